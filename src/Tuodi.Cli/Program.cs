@@ -1,0 +1,3 @@
+using System.Reflection;
+
+Console.WriteLine(typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
