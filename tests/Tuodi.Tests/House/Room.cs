@@ -1,0 +1,21 @@
+namespace Tuodi.Tests.House;
+
+/// <summary>A project of the house and the rooms right below it; what it may know is whatever lies below, near or far.</summary>
+/// <param name="IsPure">Calculates only: no clock, no network, no database, no process.</param>
+internal sealed record Room(string Name, string Folder, bool IsPure, params string[] Below)
+{
+    public static IReadOnlyList<Room> All { get; } =
+    [
+        new("Tuodi.Kernel", "src/Tuodi.Kernel", IsPure: true),
+        new("Tuodi.Policies", "src/Tuodi.Policies", IsPure: true, "Tuodi.Kernel"),
+        new("Tuodi.Settlement", "src/Tuodi.Settlement", IsPure: true, "Tuodi.Policies"),
+        new("Tuodi.Bench", "bench/Tuodi.Bench", IsPure: false, "Tuodi.Settlement"),
+        new("Tuodi.Cli", "src/Tuodi.Cli", IsPure: false, "Tuodi.Settlement", "Tuodi.Bench"),
+    ];
+
+    public string AssemblyName => Name == "Tuodi.Cli" ? "tuodi" : Name;
+
+    public static Room Named(string name) => All.Single(room => room.Name == name);
+
+    public IEnumerable<string> MayKnow() => Below.Concat(Below.SelectMany(name => Named(name).MayKnow())).Distinct();
+}
