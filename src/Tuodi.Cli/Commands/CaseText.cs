@@ -1,0 +1,56 @@
+using System.Text;
+using Tuodi.Kernel;
+using Tuodi.Settlement.Cases;
+using Tuodi.Settlement.Explaining;
+
+namespace Tuodi.Cli.Commands;
+
+/// <summary>Prints what a case came to for people.</summary>
+internal static class CaseText
+{
+    public static string Write(CaseOutcome outcome, Language language, bool full)
+    {
+        var chinese = language == Language.Chinese;
+        var text = new StringBuilder();
+        text.AppendLine(outcome.Case.Title.In(language));
+        foreach (var visit in outcome.Visits)
+        {
+            text.AppendLine();
+            if (visit.Settled is { } settled)
+            {
+                text.Append(StatementWriter.Write(settled, language, full));
+            }
+            else if (visit.Missing is { } missing)
+            {
+                text.AppendLine(chinese ? $"就诊 {visit.Id} 无法结算：缺少 {missing.Name}。{missing.Remedy}" : $"Visit {visit.Id} cannot be settled: {missing.Message}");
+            }
+            else
+            {
+                Reversal(visit, chinese, text);
+            }
+        }
+
+        if (outcome.Premium is { } premium)
+        {
+            text.AppendLine();
+            text.Append(PremiumWriter.Write(premium, language));
+        }
+
+        foreach (var warning in outcome.Warnings)
+        {
+            text.AppendLine($"{(chinese ? "注意" : "Note")}: {warning}");
+        }
+
+        return text.ToString();
+    }
+
+    private static void Reversal(VisitOutcome visit, bool chinese, StringBuilder text)
+    {
+        text.AppendLine(chinese ? $"就诊 {visit.Id} 已撤销；差额：" : $"Visit {visit.Id} is taken back; the differences:");
+        foreach (var difference in visit.Differences)
+        {
+            var layers = difference.Layers.Select(layer => $"{layer.Key} {layer.Value}");
+            text.AppendLine($"  {difference.Visit}: {string.Join(", ", layers)}, {(chinese ? "个人" : "person")} {difference.Person}");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace Tuodi.Policies.Conditions;
+
+/// <summary>It does not hold.</summary>
+public sealed record NotCondition(Condition Inner) : Condition;

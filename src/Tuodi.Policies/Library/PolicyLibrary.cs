@@ -1,0 +1,165 @@
+using Tuodi.Kernel;
+using Tuodi.Policies.Documents;
+using Tuodi.Policies.Reading;
+using Tuodi.Policies.Yaml;
+
+namespace Tuodi.Policies.Library;
+
+/// <summary>The policy documents of a folder: one folder a division, several dated documents in it.</summary>
+/// <remarks>A document is read when it is first asked for; former versions stay loadable beside those in force.</remarks>
+public sealed class PolicyLibrary
+{
+    /// <summary>How many documents may extend one another.</summary>
+    private const int ChainMax = 8;
+
+    private readonly string _folder;
+    private readonly Dictionary<string, YamlMap> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Policy> _policies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Path, DocumentHeader Header)>> _divisions = new(StringComparer.Ordinal);
+
+    /// <summary>The documents under a folder.</summary>
+    public PolicyLibrary(string folder) => _folder = folder;
+
+    /// <summary>The paths of all documents, in order.</summary>
+    public IReadOnlyList<string> Files() =>
+        Directory.Exists(_folder)
+            ? [.. Directory.EnumerateFiles(_folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]
+            : throw new ProblemException(new Problem(new Spot(_folder, 0, 0), "There is no such folder of policies", "Give the folder with --policies DIR."));
+
+    /// <summary>The policy in a file.</summary>
+    public Policy Load(string path)
+    {
+        path = Path.GetFullPath(path);
+        if (!_policies.TryGetValue(path, out var policy))
+        {
+            policy = PolicyReader.Read(Chain(path));
+            _policies.Add(path, policy);
+        }
+
+        return policy;
+    }
+
+    /// <summary>The policy of a division in force on a day; of several the one that started last.</summary>
+    public Policy InForce(string division, DateOnly day, Spot asked)
+    {
+        var documents = DocumentsOf(division);
+        var found = documents.Where(document => document.Header.Effective.Contains(day)).OrderByDescending(document => document.Header.Effective.From).ToList();
+        if (found.Count > 0)
+        {
+            return Load(found[0].Path);
+        }
+
+        throw new ProblemException(
+            documents.Count == 0
+                ? new Problem(asked, $"There is no policy for division {division}", $"Known are {string.Join(", ", Divisions())}; or write one with `tuodi policy new {division}`.")
+                : new Problem(
+                    asked,
+                    $"No policy of division {division} is in force on {day:yyyy-MM-dd}",
+                    $"Its documents hold for {string.Join(", ", documents.Select(document => document.Header.Effective))}."
+                )
+        );
+    }
+
+    /// <summary>The divisions that have a document in force or expired.</summary>
+    public IReadOnlyList<string> Divisions() =>
+        Directory.Exists(_folder)
+            ? [.. Directory.EnumerateDirectories(_folder).Select(path => Path.GetFileName(path)).Where(name => AreaCode.TryParse(name, out _)).Order(StringComparer.Ordinal)]
+            : [];
+
+    /// <summary>The documents of a division that may settle visits.</summary>
+    public IReadOnlyList<string> FilesOf(string division) => [.. DocumentsOf(division).Select(document => document.Path)];
+
+    private List<(string Path, DocumentHeader Header)> DocumentsOf(string division)
+    {
+        if (_divisions.TryGetValue(division, out var known))
+        {
+            return known;
+        }
+
+        var folder = Path.Combine(_folder, division);
+        var found = new List<(string, DocumentHeader)>();
+        if (AreaCode.TryParse(division, out _) && Directory.Exists(folder))
+        {
+            foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+            {
+                var context = new ReadingContext { SourcesByFile = new Dictionary<string, IReadOnlyDictionary<string, Source>>(), Files = [] };
+                var header = DocumentHeader.Read(Document(path), context);
+                if (context.Problems.Count > 0)
+                {
+                    throw new ProblemException(context.Problems);
+                }
+
+                if (header.Status is DocumentStatus.InForce or DocumentStatus.Expired)
+                {
+                    found.Add((Path.GetFullPath(path), header));
+                }
+            }
+        }
+
+        _divisions.Add(division, found);
+        return found;
+    }
+
+    private List<YamlMap> Chain(string path)
+    {
+        var chain = new List<YamlMap> { Document(path) };
+        var day = EffectiveFrom(chain[0]);
+        var at = path;
+        while (chain[^1]["extends"] is YamlScalar extends)
+        {
+            if (chain.Count >= ChainMax)
+            {
+                throw new ProblemException(new Problem(extends.Spot, $"More than {ChainMax} documents extend one another", "Look for a circle: a document may not extend itself."));
+            }
+
+            at = Parent(at, extends, day);
+            chain.Add(Document(at));
+        }
+
+        chain.Reverse();
+        return chain;
+    }
+
+    private string Parent(string path, YamlScalar extends, DateOnly day)
+    {
+        if (!AreaCode.TryParse(extends.Text, out _))
+        {
+            var file = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, extends.Text));
+            return File.Exists(file)
+                ? file
+                : throw new ProblemException(new Problem(extends.Spot, $"There is no document `{extends.Text}`", "Write a division code, or a path relative to this file."));
+        }
+
+        var documents = DocumentsOf(extends.Text);
+        if (documents.Count == 0)
+        {
+            throw new ProblemException(new Problem(extends.Spot, $"There is no policy for division {extends.Text}", $"Known are {string.Join(", ", Divisions())}."));
+        }
+
+        // A child may be older than its parent: then the earliest parent is the nearest.
+        var fitting = documents.Where(document => document.Header.Effective.Contains(day)).OrderByDescending(document => document.Header.Effective.From);
+        return fitting.Concat(documents.OrderBy(document => document.Header.Effective.From)).First().Path;
+    }
+
+    private static DateOnly EffectiveFrom(YamlMap document) =>
+        document["effective"] is YamlScalar text && Dates.TryPeriod(text.Text, out var period) ? period.From : DateOnly.MinValue;
+
+    private YamlMap Document(string path)
+    {
+        path = Path.GetFullPath(path);
+        if (!_documents.TryGetValue(path, out var document))
+        {
+            document = YamlFile.Read(path, NameOf(path));
+            _documents.Add(path, document);
+        }
+
+        return document;
+    }
+
+    // Messages name files as the user would: relative to the current folder where they lie below it.
+    private static string NameOf(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+}

@@ -1,0 +1,82 @@
+using Tuodi.Kernel;
+using Tuodi.Policies.Documents;
+using Tuodi.Policies.Layers;
+using Tuodi.Policies.Yaml;
+
+namespace Tuodi.Policies.Reading;
+
+/// <summary>Reads a document, with all that it extends, into a checked policy.</summary>
+public static class PolicyReader
+{
+    private static readonly string[] Statuses = ["in force", "expired", "draft", "test"];
+
+    /// <summary>Reads a chain of documents.</summary>
+    /// <param name="chain">The documents, the most general first and the one that is read last.</param>
+    /// <exception cref="ProblemException">Something in them is wrong; all that was found is told.</exception>
+    public static Policy Read(IReadOnlyList<YamlMap> chain)
+    {
+        var files = chain.Select(document => document.Spot.File).ToList();
+        var sources = new Dictionary<string, IReadOnlyDictionary<string, Source>>(StringComparer.Ordinal);
+        var context = new ReadingContext { SourcesByFile = sources, Files = files };
+        foreach (var document in chain)
+        {
+            sources[document.Spot.File] = CitationReader.Sources(document, context);
+        }
+
+        var merged = chain.Aggregate((parent, child) => DocumentMerge.Over(parent, child));
+        var reader = new MapReader(merged, Shapes.Document, context);
+        var header = DocumentHeader.Read(chain[^1], context);
+        var policy = Assemble(reader, header, context) with
+        {
+            Files = files,
+            Sources = [.. sources.Values.SelectMany(each => each.Values)],
+            Hash = PolicyHash.Of(merged),
+        };
+        return context.Problems.Count == 0 ? policy : throw new ProblemException([.. context.Problems.OrderBy(Order)]);
+    }
+
+    private static (string File, int Line, int Column) Order(Problem problem) => (problem.Spot.File, problem.Spot.Line, problem.Spot.Column);
+
+    private static Policy Assemble(MapReader reader, DocumentHeader header, ReadingContext context)
+    {
+        // Names first: what follows refers to them.
+        var categories = SideReader.Categories(reader, context);
+        SideReader.Groups(reader, context);
+        SideReader.Diseases(reader, context);
+        SideReader.Facts(reader, context);
+        SideReader.Funds(reader, context);
+        var parameters = SideReader.Parameters(reader, context);
+        var layerMaps = reader.MapOfMaps("layers").ToList();
+        context.Layers.AddRange(layerMaps.Select(layer => layer.Name.Text));
+        var layers = layerMaps.Select((layer, index) => LayerReader.Read(layer.Name.Text, index, layer.Map, context)).OfType<Layer>().ToList();
+        return new Policy
+        {
+            Division = header.Division,
+            Title = header.Title,
+            Number = reader.Text("number"),
+            Hierarchy = reader.Choice("hierarchy", Shapes.Document.Find("hierarchy")!.Words),
+            Effective = header.Effective,
+            Status = header.Status,
+            Checked = reader.Day("checked"),
+            Files = [],
+            Hash = string.Empty,
+            Categories = categories,
+            Parameters = parameters,
+            Facts = context.Facts,
+            Layers = layers,
+            Accounts = context.Accounts,
+            Premiums = PremiumReader.Read(reader, context),
+            Bounds = BoundReader.Read(reader, context),
+            Provisions = ProvisionReader.Read(reader, context),
+            Sources = [],
+            Cited = context.Cited,
+            Unknowns = context.Unknowns,
+        };
+    }
+
+    /// <summary>The status of that name.</summary>
+    internal static DocumentStatus Status(string? text) => text is null ? DocumentStatus.InForce : (DocumentStatus)Array.IndexOf(Statuses, text);
+
+    /// <summary>The words for a document's status.</summary>
+    internal static IReadOnlyList<string> StatusWords => Statuses;
+}

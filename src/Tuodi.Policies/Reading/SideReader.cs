@@ -1,0 +1,193 @@
+using System.Globalization;
+using Tuodi.Kernel;
+using Tuodi.Policies.Documents;
+using Tuodi.Policies.Terms;
+using Tuodi.Policies.Yaml;
+
+namespace Tuodi.Policies.Reading;
+
+/// <summary>Reads what stands beside the layers: parameters, categories, groups, facts, diseases, funds, provisions.</summary>
+internal static class SideReader
+{
+    private static readonly TermScope NoNames = new([], 0, [], new Dictionary<string, TermUnit>(), []);
+
+    /// <summary>The parameters; their names and units are known to terms afterwards.</summary>
+    public static Dictionary<string, Parameter> Parameters(MapReader document, ReadingContext context)
+    {
+        var parameters = new Dictionary<string, Parameter>(StringComparer.Ordinal);
+        foreach (var (name, map) in document.MapOfMaps("parameters"))
+        {
+            var reader = new MapReader(map, SideShapes.Parameter, context);
+            var unit = reader.Choice("unit", ["yuan", "percent", "number"]) switch
+            {
+                "percent" => TermUnit.Rate,
+                "number" => TermUnit.Number,
+                _ => TermUnit.Money,
+            };
+            reader.Require("unit", "Write yuan, percent or number.");
+            var values = new List<ParameterValue>();
+            if (reader.Has("is"))
+            {
+                values.Add(Value(name.Text, DateOnly.MinValue, false, reader, unit, context));
+            }
+
+            foreach (var (date, value) in reader.MapOfMaps("values"))
+            {
+                if (From(date, context) is var (from, isYear))
+                {
+                    values.Add(Value(isYear ? $"{name.Text}({from.Year})" : name.Text, from, isYear, new MapReader(value, SideShapes.ParameterValue, context), unit, context));
+                }
+            }
+
+            context.Parameters[name.Text] = unit;
+            parameters[name.Text] = new Parameter(
+                name.Text,
+                reader.Bilingual("title") ?? new Bilingual(null, name.Text),
+                unit,
+                [.. values.OrderBy(value => value.From)],
+                reader.Day("checked"),
+                map.Spot
+            );
+        }
+
+        return parameters;
+    }
+
+    private static ParameterValue Value(string name, DateOnly from, bool isYear, MapReader reader, TermUnit unit, ReadingContext context)
+    {
+        reader.Require("is", "Say the value, or `is: unknown`.");
+        var term = reader["is"] is YamlScalar scalar ? TermReader.Scalar(scalar, unit, NoNames, name, context) : NumberTerm.Zero;
+        if (term is UnknownTerm)
+        {
+            return new ParameterValue(from, isYear, new UnknownTerm(name, reader.Text("why") ?? "the document says unknown"), null, reader.Spot);
+        }
+
+        var cite = CitationReader.Read(reader, null, null, $"The parameter `{name}`", context);
+        if (cite is not null)
+        {
+            context.Cited.Add(new CitedValue(name, cite, reader.Spot));
+        }
+
+        return new ParameterValue(from, isYear, term, cite, reader.Spot);
+    }
+
+    private static (DateOnly From, bool IsYear)? From(YamlScalar date, ReadingContext context)
+    {
+        if (date.Text.Length == 4 && int.TryParse(date.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200)
+        {
+            return (new DateOnly(year, 1, 1), true);
+        }
+
+        if (Dates.TryDay(date.Text, out var day))
+        {
+            return (day, false);
+        }
+
+        context.Report(date.Spot, $"`{date.Text}` is neither a year nor a day", "Write 2023 or 2023-07-01.");
+        return null;
+    }
+
+    /// <summary>The categories; the first is a person with none.</summary>
+    public static List<Category> Categories(MapReader document, ReadingContext context)
+    {
+        var ordinary = new Category(0, Category.Ordinary, new Bilingual("普通参保人", "ordinary insured person"), default, default, false);
+        var categories = new List<Category> { ordinary };
+        context.Categories[Category.Ordinary] = 0;
+        foreach (var (name, map) in document.MapOfMaps("categories"))
+        {
+            var reader = new MapReader(map, SideShapes.Category, context);
+            if (categories.Count > 62)
+            {
+                context.Report(name.Spot, "There are more than 62 categories", "Join those that are treated alike.");
+                break;
+            }
+
+            context.Categories[name.Text] = categories.Count;
+            categories.Add(
+                new Category(
+                    categories.Count,
+                    name.Text,
+                    reader.Bilingual("title") ?? new Bilingual(null, name.Text),
+                    Window(reader, "look_back", context),
+                    Window(reader, "valid", context),
+                    reader.Choice("during", ["settlement", "stay"]) == "stay"
+                )
+            );
+        }
+
+        return categories;
+    }
+
+    private static StatusWindow Window(MapReader reader, string key, ReadingContext context)
+    {
+        var text = reader.Text(key);
+        switch (text?.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            case null:
+                return default;
+            case ["none"]:
+                return new StatusWindow(StatusWindowKind.None, 0);
+            case ["visit"]:
+                return new StatusWindow(StatusWindowKind.Visit, 0);
+            case ["calendar", "year"]:
+                return new StatusWindow(StatusWindowKind.CalendarYear, 0);
+            case [var number, "months" or "month"] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months <= 120:
+                return new StatusWindow(StatusWindowKind.Months, months);
+            default:
+                context.Report(reader.SpotOf(key), $"`{text}` is no span of time", "Write 12 months, calendar year, visit or none.");
+                return default;
+        }
+    }
+
+    /// <summary>The groups, which may name groups declared before them.</summary>
+    public static void Groups(MapReader document, ReadingContext context)
+    {
+        foreach (var entry in document.Map("groups")?.Entries ?? [])
+        {
+            if (entry.Value is YamlList list && list.Items.All(item => item is YamlScalar))
+            {
+                context.Groups[entry.Key.Text] = list.Items.Cast<YamlScalar>().Aggregate(0UL, (mask, word) => mask | ConditionReader.Category(word, context));
+            }
+            else
+            {
+                context.Report(entry.Value.Spot, $"The group `{entry.Key.Text}` must be a list of categories", "Write `[minimum-living, orphan]`.");
+            }
+        }
+    }
+
+    /// <summary>The sets of diseases.</summary>
+    public static void Diseases(MapReader document, ReadingContext context)
+    {
+        foreach (var entry in document.Map("diseases")?.Entries ?? [])
+        {
+            if (entry.Value is YamlList list && list.Items.All(item => item is YamlScalar))
+            {
+                context.Diseases[entry.Key.Text] = [.. list.Items.Cast<YamlScalar>().Select(item => item.Text)];
+            }
+            else
+            {
+                context.Report(entry.Value.Spot, $"The diseases `{entry.Key.Text}` must be a list", "Write `[uraemia, N18.6]`.");
+            }
+        }
+    }
+
+    /// <summary>The declared facts.</summary>
+    public static void Facts(MapReader document, ReadingContext context)
+    {
+        foreach (var (name, map) in document.MapOfMaps("facts"))
+        {
+            _ = new MapReader(map, SideShapes.Fact, context);
+            context.Facts.Add(name.Text);
+        }
+    }
+
+    /// <summary>The funds.</summary>
+    public static void Funds(MapReader document, ReadingContext context)
+    {
+        foreach (var (name, map) in document.MapOfMaps("funds"))
+        {
+            var reader = new MapReader(map, SideShapes.Fund, context);
+            context.Funds[name.Text] = new Fund(name.Text, reader.Bilingual("title") ?? new Bilingual(null, name.Text), reader.Text("field"));
+        }
+    }
+}

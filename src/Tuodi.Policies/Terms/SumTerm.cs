@@ -1,0 +1,4 @@
+namespace Tuodi.Policies.Terms;
+
+/// <summary>Two amounts together.</summary>
+public sealed record SumTerm(Term Left, Term Right) : Term;

@@ -1,0 +1,6 @@
+using Tuodi.Policies.Conditions;
+
+namespace Tuodi.Policies.Terms;
+
+/// <summary>A value and when it holds.</summary>
+public sealed record TermCase(Condition When, Term Is);

@@ -1,0 +1,184 @@
+using System.Text;
+using Tuodi.Kernel;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using Parser = YamlDotNet.Core.Parser;
+
+namespace Tuodi.Policies.Yaml;
+
+/// <summary>Reads a YAML file into nodes that know their line and column, within <see cref="YamlLimits"/>.</summary>
+public static class YamlFile
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <exception cref="ProblemException">It is missing, too large, not UTF-8, or not YAML.</exception>
+    public static YamlMap Read(string path, string name)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists)
+        {
+            throw Refuse(new Spot(name, 0, 0), "There is no such file", "Check the path.");
+        }
+
+        if (file.Length > YamlLimits.BytesMax)
+        {
+            throw Refuse(
+                new Spot(name, 0, 0),
+                $"The file has {file.Length:N0} bytes, more than the {YamlLimits.BytesMax:N0} that are read",
+                "Split it, or give the file that you meant."
+            );
+        }
+
+        try
+        {
+            return Parse(File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true)), name);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw Refuse(new Spot(name, 0, 0), "The file is not UTF-8", "Save it as UTF-8.");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw Refuse(new Spot(name, 0, 0), "The file may not be read", "Check its permissions.");
+        }
+    }
+
+    /// <summary>Reads a text whose top is a map.</summary>
+    /// <exception cref="ProblemException">It is not YAML, or its top is no map.</exception>
+    public static YamlMap Parse(string text, string name)
+    {
+        RefuseTabs(text, name);
+        try
+        {
+            var parser = new Parser(new StringReader(text));
+            parser.Consume<StreamStart>();
+            if (parser.Accept<StreamEnd>(out _))
+            {
+                throw Refuse(new Spot(name, 1, 1), "The file is empty", "Write a map of keys and values.");
+            }
+
+            parser.Consume<DocumentStart>();
+            var top = new Composer(parser, name).Compose(0);
+            parser.Consume<DocumentEnd>();
+            if (parser.Accept<DocumentStart>(out var second))
+            {
+                throw Refuse(At(name, second.Start), "A second document starts here", "Put each document into a file of its own.");
+            }
+
+            return top as YamlMap
+                ?? throw Refuse(top.Spot, "The file must be a map of keys and values", "Start with a line such as `title: ...`.");
+        }
+        catch (YamlException error)
+        {
+            throw Refuse(
+                At(name, error.Start),
+                $"This is not YAML: {FirstSentence(error)}",
+                "Check indentation, colons and quotes on this line and the one above."
+            );
+        }
+    }
+
+    private static void RefuseTabs(string text, string name)
+    {
+        var line = 1;
+        var indenting = true;
+        var column = 1;
+        foreach (var c in text)
+        {
+            if (c == '\t' && indenting)
+            {
+                throw Refuse(
+                    new Spot(name, line, column),
+                    "A tab stands in the indentation",
+                    "Use spaces: YAML does not allow tabs there."
+                );
+            }
+
+            indenting = c == '\n' || (indenting && c == ' ');
+            column = c == '\n' ? 1 : column + 1;
+            line += c == '\n' ? 1 : 0;
+        }
+    }
+
+    private static Spot At(string name, Mark mark) => new(name, (int)mark.Line, (int)mark.Column);
+
+    private static string FirstSentence(YamlException error) =>
+        (error.InnerException?.Message ?? error.Message).Split('\n')[0].TrimEnd('.');
+
+    private static ProblemException Refuse(Spot spot, string wrong, string remedy) => new(new Problem(spot, wrong, remedy));
+
+    private sealed class Composer(IParser parser, string name)
+    {
+        private int _nodes;
+
+        public YamlNode Compose(int depth)
+        {
+            var start = parser.Current ?? throw new YamlException("the text ends here");
+            var spot = At(name, start.Start);
+            if (++_nodes > YamlLimits.NodesMax)
+            {
+                throw Refuse(spot, $"The file holds more than {YamlLimits.NodesMax:N0} values", "Split it.");
+            }
+
+            if (depth > YamlLimits.DepthMax)
+            {
+                throw Refuse(spot, $"Lists and maps stand more than {YamlLimits.DepthMax} deep in each other here", "Write it flatter.");
+            }
+
+            if (start is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
+            {
+                throw Refuse(spot, "Anchors and aliases (& and *) are not read", "Write the value out.");
+            }
+
+            switch (parser.Consume<ParsingEvent>())
+            {
+                case Scalar scalar:
+                    return new YamlScalar(spot, scalar.Value);
+                case SequenceStart:
+                    return List(spot, depth);
+                case MappingStart:
+                    return Map(spot, depth);
+                default:
+                    throw Refuse(spot, "A value is missing here", "Write one.");
+            }
+        }
+
+        private YamlList List(Spot spot, int depth)
+        {
+            var items = new List<YamlNode>();
+            while (!parser.TryConsume<SequenceEnd>(out _))
+            {
+                items.Add(Compose(depth + 1));
+            }
+
+            return new YamlList(spot, items);
+        }
+
+        private YamlMap Map(Spot spot, int depth)
+        {
+            var entries = new List<YamlEntry>();
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                if (Compose(depth + 1) is not YamlScalar key)
+                {
+                    throw Refuse(
+                        spot,
+                        "A key of this map is a list or a map",
+                        "Keys are single words; quote a text that starts with [ or {."
+                    );
+                }
+
+                if (!seen.Add(key.Text))
+                {
+                    throw Refuse(key.Spot, $"The key `{key.Text}` stands twice in this map", "Keep one of the two.");
+                }
+
+                entries.Add(new YamlEntry(key, Compose(depth + 1)));
+            }
+
+            return new YamlMap(spot, entries);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using Tuodi.Kernel;
+using Tuodi.Policies.Documents;
+using Tuodi.Policies.Library;
+using Tuodi.Settlement.Accumulation;
+using Tuodi.Settlement.Facts;
+using Tuodi.Settlement.History;
+using Tuodi.Settlement.Premiums;
+
+namespace Tuodi.Settlement.Cases;
+
+/// <summary>Settles a case and compares it with what it expects, to the fen.</summary>
+public sealed class CaseRunner(PolicyLibrary library)
+{
+    private static readonly string[] StandardCategories =
+    [
+        "special-hardship", "orphan", "minimum-living", "marginal", "monitored", "returned-to-poverty", "illness-impoverished", "rigid-expenditure", "other",
+    ];
+
+    /// <summary>What a case comes to.</summary>
+    /// <exception cref="ProblemException">The case or its policy cannot be used.</exception>
+    public CaseOutcome Run(CaseFile file)
+    {
+        var find = PolicyOf(file);
+        var rulebooks = new PolicyRulebooks(find, file.Parameters);
+        var warnings = new List<string>();
+        var comparison = new Comparison();
+        var year = file.Visits.Count == 0 ? null : PersonYear.Start(rulebooks, file.Person, Start(file, rulebooks));
+        var outcomes = new List<VisitOutcome>();
+        foreach (var visit in file.Visits)
+        {
+            var outcome = Step(file, visit, rulebooks, ref year, warnings);
+            outcomes.Add(outcome);
+            comparison.Compare(visit, outcome);
+        }
+
+        var premium = file.Premium is { } asked ? Premium(file, asked, rulebooks) : null;
+        if (premium is not null)
+        {
+            comparison.Compare(file.Premium!, premium);
+        }
+
+        comparison.Compare(file.Totals, outcomes);
+        return new CaseOutcome
+        {
+            Case = file,
+            Visits = outcomes,
+            Year = year,
+            Premium = premium,
+            Mismatches = comparison.Mismatches,
+            Expected = comparison.Expected,
+            Warnings = [.. warnings.Concat(outcomes.SelectMany(outcome => outcome.Settled?.Warnings ?? [])).Distinct()],
+        };
+    }
+
+    private Func<DateOnly, Policy> PolicyOf(CaseFile file)
+    {
+        if (AreaCode.TryParse(file.Policy.Text, out _))
+        {
+            return day => library.InForce(file.Policy.Text, day, file.Policy.Spot);
+        }
+
+        var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file.Path))!, file.Policy.Text));
+        if (!File.Exists(path))
+        {
+            throw new ProblemException(
+                new Problem(file.Policy.Spot, $"There is no policy document `{file.Policy.Text}`", "Write a division code in quotes, or a path relative to this file.")
+            );
+        }
+
+        var policy = library.Load(path);
+        return _ => policy;
+    }
+
+    private static Accumulators? Start(CaseFile file, PolicyRulebooks rulebooks)
+    {
+        var first = file.Visits.FirstOrDefault(visit => visit.Visit is not null)?.Visit;
+        return file.Accumulators is null || first is null
+            ? null
+            : AccumulatorReader.Read(file.Accumulators, Layouts.Of(rulebooks.On(first.Date).Policy), first.Date.Year);
+    }
+
+    private static VisitOutcome Step(CaseFile file, CaseVisit visit, PolicyRulebooks rulebooks, ref PersonYear? year, List<string> warnings)
+    {
+        if (visit.Visit is not { } wanted)
+        {
+            var (after, differences) = year!.Reverse(visit.Reverses!);
+            year = after;
+            return new VisitOutcome(visit.Reverses!, null, null, differences);
+        }
+
+        CheckNames(file, visit, rulebooks.On(wanted.Date).Policy, warnings);
+        try
+        {
+            year = year!.Settle(wanted);
+            return new VisitOutcome(wanted.Id, year.Settled[^1], null, []);
+        }
+        catch (MissingFactException missing)
+        {
+            return new VisitOutcome(wanted.Id, null, missing, []);
+        }
+    }
+
+    private static void CheckNames(CaseFile file, CaseVisit visit, Policy policy, List<string> warnings)
+    {
+        var problems = new List<Problem>();
+        var layers = policy.Layers.Select(layer => layer.Key).ToList();
+        foreach (var name in visit.Visit!.Given.Keys.Concat(visit.Visit.Counterfactual.Keys).Where(name => !layers.Contains(name)))
+        {
+            problems.Add(new Problem(visit.Spot, $"The policy has no layer `{name}`", $"Layers are {string.Join(", ", layers)}."));
+        }
+
+        foreach (var name in visit.Visit.Facts.Keys.Where(name => !policy.Facts.Contains(name)))
+        {
+            var known = new[] { "total", "in_policy", "first_pay", "over_limit", "out_of_policy" }.Concat(policy.Facts);
+            problems.Add(new Problem(visit.Spot, $"The policy asks for no amount `{name}`", $"Amounts are {string.Join(", ", known)}."));
+        }
+
+        foreach (var category in file.Person.Categories.Where(category => policy.Categories.All(known => known.Key != category)))
+        {
+            if (StandardCategories.Contains(category))
+            {
+                warnings.Add($"The policy does not speak of the category {category}.");
+            }
+            else
+            {
+                problems.Add(new Problem(file.PersonSpot, $"The policy has no category `{category}`", $"Categories are {string.Join(", ", policy.Categories.Skip(1).Select(known => known.Key))}."));
+            }
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new ProblemException(problems);
+        }
+    }
+
+    private static PremiumResult Premium(CaseFile file, CasePremium asked, PolicyRulebooks rulebooks)
+    {
+        var rulebook = rulebooks.On(new DateOnly(asked.Year, 1, 1));
+        try
+        {
+            return PremiumCalculator.Of(rulebook, file.Person, asked.Year, asked.AlreadyPaid, asked.Recognised)
+                ?? throw new ProblemException(
+                    new Problem(asked.Spot, $"The policy has no premium of {asked.Year}", $"It has those of {string.Join(", ", rulebook.Policy.Premiums.Select(premium => premium.Year).Distinct())}.")
+                );
+        }
+        catch (MissingFactException missing)
+        {
+            throw new ProblemException(new Problem(asked.Spot, $"The premium cannot be worked out: `{missing.Name}` is not known", missing.Remedy));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace Tuodi.Settlement.Facts;
+
+/// <summary>Counts full years.</summary>
+public static class Ages
+{
+    /// <summary>Full years on a day; someone born on 29 February is a year older on 1 March of a common year.</summary>
+    public static int On(DateOnly born, DateOnly day)
+    {
+        var years = day.Year - born.Year;
+        return (day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? years - 1 : years;
+    }
+}
