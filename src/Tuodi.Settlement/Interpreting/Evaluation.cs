@@ -24,6 +24,9 @@ internal sealed class Evaluation(Rulebook rulebook, Person person, Visit visit, 
     /// <summary>What the layers before did.</summary>
     public List<LayerResult> Done { get; } = new(rulebook.Layers.Count);
 
+    /// <summary>What has been drawn on each account, this visit's earlier layers included: layers may share a cap.</summary>
+    public long[] Drawn { get; } = [.. year.Drawn];
+
     /// <summary>The category under which the layer looks at the person.</summary>
     public int Category { get; set; }
 

@@ -32,6 +32,7 @@ public static class Interpreter
             var result = LayerInterpreter.Of(layer, held, at);
             at.Done.Add(result);
             at.Take(result.Paid, layer.Parts);
+            Draw(result, at);
         }
 
         var total = visit.Bill.Total;
@@ -58,7 +59,6 @@ public static class Interpreter
     {
         var year = at.Year;
         var layers = year.Layers.ToArray();
-        var drawn = year.Drawn.ToArray();
         for (var i = 0; i < layers.Length; i++)
         {
             var result = at.Done[i];
@@ -70,19 +70,18 @@ public static class Interpreter
                 old.Paid + result.Paid.Fen,
                 old.Times + (result.Paid > Money.Zero ? 1 : 0)
             );
-            Draw(drawn, result, at);
         }
 
         return year with
         {
             Admissions = year.Admissions + (at.Visit.Kind == Inpatient ? 1 : 0),
             Layers = ImmutableArray.Create(layers),
-            Drawn = ImmutableArray.Create(drawn),
+            Drawn = ImmutableArray.Create(at.Drawn),
             Months = Months(year, at, burden),
         };
     }
 
-    private static void Draw(long[] drawn, LayerResult result, Evaluation at)
+    private static void Draw(LayerResult result, Evaluation at)
     {
         if (result.Work is not { } work)
         {
@@ -91,12 +90,12 @@ public static class Interpreter
 
         foreach (var use in work.Caps.Where(use => use.Cap.Account >= 0))
         {
-            drawn[at.Year.Layout.Place(use.Cap.Account, at.Visit.Date)] += result.Paid.Fen;
+            at.Drawn[at.Year.Layout.Place(use.Cap.Account, at.Visit.Date)] += result.Paid.Fen;
         }
 
         foreach (var use in work.BaseCaps.Where(use => use.Cap.Account >= 0))
         {
-            drawn[at.Year.Layout.Place(use.Cap.Account, at.Visit.Date)] += (long)work.Base.RoundHalfUp();
+            at.Drawn[at.Year.Layout.Place(use.Cap.Account, at.Visit.Date)] += (long)work.Base.RoundHalfUp();
         }
     }
 

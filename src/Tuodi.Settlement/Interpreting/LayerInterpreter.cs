@@ -52,7 +52,9 @@ internal static class LayerInterpreter
     {
         if (layer.Unknown is not null)
         {
-            throw new MissingFactException(layer.Key, $"The policy says: {layer.Unknown}. Give the layer's payment under `paid`.");
+            return NotForAnyVisit(layer, held, at)
+                ? Nothing(layer, LayerOutcome.NotForThisVisit, at)
+                : throw new MissingFactException(layer.Key, $"The policy says: {layer.Unknown}. Give the layer's payment under `paid`.");
         }
 
         if (layer.Times is { } times && at.Year.Layers[layer.Index].Times >= times)
@@ -86,6 +88,21 @@ internal static class LayerInterpreter
         }
 
         return best is null ? Nothing(layer, forVisit ? LayerOutcome.NotForThisPerson : LayerOutcome.NotForThisVisit, at) : Chosen(layer, best, candidates, at);
+    }
+
+    // Where a layer does not apply, nothing need be known of it.
+    private static bool NotForAnyVisit(Layer layer, ulong held, Evaluation at)
+    {
+        for (var category = 0; category < at.Rulebook.Policy.Categories.Count; category++)
+        {
+            at.Category = category;
+            if ((held >> category & 1) != 0 && ConditionTruth.Of(layer.When, at) != Truth.No)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static LayerResult Chosen(Layer layer, Candidate best, List<Candidate> candidates, Evaluation at)

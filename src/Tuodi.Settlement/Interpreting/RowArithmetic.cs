@@ -261,7 +261,7 @@ internal sealed class RowArithmetic
     {
         var limit = TermValue.OrNone(cap.Amount, _at);
         limit = adjust ? Adjusted(limit, AdjustmentTarget.Cap) : limit;
-        var drawn = new Money(cap.Account < 0 ? 0 : _at.Year.Drawn[_at.Year.Layout.Place(cap.Account, _at.Visit.Date)]);
+        var drawn = new Money(cap.Account < 0 ? 0 : _at.Drawn[_at.Year.Layout.Place(cap.Account, _at.Visit.Date)]);
         if (limit is not { } most)
         {
             uses.Add(new CapUse(cap, null, drawn, Money.Zero));
