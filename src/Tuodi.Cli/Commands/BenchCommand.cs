@@ -2,8 +2,8 @@ using System.CommandLine;
 
 namespace Tuodi.Cli.Commands;
 
-/// <summary><c>tuodi bench</c>: measures.</summary>
+/// <summary><c>tuodi bench</c>: measures, and compares the ways of calculating.</summary>
 internal static class BenchCommand
 {
-    public static Command Create() => new("bench", "Measure the calculation.");
+    public static Command Create() => new("bench", "Measure the calculation, and compare its three forms.") { BenchAgreeCommand.Create() };
 }

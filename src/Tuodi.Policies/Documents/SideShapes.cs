@@ -75,7 +75,7 @@ public static class SideShapes
         new(
             "premium row",
             Shapes.WithConditions(
-                new Key("subsidy", Text, "an amount, or a rate of the premium, from the medical assistance fund"),
+                new Key("subsidy", Amount, "an amount, or a rate of the premium, from the medical assistance fund"),
                 new Key("pays", Values, "amounts or rates by payer"),
                 new Key("label", Text, "the row's name in messages")
             )

@@ -26,7 +26,8 @@ internal static class BoundReader
             var layer = context.Layers.IndexOf(name);
             if (layer < 0 || cite is null)
             {
-                if (name.Length > 0 && layer < 0)
+                // A child may have taken the layer out; a document's own bound must name one that is there.
+                if (name.Length > 0 && layer < 0 && map.Spot.File == document.Spot.File)
                 {
                     context.Report(reader.SpotOf("layer"), $"There is no layer `{name}`", $"Layers are {string.Join(", ", context.Layers)}.");
                 }

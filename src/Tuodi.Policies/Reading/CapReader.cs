@@ -50,7 +50,7 @@ internal static class CapReader
         }
         else if (reader.Text("unknown") is { } why)
         {
-            amount = TermReader.Unknown(name, why, map.Spot, context);
+            amount = TermReader.Unknown(name, why, TermUnit.Money, map.Spot, context);
         }
         else
         {

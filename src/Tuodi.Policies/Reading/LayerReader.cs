@@ -31,7 +31,7 @@ internal static class LayerReader
         var rows = reader.Has("table") ? Table(reader, usual, key, cite, citeFile, scope, context) : Single(usual, key, cite, map, context, unknown);
         if (unknown is not null)
         {
-            context.Unknowns.Add(new UnknownValue(key, unknown, map.Spot));
+            context.Unknowns.Add(new UnknownValue(key, unknown, null, map.Spot));
         }
 
         if (cite is not null)

@@ -69,17 +69,14 @@ internal static class PremiumReader
         var cite = CitationReader.Read(reader, premiumCite, premiumCite is null ? null : map.Spot.File, "A premium subsidy", context);
         var label = reader.Text("label") ?? string.Join(", ", reader.Scalars("who").Select(word => word.Text));
         var shares = new List<PremiumShare>();
-        if (reader["subsidy"] is YamlScalar subsidy)
+        if (reader["subsidy"] is { } subsidy)
         {
             shares.Add(Share(AssistanceFund, subsidy));
         }
 
         foreach (var entry in reader.Map("pays")?.Entries ?? [])
         {
-            if (entry.Value is YamlScalar value)
-            {
-                shares.Add(Share(entry.Key.Text, value));
-            }
+            shares.Add(Share(entry.Key.Text, entry.Value));
         }
 
         if (shares.Count == 0)
@@ -89,10 +86,10 @@ internal static class PremiumReader
 
         return cite is null ? null : new PremiumRow(label, ConditionReader.Who(reader, context), ConditionReader.Rest(reader, scope, context), shares, cite, map.Spot);
 
-        PremiumShare Share(string payer, YamlScalar value)
+        PremiumShare Share(string payer, YamlNode value)
         {
-            var isRate = value.Text.EndsWith('%') || value.Text.Contains('/', StringComparison.Ordinal);
-            return new PremiumShare(payer, TermReader.Scalar(value, isRate ? TermUnit.Rate : TermUnit.Money, scope, $"{name}.{payer}", context), isRate);
+            var isRate = value is YamlScalar { Text: var text } && (text.EndsWith('%') || text.Contains('/', StringComparison.Ordinal));
+            return new PremiumShare(payer, TermReader.Read(value, isRate ? TermUnit.Rate : TermUnit.Money, scope, $"{name}.{payer}", context), isRate);
         }
     }
 }

@@ -56,7 +56,7 @@ internal static class SideReader
     private static ParameterValue Value(string name, DateOnly from, bool isYear, MapReader reader, TermUnit unit, ReadingContext context)
     {
         reader.Require("is", "Say the value, or `is: unknown`.");
-        var term = reader["is"] is YamlScalar scalar ? TermReader.Scalar(scalar, unit, NoNames, name, context) : NumberTerm.Zero;
+        var term = reader["is"] is YamlScalar scalar ? TermReader.Scalar(scalar, unit, NoNames, name, context, reader.Text("why")) : NumberTerm.Zero;
         if (term is UnknownTerm)
         {
             return new ParameterValue(from, isYear, new UnknownTerm(name, reader.Text("why") ?? "the document says unknown"), null, reader.Spot);

@@ -17,7 +17,7 @@ internal static class TermReader
             case YamlScalar scalar:
                 return Scalar(scalar, unit, scope, name, context);
             case YamlMap map when map["unknown"] is YamlScalar why && map.Entries.Count == 1:
-                return Unknown(name, why.Text, map.Spot, context);
+                return Unknown(name, why.Text, unit, map.Spot, context);
             case YamlList list:
                 return Cases(list, unit, scope, name, context);
             default:
@@ -27,21 +27,21 @@ internal static class TermReader
     }
 
     /// <summary>An unknown value, remembered for the status of the document.</summary>
-    public static UnknownTerm Unknown(string name, string why, Spot spot, ReadingContext context)
+    public static UnknownTerm Unknown(string name, string why, TermUnit unit, Spot spot, ReadingContext context)
     {
-        context.Unknowns.Add(new UnknownValue(name, why, spot));
+        context.Unknowns.Add(new UnknownValue(name, why, unit, spot));
         return new UnknownTerm(name, why);
     }
 
     /// <summary>The term that a text says.</summary>
-    public static Term Scalar(YamlScalar scalar, TermUnit unit, TermScope scope, string name, ReadingContext context)
+    public static Term Scalar(YamlScalar scalar, TermUnit unit, TermScope scope, string name, ReadingContext context, string? why = null)
     {
         try
         {
             var term = TermParser.Parse(scalar.Text, unit, scope, name);
             if (term is UnknownTerm)
             {
-                context.Unknowns.Add(new UnknownValue(name, "not said", scalar.Spot));
+                context.Unknowns.Add(new UnknownValue(name, why ?? "not said", unit, scalar.Spot));
             }
 
             CheckRange(term, unit, scalar, context);

@@ -26,6 +26,9 @@ internal sealed class Resolver(Policy policy, DateOnly day, IReadOnlyList<Overri
         {
             UnknownTerm unknown => Supplied(unknown.Name, unit) ?? unknown,
             ParameterTerm parameter => Parameter(parameter),
+
+            // The deductible of a layer whose payment is given may be known when its rules are not.
+            LayerTerm { Figure: LayerFigure.Deductible } layer => Supplied($"{layer.Name}.deductible", TermUnit.Money) ?? layer,
             SumTerm sum => Folding.Sum(sum, Term(sum.Left), Term(sum.Right)),
             DifferenceTerm difference => Folding.Difference(difference, Term(difference.Left), Term(difference.Right)),
             SmallerTerm smaller => Folding.Smaller(smaller, Term(smaller.Left), Term(smaller.Right)),

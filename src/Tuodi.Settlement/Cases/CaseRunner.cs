@@ -115,6 +115,11 @@ public sealed class CaseRunner(PolicyLibrary library)
             problems.Add(new Problem(visit.Spot, $"The policy asks for no amount `{name}`", $"Amounts are {string.Join(", ", known)}."));
         }
 
+        if (file.Person.Born > visit.Visit.Date)
+        {
+            problems.Add(new Problem(file.PersonSpot, $"The person is born on {file.Person.Born:yyyy-MM-dd}, after the visit", "Correct the day of birth or the date of the visit."));
+        }
+
         foreach (var category in file.Person.Categories.Where(category => policy.Categories.All(known => known.Key != category)))
         {
             if (StandardCategories.Contains(category))

@@ -1,5 +1,6 @@
 using Tuodi.Kernel;
 using Tuodi.Policies.Layers;
+using Tuodi.Policies.Terms;
 using Tuodi.Settlement.Accumulation;
 using Tuodi.Settlement.Results;
 
@@ -171,7 +172,11 @@ internal sealed class RowArithmetic
             var start = Fraction.Max(Fraction.Max(low, floor), before);
             var end = high is { } edge ? Fraction.Min(edge, after) : after;
             var amount = Fraction.Max(Fraction.Zero, end - start);
-            var rate = band.IsLump ? TermValue.Of(band.Rate, _at) : RateOf(band);
+            // Where nothing falls into a band, its rate need not be known.
+            var asked = amount > Fraction.Zero || band.Rate is NumberTerm;
+            var rate = !asked ? Fraction.Zero
+                : band.IsLump ? TermValue.Of(band.Rate, _at)
+                : RateOf(band);
 
             // A lump sum is due once, when the amount first enters its band.
             var gives = !band.IsLump ? amount * rate

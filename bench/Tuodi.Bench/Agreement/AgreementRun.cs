@@ -1,0 +1,128 @@
+using Tuodi.Policies.Documents;
+using Tuodi.Policies.Rulebooks;
+using Tuodi.Policies.Terms;
+using Tuodi.Settlement.Accumulation;
+using Tuodi.Settlement.Compiling;
+using Tuodi.Settlement.Facts;
+using Tuodi.Settlement.Interpreting;
+using Tuodi.Settlement.Results;
+
+namespace Tuodi.Bench.Agreement;
+
+/// <summary>Settles random visits by the interpreter and by the compiled program and compares every payment and every total of the year.</summary>
+public sealed class AgreementRun
+{
+    private readonly Rulebook _rulebook;
+    private readonly int _year;
+    private readonly CompiledProgram _one;
+    private readonly CompiledProgram _several;
+
+    /// <summary>A run over one policy; what it leaves unknown is supplied.</summary>
+    public AgreementRun(Policy policy)
+    {
+        var day = policy.Effective.From;
+        _year = day.Year + 1;
+        _rulebook = new RulebookShelf(policy, Supplied(policy)).On(new DateOnly(_year, 6, 30));
+        _one = CompiledProgram.Of(_rulebook, severalCategories: false);
+        _several = CompiledProgram.Of(_rulebook, severalCategories: true);
+    }
+
+    /// <summary>How many visits were settled.</summary>
+    public long Visits { get; private set; }
+
+    /// <summary>The first differences found, in words.</summary>
+    public List<string> Differences { get; } = [];
+
+    /// <summary>Settles visits until so many are done.</summary>
+    public void Run(long visits, ulong seed)
+    {
+        var random = new RandomVisits(_rulebook, seed);
+        while (visits > 0 && Differences.Count < 5)
+        {
+            var person = random.Person(severalCategories: true, _year);
+            var count = 1 + (int)(Visits % 4);
+            Person(person, [.. Enumerable.Range(1, count).Select(number => random.Visit(number, _year))]);
+            visits -= count;
+            Visits += count;
+        }
+    }
+
+    private void Person(Person person, List<Visit> visits)
+    {
+        var program = person.Categories.Count > 1 ? _several : _one;
+        var binder = new FactBinder(program);
+        var year = Accumulators.Empty(Layouts.Of(_rulebook.Policy), _year);
+        Span<long> inputs = new long[program.Inputs.Count];
+        Span<long> state = new long[program.States.Count];
+        Span<long> outputs = new long[program.OutputCount];
+        foreach (var visit in visits)
+        {
+            SettledVisit settled;
+            try
+            {
+                settled = Interpreter.Settle(_rulebook, person, visit, year);
+            }
+            catch (MissingFactException)
+            {
+                // An invented payment exceeds the bill: such a visit has no settlement.
+                return;
+            }
+
+            binder.Bind(person, visit, year, inputs, state);
+            program.Run(inputs, state, outputs);
+            Compare(person, visit, settled, program, state, outputs);
+            year = settled.After;
+        }
+    }
+
+    private void Compare(Person person, Visit visit, SettledVisit settled, CompiledProgram program, Span<long> state, Span<long> outputs)
+    {
+        for (var i = 0; i < settled.Layers.Count; i++)
+        {
+            if (settled.Layers[i].Paid.Fen != outputs[i])
+            {
+                Differ($"{settled.Layers[i].Layer.Key}: interpreted {settled.Layers[i].Paid.Fen}, compiled {outputs[i]}", person, visit);
+            }
+        }
+
+        if (settled.Person.Fen != outputs[^1])
+        {
+            Differ($"person: interpreted {settled.Person.Fen}, compiled {outputs[^1]}", person, visit);
+        }
+
+        for (var i = 0; i < state.Length; i++)
+        {
+            var expected = FactBinder.State(program.States[i], settled.After);
+            if (expected != state[i])
+            {
+                Differ($"{program.States[i]}: interpreted {expected}, compiled {state[i]}", person, visit);
+            }
+        }
+    }
+
+    private void Differ(string what, Person person, Visit visit) =>
+        Differences.Add($"{_rulebook.Policy.Files[^1]} {what}; categories [{string.Join(", ", person.Categories)}], bill {visit.Bill.Total}, kind {visit.Kind}, level {visit.Institution.Level}, referral {visit.Referral}");
+
+    private static List<Override> Supplied(Policy policy) =>
+        [
+            .. policy
+                .Unknowns.Where(unknown => unknown.Unit is not null && !unknown.Name.StartsWith("premium(", StringComparison.Ordinal))
+                .Select(unknown => unknown.Name)
+                .Distinct()
+                .Select(name => new Override(name, policy.Unknowns.First(unknown => unknown.Name == name).Unit == TermUnit.Money ? "4321.09" : "61.5%", default)),
+            .. policy
+                .Layers.SelectMany(TermWalk.Of)
+                .OfType<ParameterTerm>()
+                .Where(term => policy.Unknowns.All(unknown => unknown.Name != term.Name))
+                .Select(term => term.Name)
+                .Distinct()
+                .Select(name => new Override(name, policy.Parameters[name].Unit == TermUnit.Money ? "43210" : "61.5%", default)),
+            .. policy
+                .Layers.SelectMany(TermWalk.Of)
+                .OfType<LayerTerm>()
+                .Where(term => term.Figure == LayerFigure.Deductible && policy.Layers[term.Layer].Unknown is not null)
+                .Select(term => $"{term.Name}.deductible")
+                .Distinct()
+                .Select(name => new Override(name, "10000", default)),
+        ];
+}

@@ -1,0 +1,205 @@
+using System.Reflection.Emit;
+
+namespace Tuodi.Settlement.Compiling;
+
+/// <summary>Writes a program as machine code for one visit at a time.</summary>
+/// <remarks>Ranges were tracked when the program was built, so no operation can leave 64 bits and none is checked again.</remarks>
+internal sealed class ScalarEmitter
+{
+    private readonly ILGenerator _il;
+    private readonly NodeUse _use;
+    private readonly nint _tables;
+    private readonly Dictionary<Node, int> _tableStarts;
+    private readonly Dictionary<Node, LocalBuilder> _locals = [];
+
+    private ScalarEmitter(ILGenerator il, NodeUse use, nint tables, Dictionary<Node, int> tableStarts)
+    {
+        _il = il;
+        _use = use;
+        _tables = tables;
+        _tableStarts = tableStarts;
+    }
+
+    /// <summary>The machine code of a program.</summary>
+    /// <param name="outputs">What it stores as outputs.</param>
+    /// <param name="states">What it stores as the new state.</param>
+    /// <param name="tables">The numbers that it looks up; they stay where they are as long as the program lives.</param>
+    public static ScalarBody Emit(IReadOnlyList<Node> outputs, IReadOnlyList<Node> states, out long[] tables)
+    {
+        var use = new NodeUse(outputs.Concat(states));
+        var entries = new List<long>();
+        var starts = new Dictionary<Node, int>();
+        foreach (var node in use.Ordered.Where(node => node.Op == Op.Lookup))
+        {
+            starts[node] = entries.Count;
+            entries.AddRange(node.Table);
+        }
+
+        tables = GC.AllocateUninitializedArray<long>(Math.Max(1, entries.Count), pinned: true);
+        entries.CopyTo(tables);
+        var method = new DynamicMethod(
+            "Settle",
+            typeof(void),
+            [typeof(object), typeof(long).MakeByRefType(), typeof(long).MakeByRefType(), typeof(long).MakeByRefType()],
+            typeof(ScalarEmitter).Module,
+            skipVisibility: true
+        );
+        var address = System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(tables, 0);
+        new ScalarEmitter(method.GetILGenerator(), use, address, starts).Body(outputs, states);
+
+        // The delegate holds the tables, so that they are not collected while it can run.
+        return (ScalarBody)method.CreateDelegate(typeof(ScalarBody), tables);
+    }
+
+    private void Body(IReadOnlyList<Node> outputs, IReadOnlyList<Node> states)
+    {
+        foreach (var node in _use.Ordered)
+        {
+            // What is used once is worked out where it is used; a choice needs a place of its own.
+            if (node.Op != Op.Constant && !(node.IsTruth && node.IsConstant) && (_use.Uses(node) > 1 || node.Op == Op.Select))
+            {
+                Operation(node);
+                var local = _il.DeclareLocal(node.IsTruth ? typeof(int) : typeof(long));
+                _il.Emit(OpCodes.Stloc, local);
+                _locals.Add(node, local);
+            }
+        }
+
+        Store(states, 2);
+        Store(outputs, 3);
+        _il.Emit(OpCodes.Ret);
+    }
+
+    private void Store(IReadOnlyList<Node> nodes, int argument)
+    {
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            Address(argument, i);
+            Load(nodes[i]);
+            _il.Emit(OpCodes.Stind_I8);
+        }
+    }
+
+    private void Address(int argument, int slot)
+    {
+        _il.Emit(OpCodes.Ldarg, (short)argument);
+        if (slot > 0)
+        {
+            _il.Emit(OpCodes.Ldc_I4, slot * sizeof(long));
+            _il.Emit(OpCodes.Add);
+        }
+    }
+
+    private void Load(Node node)
+    {
+        if (_locals.TryGetValue(node, out var local))
+        {
+            _il.Emit(OpCodes.Ldloc, local);
+        }
+        else
+        {
+            Operation(node);
+        }
+    }
+
+    private void Operation(Node node)
+    {
+        switch (node.Op)
+        {
+            case Op.Constant:
+                _il.Emit(OpCodes.Ldc_I8, node.Value);
+                break;
+            case Op.Input or Op.State:
+                Address(node.Op == Op.Input ? 1 : 2, (int)node.Value);
+                _il.Emit(OpCodes.Ldind_I8);
+                break;
+            case Op.Add or Op.Subtract or Op.Multiply:
+                Pair(node, node.Op == Op.Add ? OpCodes.Add : node.Op == Op.Subtract ? OpCodes.Sub : OpCodes.Mul);
+                break;
+            case Op.Smaller or Op.Larger:
+                Load(node.A!);
+                Load(node.B!);
+                _il.Emit(OpCodes.Call, typeof(Math).GetMethod(node.Op == Op.Smaller ? nameof(Math.Min) : nameof(Math.Max), [typeof(long), typeof(long)])!);
+                break;
+            case Op.Divide:
+                Load(node.A!);
+                _il.Emit(OpCodes.Ldc_I8, node.Value);
+                _il.Emit(OpCodes.Div_Un);
+                break;
+            case Op.Select:
+                Choice(node);
+                break;
+            case Op.Lookup:
+                Table(node);
+                break;
+            default:
+                Truth(node);
+                break;
+        }
+    }
+
+    private void Pair(Node node, OpCode code)
+    {
+        Load(node.A!);
+        Load(node.B!);
+        _il.Emit(code);
+    }
+
+    private void Choice(Node node)
+    {
+        var result = _il.DeclareLocal(typeof(long));
+        var end = _il.DefineLabel();
+        Load(node.C!);
+        _il.Emit(OpCodes.Stloc, result);
+        Load(node.A!);
+        _il.Emit(OpCodes.Brfalse, end);
+        Load(node.B!);
+        _il.Emit(OpCodes.Stloc, result);
+        _il.MarkLabel(end);
+        _il.Emit(OpCodes.Ldloc, result);
+    }
+
+    private void Table(Node node)
+    {
+        _il.Emit(OpCodes.Ldc_I8, (long)_tables + (_tableStarts[node] * sizeof(long)));
+        Load(node.A!);
+        _il.Emit(OpCodes.Ldc_I4_3);
+        _il.Emit(OpCodes.Shl);
+        _il.Emit(OpCodes.Add);
+        _il.Emit(OpCodes.Conv_I);
+        _il.Emit(OpCodes.Ldind_I8);
+    }
+
+    private void Truth(Node node)
+    {
+        if (node.IsConstant)
+        {
+            _il.Emit(node.Low == 0 ? OpCodes.Ldc_I4_0 : OpCodes.Ldc_I4_1);
+            return;
+        }
+
+        switch (node.Op)
+        {
+            case Op.Below:
+                Pair(node, OpCodes.Clt);
+                break;
+            case Op.OneOf:
+                _il.Emit(OpCodes.Ldc_I8, node.Value);
+                Load(node.A!);
+                _il.Emit(OpCodes.Conv_I4);
+                _il.Emit(OpCodes.Shr_Un);
+                _il.Emit(OpCodes.Conv_I4);
+                _il.Emit(OpCodes.Ldc_I4_1);
+                _il.Emit(OpCodes.And);
+                break;
+            case Op.And or Op.Or:
+                Pair(node, node.Op == Op.And ? OpCodes.And : OpCodes.Or);
+                break;
+            default:
+                Load(node.A!);
+                _il.Emit(OpCodes.Ldc_I4_0);
+                _il.Emit(OpCodes.Ceq);
+                break;
+        }
+    }
+}
