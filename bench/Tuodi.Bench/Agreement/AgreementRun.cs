@@ -1,6 +1,5 @@
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Rulebooks;
-using Tuodi.Policies.Terms;
 using Tuodi.Settlement.Accumulation;
 using Tuodi.Settlement.Compiling;
 using Tuodi.Settlement.Facts;
@@ -22,7 +21,7 @@ public sealed class AgreementRun
     {
         var day = policy.Effective.From;
         _year = day.Year + 1;
-        _rulebook = new RulebookShelf(policy, Supplied(policy)).On(new DateOnly(_year, 6, 30));
+        _rulebook = new RulebookShelf(policy, SuppliedValues.Of(policy)).On(new DateOnly(_year, 6, 30));
         _one = CompiledProgram.Of(_rulebook, severalCategories: false);
         _several = CompiledProgram.Of(_rulebook, severalCategories: true);
     }
@@ -102,27 +101,4 @@ public sealed class AgreementRun
 
     private void Differ(string what, Person person, Visit visit) =>
         Differences.Add($"{_rulebook.Policy.Files[^1]} {what}; categories [{string.Join(", ", person.Categories)}], bill {visit.Bill.Total}, kind {visit.Kind}, level {visit.Institution.Level}, referral {visit.Referral}");
-
-    private static List<Override> Supplied(Policy policy) =>
-        [
-            .. policy
-                .Unknowns.Where(unknown => unknown.Unit is not null && !unknown.Name.StartsWith("premium(", StringComparison.Ordinal))
-                .Select(unknown => unknown.Name)
-                .Distinct()
-                .Select(name => new Override(name, policy.Unknowns.First(unknown => unknown.Name == name).Unit == TermUnit.Money ? "4321.09" : "61.5%", default)),
-            .. policy
-                .Layers.SelectMany(TermWalk.Of)
-                .OfType<ParameterTerm>()
-                .Where(term => policy.Unknowns.All(unknown => unknown.Name != term.Name))
-                .Select(term => term.Name)
-                .Distinct()
-                .Select(name => new Override(name, policy.Parameters[name].Unit == TermUnit.Money ? "43210" : "61.5%", default)),
-            .. policy
-                .Layers.SelectMany(TermWalk.Of)
-                .OfType<LayerTerm>()
-                .Where(term => term.Figure == LayerFigure.Deductible && policy.Layers[term.Layer].Unknown is not null)
-                .Select(term => $"{term.Name}.deductible")
-                .Distinct()
-                .Select(name => new Override(name, "10000", default)),
-        ];
 }

@@ -23,6 +23,21 @@ public static class Statuses
         return mask == 0 ? 1 : mask;
     }
 
+    /// <summary>The categories that the person holds on some day of a year, as a mask; bit 0 alone when there is none.</summary>
+    public static ulong InYear(Policy policy, Person person, int year)
+    {
+        var mask = 0UL;
+        for (var i = 1; i < policy.Categories.Count; i++)
+        {
+            var key = policy.Categories[i].Key;
+            var begun = !person.Since.TryGetValue(key, out var since) || since.Year <= year;
+            var lasting = !person.Until.TryGetValue(key, out var until) || until.Year >= year;
+            mask |= person.Categories.Contains(key) && begun && lasting ? 1UL << i : 0;
+        }
+
+        return mask == 0 ? 1 : mask;
+    }
+
     /// <summary>Whether a status the person has been given holds for the visit.</summary>
     public static bool Holds(Category category, Person person, Visit visit)
     {

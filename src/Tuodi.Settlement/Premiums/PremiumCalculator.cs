@@ -30,7 +30,8 @@ public static class PremiumCalculator
         var at = new Evaluation(rulebook, person, visit, Accumulators.Empty(Layouts.Of(rulebook.Policy), year));
         var premium = Whole(TermValue.Of(rulebook.Resolve(rule.Premium), at));
         var best = Best(rulebook, rule, premium, person, at);
-        var refused = best is null ? null : Refusal(rule, year, alreadyPaid, recognised);
+        var since = best is not null && person.Since.TryGetValue(best.Category.Key, out var day) ? day : recognised;
+        var refused = best is null ? null : Refusal(rule, year, alreadyPaid, recognised ?? since);
         var payers = best is null || refused is not null ? [] : best.Payers;
         return new PremiumResult(rule, premium, best?.Row, best?.Category, payers, new Money(premium.Fen - payers.Sum(payer => payer.Value.Fen)), refused);
     }
@@ -48,7 +49,7 @@ public static class PremiumCalculator
     private static Choice? Best(Rulebook rulebook, PremiumRule rule, Money premium, Person person, Evaluation at)
     {
         Choice? best = null;
-        var held = Statuses.Of(rulebook.Policy, person, at.Visit);
+        var held = Statuses.InYear(rulebook.Policy, person, at.Visit.Date.Year);
         for (var category = 0; category < rulebook.Policy.Categories.Count; category++)
         {
             at.Category = category;
