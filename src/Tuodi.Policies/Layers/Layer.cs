@@ -53,6 +53,9 @@ public sealed record Layer
     /// <summary>Where it comes from.</summary>
     public required Citation? Cite { get; init; }
 
+    /// <summary>The parent's article, under which what the child left unchanged still stands.</summary>
+    public Citation? InheritedCite { get; init; }
+
     /// <summary>Where it is written.</summary>
     public required Spot Spot { get; init; }
 }

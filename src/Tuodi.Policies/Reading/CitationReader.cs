@@ -27,20 +27,26 @@ internal static class CitationReader
             return grade is null ? inherited : inherited with { Grade = Parse(grade) };
         }
 
+        return Named(cite, context) is { } named ? named with { Grade = grade is null ? named.Grade : Parse(grade) } : inherited;
+    }
+
+    /// <summary>The citation that a text names; a source that is not there is reported.</summary>
+    public static Citation? Named(YamlScalar cite, ReadingContext context)
+    {
         var words = cite.Text.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries);
         var source = words.Length == 0 ? null : Find(words[0], cite.Spot, context);
-        if (source is null)
+        if (source is not null)
         {
-            var known = context.SourcesByFile.Values.SelectMany(sources => sources.Keys).Distinct().ToList();
-            context.Report(
-                cite.Spot,
-                $"There is no source `{(words.Length == 0 ? cite.Text : words[0])}`",
-                $"{(words.Length == 0 ? string.Empty : Closest.Suggest(words[0], known))}Declare it under `sources`."
-            );
-            return inherited;
+            return new Citation(source, words.Length > 1 ? words[1].Trim() : string.Empty, source.Grade);
         }
 
-        return new Citation(source, words.Length > 1 ? words[1].Trim() : string.Empty, grade is null ? source.Grade : Parse(grade));
+        var known = context.SourcesByFile.Values.SelectMany(sources => sources.Keys).Distinct().ToList();
+        context.Report(
+            cite.Spot,
+            $"There is no source `{(words.Length == 0 ? cite.Text : words[0])}`",
+            $"{(words.Length == 0 ? string.Empty : Closest.Suggest(words[0], known))}Declare it under `sources`."
+        );
+        return null;
     }
 
     /// <summary>The grade of that name.</summary>

@@ -57,8 +57,12 @@ internal static class LayerMerge
             dropped.Add("unknown");
         }
 
-        var kept = p.Entries.Where(entry => !dropped.Contains(entry.Key.Text));
-        return DocumentMerge.Merge(new YamlMap(p.Spot, [.. kept]), c, (_, _, said) => said);
+        var kept = p.Entries.Where(entry => !dropped.Contains(entry.Key.Text)).ToList();
+        var merged = DocumentMerge.Merge(new YamlMap(p.Spot, [.. kept]), c, (_, _, said) => said);
+
+        // What the child leaves as it was still stands under the parent's article.
+        var unchanged = kept.Any(entry => Rules.Contains(entry.Key.Text) && c[entry.Key.Text] is null);
+        return unchanged && c["cite"] is not null ? merged with { OlderCite = p["cite"] as YamlScalar ?? p.OlderCite } : merged;
     }
 
     private static int PlaceOf(YamlEntry entry, List<YamlEntry> entries)

@@ -27,6 +27,7 @@ internal static class LayerReader
         var cite = unknown is not null && !reader.Has("cite") ? null : CitationReader.Read(reader, null, null, $"The layer `{key}`", context);
         var citeFile = (map["cite"] as YamlScalar)?.Spot.File;
         CheckCitedHere(map, citeFile, key, context);
+        var inherited = map.OlderCite is { } older ? CitationReader.Named(older, context) : null;
         var usual = RuleReader.Read(RuleReader.Usual(scope), reader, key, key, scope, context);
         var rows = reader.Has("table") ? Table(reader, usual, key, cite, citeFile, scope, context) : Single(usual, key, cite, map, context, unknown);
         if (unknown is not null)
@@ -56,6 +57,7 @@ internal static class LayerReader
             Cliff = reader.Text("cliff"),
             Unknown = unknown,
             Cite = cite,
+            InheritedCite = inherited,
             Spot = map.Spot,
         };
     }
@@ -131,7 +133,7 @@ internal static class LayerReader
         string[] valued = ["base", "base_cap", "deductible", "rate", "bands", "pays", "cap", "table"];
         foreach (var entry in map.Entries)
         {
-            if (citeFile is not null && entry.Key.Spot.File != citeFile && valued.Contains(entry.Key.Text) && !CitesItself(entry.Value))
+            if (citeFile is not null && entry.Key.Spot.File != citeFile && entry.Key.Spot.File != map.OlderCite?.Spot.File && valued.Contains(entry.Key.Text) && !CitesItself(entry.Value))
             {
                 context.Report(entry.Key.Spot, $"`{entry.Key.Text}` of `{key}` stands under a citation of another document", "Add `cite:` to the layer here.");
             }

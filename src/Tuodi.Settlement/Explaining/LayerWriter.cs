@@ -35,6 +35,11 @@ internal static class LayerWriter
             Category(result, words, text);
             Sum(result.Layer, work, words, full, text);
             Cite(work.Row.Cite, words, text);
+            if (result.Layer.InheritedCite is { } inherited)
+            {
+                Cite(inherited, words, text, words["未改部分依据", "unchanged parts by"]);
+            }
+
             foreach (var adjustment in work.Adjustments)
             {
                 Cite(adjustment.Cite, words, text, words["调整依据", "adjustment"]);
