@@ -50,7 +50,7 @@ public static class SideShapes
 
     /// <summary>A declared fact.</summary>
     public static Shape Fact { get; } =
-        new("fact", [new("title", ValueKind.Bilingual, "its name"), new("unit", Choice, "what it counts") { Words = ["yuan"] }, new("notes", Text, "free text for readers")]);
+        new("fact", [new("title", ValueKind.Bilingual, "its name"), new("unit", Choice, "what it counts") { Words = ["yuan", "number"] }, new("notes", Text, "free text for readers")]);
 
     /// <summary>A fund.</summary>
     public static Shape Fund { get; } =

@@ -31,7 +31,7 @@ internal static class AdjustmentReader
             }
         }
 
-        if (!any && cite is not null)
+        if (!any && cite is not null && !reader.HasStrangers)
         {
             context.Report(map.Spot, "An adjustment changes nothing", "Say `rate`, `deductible`, `cap` or `paid`.");
         }

@@ -18,7 +18,12 @@ internal static class CitationReader
         var grade = map.Choice("grade", Shapes.Grades);
         if (map["cite"] is not YamlScalar cite)
         {
-            if (inherited is null || (inheritedFile is not null && inheritedFile != map.Spot.File))
+            if (inherited is null && map.HasStrangers)
+            {
+                return new Citation(new Source(string.Empty, new Bilingual(null, string.Empty), null, Grade.Recalled, null), string.Empty, Grade.Recalled);
+            }
+
+            if (inherited is null || (inheritedFile is not null && inheritedFile != map.Spot.File && !map.HasStrangers))
             {
                 context.Report(map.Spot, $"{what} has no citation", "Add `cite: SOURCE ARTICLE`; every value says where it comes from.");
                 return inherited;
@@ -27,11 +32,12 @@ internal static class CitationReader
             return grade is null ? inherited : inherited with { Grade = Parse(grade) };
         }
 
-        return Named(cite, context) is { } named ? named with { Grade = grade is null ? named.Grade : Parse(grade) } : inherited;
+        var named = Named(cite, context);
+        return grade is null ? named : named with { Grade = Parse(grade) };
     }
 
     /// <summary>The citation that a text names; a source that is not there is reported.</summary>
-    public static Citation? Named(YamlScalar cite, ReadingContext context)
+    public static Citation Named(YamlScalar cite, ReadingContext context)
     {
         var words = cite.Text.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries);
         var source = words.Length == 0 ? null : Find(words[0], cite.Spot, context);
@@ -46,7 +52,9 @@ internal static class CitationReader
             $"There is no source `{(words.Length == 0 ? cite.Text : words[0])}`",
             $"{(words.Length == 0 ? string.Empty : Closest.Suggest(words[0], known))}Declare it under `sources`."
         );
-        return null;
+
+        // A stand-in, so that what is wrong once is not told for every value below.
+        return new Citation(new Source(cite.Text, new Bilingual(null, cite.Text), null, Grade.Recalled, null), string.Empty, Grade.Recalled);
     }
 
     /// <summary>The grade of that name.</summary>
@@ -56,7 +64,7 @@ internal static class CitationReader
     public static IReadOnlyDictionary<string, Source> Sources(YamlMap document, ReadingContext context)
     {
         var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
-        foreach (var (name, map) in new MapReader(document, Shapes.Document, context).MapOfMaps("sources"))
+        foreach (var (name, map) in new MapReader(document with { Entries = [.. document.Entries.Where(entry => entry.Key.Text == "sources")] }, Shapes.Document, context).MapOfMaps("sources"))
         {
             var reader = new MapReader(map, SideShapes.Source, context);
             reader.Require("title", "Say what the source is called.");

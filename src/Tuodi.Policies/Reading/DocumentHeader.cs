@@ -12,9 +12,13 @@ internal sealed record DocumentHeader(AreaCode Division, Bilingual Title, Period
     {
         // Keys are checked on the merged document, so only the head's own keys are looked at here.
         var reader = new MapReader(document with { Entries = [.. document.Entries.Where(IsHead)] }, Shapes.Document, context);
-        reader.Require("division", "Write the six-digit code in quotes.");
-        reader.Require("title", "Say what the document is called.");
-        reader.Require("effective", "Write the period in force, such as `2023-01-01 ..`.");
+        if (document.Entries.All(entry => Shapes.Document.Find(entry.Key.Text) is not null))
+        {
+            reader.Require("division", "Write the six-digit code in quotes.");
+            reader.Require("title", "Say what the document is called.");
+            reader.Require("effective", "Write the period in force, such as `2023-01-01 ..`.");
+        }
+
         var code = reader.Text("division") ?? string.Empty;
         if (!AreaCode.TryParse(code, out var division) && reader.Has("division"))
         {

@@ -29,7 +29,7 @@ internal static class LayerReader
         CheckCitedHere(map, citeFile, key, context);
         var inherited = map.OlderCite is { } older ? CitationReader.Named(older, context) : null;
         var usual = RuleReader.Read(RuleReader.Usual(scope), reader, key, key, scope, context);
-        var rows = reader.Has("table") ? Table(reader, usual, key, cite, citeFile, scope, context) : Single(usual, key, cite, map, context, unknown);
+        var rows = reader.Has("table") ? Table(reader, usual, key, cite, citeFile, scope, context) : Single(usual, key, cite, reader, context, unknown);
         if (unknown is not null)
         {
             context.Unknowns.Add(new UnknownValue(key, unknown, null, map.Spot));
@@ -95,7 +95,7 @@ internal static class LayerReader
             var rowCite = CitationReader.Read(row, cite, citeFile, $"A row of `{key}`", context);
             var rule = RuleReader.Read(usual, row, key, label is null ? key : $"{key}.{label}", scope, context);
             var title = label ?? string.Join(", ", row.Scalars("who").Select(word => word.Text));
-            if (rule.Bands.Count == 0)
+            if (rule.Bands.Count == 0 && !row.HasStrangers)
             {
                 context.Report(map.Spot, "A row does not say what is paid", "Add `rate`, `bands` or `pays`; write `rate: 0%` where nothing is.");
             }
@@ -112,14 +112,14 @@ internal static class LayerReader
         return rows;
     }
 
-    private static List<Row> Single(Rule usual, string key, Citation? cite, YamlMap map, ReadingContext context, string? unknown)
+    private static List<Row> Single(Rule usual, string key, Citation? cite, MapReader map, ReadingContext context, string? unknown)
     {
         if (unknown is not null || cite is null)
         {
             return [];
         }
 
-        if (usual.Bands.Count == 0)
+        if (usual.Bands.Count == 0 && !map.HasStrangers)
         {
             context.Report(map.Spot, $"The layer `{key}` does not say what it pays", "Add `rate`, `bands`, `pays`, `table`, or `unknown: why`.");
         }

@@ -20,6 +20,7 @@ public sealed class MapReader
         {
             if (shape.Find(entry.Key.Text) is null)
             {
+                HasStrangers = true;
                 var names = shape.Keys.Select(key => key.Name).ToList();
                 problems.Report(
                     entry.Key.Spot,
@@ -29,6 +30,9 @@ public sealed class MapReader
             }
         }
     }
+
+    /// <summary>Whether some key is not of this shape; one that is missing is then probably misspelt, and is not reported again.</summary>
+    public bool HasStrangers { get; }
 
     /// <summary>Where the map starts.</summary>
     public Spot Spot => _map.Spot;
@@ -216,7 +220,7 @@ public sealed class MapReader
     /// <summary>Reports that a key is missing.</summary>
     public void Require(string key, string remedy)
     {
-        if (!Has(key))
+        if (!Has(key) && !HasStrangers)
         {
             _problems.Report(Spot, $"`{key}` is missing", remedy);
         }

@@ -62,7 +62,7 @@ public static class PolicyReader
             Hash = string.Empty,
             Categories = categories,
             Parameters = parameters,
-            Facts = context.Facts,
+            Facts = [.. context.Facts.Select(fact => fact.Name)],
             Layers = layers,
             Accounts = context.Accounts,
             Premiums = PremiumReader.Read(reader, context),

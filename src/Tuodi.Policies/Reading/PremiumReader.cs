@@ -79,7 +79,7 @@ internal static class PremiumReader
             shares.Add(Share(entry.Key.Text, entry.Value));
         }
 
-        if (shares.Count == 0)
+        if (shares.Count == 0 && !reader.HasStrangers)
         {
             context.Report(map.Spot, "A premium subsidy says no amount", "Add `subsidy: 90%` or `pays: { payer: amount }`.");
         }

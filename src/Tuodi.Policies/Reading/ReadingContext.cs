@@ -20,7 +20,7 @@ internal sealed class ReadingContext : ProblemList
 
     public Dictionary<string, TermUnit> Parameters { get; } = new(StringComparer.Ordinal);
 
-    public List<string> Facts { get; } = [];
+    public List<DeclaredFact> Facts { get; } = [];
 
     public List<string> Layers { get; } = [];
 

@@ -176,8 +176,8 @@ internal static class SideReader
     {
         foreach (var (name, map) in document.MapOfMaps("facts"))
         {
-            _ = new MapReader(map, SideShapes.Fact, context);
-            context.Facts.Add(name.Text);
+            var reader = new MapReader(map, SideShapes.Fact, context);
+            context.Facts.Add(new DeclaredFact(name.Text, reader.Choice("unit", ["yuan", "number"]) == "number"));
         }
     }
 

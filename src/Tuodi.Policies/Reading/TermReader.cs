@@ -88,7 +88,7 @@ internal static class TermReader
             {
                 cases.Add(new TermCase(ConditionReader.Read(reader, scope, context), Read(value, unit, scope, name, context)));
             }
-            else
+            else if (!reader.HasStrangers)
             {
                 context.Report(map.Spot, "A case says no value", "Add `is:`.");
             }

@@ -31,7 +31,8 @@ internal static class TermNames
     public static (Term Term, TermUnit Unit) Resolve(string name, string? argument, TermScope scope) =>
         argument is null ? (Bare(name, scope), UnitOf(name, scope)) : WithArgument(name, argument, scope);
 
-    private static TermUnit UnitOf(string name, TermScope scope) => scope.Parameters.GetValueOrDefault(name, TermUnit.Money);
+    private static TermUnit UnitOf(string name, TermScope scope) =>
+        scope.Facts.Any(fact => fact.Name == name && fact.IsNumber) ? TermUnit.Number : scope.Parameters.GetValueOrDefault(name, TermUnit.Money);
 
     private static Term Bare(string name, TermScope scope)
     {
@@ -45,13 +46,13 @@ internal static class TermNames
             return new ParameterTerm(name, null, null);
         }
 
-        var fact = scope.Facts.ToList().IndexOf(name);
+        var fact = scope.Facts.ToList().FindIndex(each => each.Name == name);
         return name switch
         {
             "total" => new TotalTerm(),
             "left" => new LeftTerm(scope.Parts),
             "burden" => new LeftTerm(AllParts),
-            _ when fact >= 0 => new FactTerm(name, fact),
+            _ when fact >= 0 => new FactTerm(name, fact, scope.Facts[fact].IsNumber),
             _ => throw NotKnown(name, scope),
         };
     }
@@ -138,7 +139,7 @@ internal static class TermNames
     private static TermSyntaxException NotKnown(string name, TermScope scope)
     {
         var known = scope
-            .Parameters.Keys.Concat(scope.Facts)
+            .Parameters.Keys.Concat(scope.Facts.Select(fact => fact.Name))
             .Concat(Parts.Keys)
             .Concat(["total", "left", "burden", "trailing(12 months)"])
             .Concat(Figures.Keys.Select(figure => $"{figure}(layer)"))

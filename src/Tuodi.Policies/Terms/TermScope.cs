@@ -11,5 +11,5 @@ public sealed record TermScope(
     int Layer,
     IReadOnlyList<BillPart> Parts,
     IReadOnlyDictionary<string, TermUnit> Parameters,
-    IReadOnlyList<string> Facts
+    IReadOnlyList<DeclaredFact> Facts
 );

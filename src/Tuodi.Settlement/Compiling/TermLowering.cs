@@ -16,7 +16,7 @@ internal static class TermLowering
             NoneTerm => low.NoLimit,
             TotalTerm => ScaledMath.Whole(low.Slots.Input(SlotKind.Total)),
             PartTerm part => ScaledMath.Whole(low.Slots.Input(SlotKind.Part, (int)part.Part)),
-            FactTerm fact => ScaledMath.Whole(low.Slots.Input(SlotKind.Fact, fact.Index)),
+            FactTerm fact => new Scaled(low.Slots.Input(SlotKind.Fact, fact.Index), fact.IsNumber ? 100 : 1),
             LeftTerm left => ScaledMath.Whole(low.LeftOf(left.Parts)),
             LayerTerm layer => OfLayer(layer, low),
             TrailingTerm trailing => ScaledMath.Whole(low.Slots.Input(SlotKind.TrailingBurden, trailing.Months)),

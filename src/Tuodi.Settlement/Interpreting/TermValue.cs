@@ -70,7 +70,7 @@ internal static class TermValue
 
     private static Fraction Fact(FactTerm fact, Evaluation at) =>
         at.Visit.Facts.TryGetValue(fact.Name, out var amount)
-            ? Fraction.Of(amount)
+            ? Fraction.Of(amount, fact.IsNumber ? 100 : 1)
             : throw new MissingFactException(fact.Name, "Give it under `amounts` of the visit.");
 
     private static Fraction OfLayer(LayerTerm term, Evaluation at)

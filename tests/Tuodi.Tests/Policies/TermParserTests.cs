@@ -11,7 +11,7 @@ public class TermParserTests
         2,
         [BillPart.InPolicy],
         new Dictionary<string, TermUnit>(StringComparer.Ordinal) { ["income"] = TermUnit.Money, ["ratio"] = TermUnit.Rate },
-        ["class_b"]
+        [new DeclaredFact("class_b", false), new DeclaredFact("years", true)]
     );
 
     [Theory]
@@ -43,6 +43,7 @@ public class TermParserTests
     [InlineData("30% of (in_policy + first_pay)")]
     [InlineData("trailing(12 months)")]
     [InlineData("ratio of left")]
+    [InlineData("years times 3800")]
     public void Reads_what_the_reference_says_and_writes_it_again(string text)
     {
         var again = TermText.Of(Money(text)).Replace("¥", string.Empty, StringComparison.Ordinal);

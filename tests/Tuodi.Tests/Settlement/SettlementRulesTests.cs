@@ -95,6 +95,15 @@ public class SettlementRulesTests
         second.PaidBy("assistance").ShouldBe(Money.OfYuan(600));
     }
 
+    [Fact]
+    public void A_number_among_the_facts_multiplies_an_amount()
+    {
+        const string layers = "  assistance: { fund: f, cite: s, rate: 100%, cap: 1000, adjust: [ { rate: times 1, cap: plus years times 380.5 } ] }\nfacts: { years: { unit: number } }";
+        var rulebook = Rules(layers);
+        var visit = Visit(10_000) with { Facts = new Dictionary<string, long>(StringComparer.Ordinal) { ["years"] = 400 } };
+        Interpreter.Settle(rulebook, new Person(), visit, Accumulators.Empty(Layouts.Of(rulebook.Policy), 2024)).PaidBy("assistance").ShouldBe(Money.OfYuan(2_522));
+    }
+
     private static SettledVisit Settle(string layers, long yuan, params string[] categories) => Settle(layers, yuan, [], categories);
 
     private static SettledVisit Settle(string layers, long yuan, IReadOnlyList<Override> supplied, params string[] categories)
