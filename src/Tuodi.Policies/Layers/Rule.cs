@@ -18,4 +18,8 @@ public sealed record Rule(
     Edges Edges,
     bool Reached,
     IReadOnlyList<Cap> Caps
-);
+)
+{
+    /// <summary>Whether it pays nothing at all: such a row shuts a visit out, which then uses up no deductible and counts towards no year.</summary>
+    public bool PaysNothing => Bands.Count > 0 && Bands.All(band => band is { IsLump: false, Rate: NumberTerm { Value.Sign: 0 } });
+}

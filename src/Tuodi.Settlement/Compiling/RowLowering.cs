@@ -20,6 +20,11 @@ internal sealed class RowLowering(Layer layer, Rule rule, Lowering low, bool asR
     /// <param name="withPenalty">Whether some rule asks what a missing referral took.</param>
     public static LayerValues Of(Layer layer, Rule rule, Lowering low, bool withPenalty)
     {
+        if (rule.PaysNothing)
+        {
+            return LayerValues.Nothing(low.Math);
+        }
+
         var values = new RowLowering(layer, rule, low, false).Run();
         if (!withPenalty || !layer.Adjustments.Any(adjustment => adjustment.MissingReferral))
         {

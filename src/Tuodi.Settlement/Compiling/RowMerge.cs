@@ -10,7 +10,7 @@ internal static class RowMerge
     public static LayerValues Of(Layer layer, Lowering low, bool withPenalty)
     {
         var values = LayerValues.Nothing(low.Math);
-        foreach (var group in layer.Rows.GroupBy(Build))
+        foreach (var group in layer.Rows.Where(row => !row.Rule.PaysNothing).GroupBy(Build))
         {
             var rows = group.ToList();
             var fits = rows.Select(row => Fits(layer, row, low)).Aggregate(low.Graph.Or);

@@ -32,6 +32,11 @@ internal sealed class RowArithmetic
     public static LayerWork Of(Layer layer, Row row, Evaluation at, bool asReferred)
     {
         var arithmetic = new RowArithmetic(layer, row, at);
+        if (row.Rule.PaysNothing)
+        {
+            return arithmetic._work;
+        }
+
         arithmetic.Run(asReferred);
         var work = arithmetic._work;
         if (!asReferred && work.Adjustments.Any(adjustment => adjustment.MissingReferral))
