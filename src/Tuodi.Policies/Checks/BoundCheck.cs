@@ -1,7 +1,8 @@
+using Tuodi.Kernel;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Layers;
-using Tuodi.Policies.Rulebooks;
+using Tuodi.Policies.Terms;
 
 namespace Tuodi.Policies.Checks;
 
@@ -10,15 +11,13 @@ internal sealed class BoundCheck
 {
     private readonly Policy _policy;
     private readonly List<Finding> _findings = [];
-    private readonly HashSet<(Bound, Row, string)> _told = [];
-    private readonly List<(DateOnly Day, Rulebook Rulebook)> _days;
+    private readonly HashSet<(Bound, Spot, string)> _told = [];
+    private readonly IReadOnlyList<DateOnly> _days;
 
     private BoundCheck(Policy policy)
     {
         _policy = policy;
-        var shelf = new RulebookShelf(policy, []);
-        // Later days first asked would hide the day on which a violation starts.
-        _days = [.. ChangeDays.Of(policy).Select(day => (day, shelf.On(day))).DistinctBy(each => each.Item2)];
+        _days = ChangeDays.Of(policy);
     }
 
     /// <summary>The rows that do not keep to the bounds, and those of which it cannot be said.</summary>
@@ -62,9 +61,25 @@ internal sealed class BoundCheck
         var reach = Reach(layer);
         foreach (var bound in bounds)
         {
+            var lacks = new SortedSet<string>(StringComparer.Ordinal);
             for (var i = 0; i < layer.Rows.Count; i++)
             {
-                Row(layer, i, bound, reach[i] & bound.Categories);
+                Row(layer, layer.Rows[i], bound, reach[i] & bound.Categories, lacks);
+            }
+
+            if (lacks.Count > 0)
+            {
+                var wrong =
+                    $"Whether `{layer.Key}` keeps to the bound `{bound.Id}` ({bound.Cite}) is not decided for every row: {string.Join(", ", lacks)} not known";
+                _findings.Add(
+                    new Finding(
+                        Severity.Information,
+                        FindingKind.Undecided,
+                        layer.Spot,
+                        wrong,
+                        "Enter what is not known, where it can be found."
+                    )
+                );
             }
         }
     }
@@ -109,74 +124,40 @@ internal sealed class BoundCheck
     // A category that no condition tells from another is stood for by it.
     private static ulong ClassOf(Space space, int category) => 1UL << category | space.SameCategories(category);
 
-    private void Row(Layer layer, int index, Bound bound, ulong categories)
+    private void Row(Layer layer, Row row, Bound bound, ulong categories, SortedSet<string> lacks)
     {
-        for (var category = 0; category < _policy.Categories.Count; category++)
+        foreach (var category in Enumerable.Range(0, _policy.Categories.Count).Where(category => (categories >> category & 1) != 0))
         {
-            if ((categories >> category & 1) == 0)
+            var values = new BoundValues(layer, row, category);
+            foreach (var day in _days)
             {
-                continue;
+                Test(bound.Rate, "rate", values.Rates(), day);
+                Test(bound.Deductible, "deductible", values.Deductibles(), day);
+                Test(bound.Cap, "cap", values.Caps(), day);
             }
 
-            foreach (var (day, rulebook) in _days)
+            void Test(BoundTest? test, string name, IEnumerable<Term> terms, DateOnly day)
             {
-                var values = new BoundValues(_policy, rulebook.Layers[layer.Index], rulebook.Layers[layer.Index].Rows[index], category);
-                foreach (var (name, test) in new[] { ("rate", bound.Rate), ("deductible", bound.Deductible), ("cap", bound.Cap) })
+                var verdict = test is null ? null : BoundVerdict.Of(test, bound.Within, terms, name == "cap", _policy, day);
+                lacks.UnionWith(verdict?.Lacks ?? []);
+                if (verdict?.Holds == false && _told.Add((bound, row.Spot, name)))
                 {
-                    if (test is not null)
-                    {
-                        var wanted = test with { Value = rulebook.Resolve(test.Value) };
-                        Tell(
-                            layer,
-                            layer.Rows[index],
-                            bound,
-                            name,
-                            wanted,
-                            BoundVerdict.Of(name, wanted, bound.Within, values, _policy),
-                            category,
-                            day
-                        );
-                    }
+                    var since = day > _policy.Effective.From ? $" from {day:yyyy-MM-dd}" : string.Empty;
+                    var value =
+                        $"The {name} {verdict.Value} of `{layer.Key}` for {_policy.Categories[category].Key}{Cited(row.Cite)}{since}";
+                    Violation(bound, row.Spot, value, BoundVerdict.Words(test!, bound.Within));
                 }
             }
         }
     }
 
-    private void Tell(Layer layer, Row row, Bound bound, string name, BoundTest test, BoundVerdict verdict, int category, DateOnly day)
-    {
-        if (verdict.Holds == true || _told.Contains((bound, row, name)))
-        {
-            return;
-        }
-
-        _told.Add((bound, row, name));
-        var words = $"The {name} {verdict.Value} of `{layer.Key}` for {_policy.Categories[category].Key}{Cited(row.Cite)}";
-        if (verdict.Holds == false)
-        {
-            var since = _days.Count > 1 && day > _policy.Effective.From ? $" from {day:yyyy-MM-dd}" : string.Empty;
-            Violation(bound, row.Spot, $"{words} does not keep{since}", verdict.Wanted);
-        }
-        else
-        {
-            _findings.Add(
-                new Finding(
-                    Severity.Information,
-                    FindingKind.Undecided,
-                    row.Spot,
-                    $"{words} cannot be held against the bound `{bound.Id}` ({bound.Cite}): {verdict.Wanted}",
-                    $"Give what is not known of {TermWords.Of(test.Value)} and of the row."
-                )
-            );
-        }
-    }
-
-    private void Violation(Bound bound, Kernel.Spot spot, string what, string wanted) =>
+    private void Violation(Bound bound, Spot spot, string what, string wanted) =>
         _findings.Add(
             new Finding(
                 bound.IsMust ? Severity.Error : Severity.Warning,
                 FindingKind.Bound,
                 spot,
-                $"{what} to the bound `{bound.Id}` of {bound.Spot} ({bound.Cite}): {wanted}",
+                $"{what} does not keep to the bound `{bound.Id}` at {bound.Spot} ({bound.Cite}): {wanted}",
                 bound.IsMust
                     ? "Correct the value: the parent document allows no other."
                     : "Check the value; if the local text says so, nothing need be done."

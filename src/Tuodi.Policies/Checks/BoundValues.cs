@@ -1,12 +1,11 @@
 using Tuodi.Kernel;
-using Tuodi.Policies.Documents;
 using Tuodi.Policies.Layers;
 using Tuodi.Policies.Terms;
 
 namespace Tuodi.Policies.Checks;
 
 /// <summary>The values that a row gives persons of one category, with the adjustments that every one of them gets.</summary>
-internal sealed class BoundValues(Policy policy, Layer layer, Row row, int category)
+internal sealed class BoundValues(Layer layer, Row row, int category)
 {
     private readonly List<Adjustment> _adjustments =
     [
@@ -64,8 +63,6 @@ internal sealed class BoundValues(Policy policy, Layer layer, Row row, int categ
             };
         }
 
-        return amount is NoneTerm or NumberTerm || !LinearForm.Of(amount, policy).IsNumber
-            ? amount
-            : new NumberTerm(LinearForm.Of(amount, policy).Number);
+        return amount;
     }
 }

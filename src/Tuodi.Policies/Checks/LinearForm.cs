@@ -5,10 +5,12 @@ using Tuodi.Policies.Terms;
 namespace Tuodi.Policies.Checks;
 
 /// <summary>A sum of multiples of amounts that are not known, and a number: enough to compare 5 % with 10 % of an unknown income.</summary>
-/// <remarks>The unknown amounts are taken to be above zero, as incomes and premiums are.</remarks>
+/// <remarks>Unknown parameters are taken to be above zero, as incomes and premiums are; other unknown amounts may also be zero.</remarks>
 public sealed class LinearForm
 {
     private readonly SortedDictionary<string, Fraction> _factors = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> _mayBeZero = new(StringComparer.Ordinal);
 
     private LinearForm(Fraction number) => Number = number;
 
@@ -21,20 +23,25 @@ public sealed class LinearForm
     /// <summary>A number.</summary>
     public static LinearForm Of(Fraction number) => new(number);
 
+    /// <summary>What of it is not known.</summary>
+    public IEnumerable<string> Unknown => _factors.Keys;
+
     /// <summary>The form of a term; what is no sum or multiple stands as an unknown amount of its own.</summary>
     /// <param name="term">The term.</param>
-    /// <param name="policy">Its policy, whose parameters with a single value are known.</param>
-    public static LinearForm Of(Term term, Policy policy) =>
+    /// <param name="policy">Its policy.</param>
+    /// <param name="day">The day whose values its parameters have; when not given only a parameter with a single value is known.</param>
+    public static LinearForm Of(Term term, Policy policy, DateOnly? day = null) =>
         term switch
         {
             NumberTerm number => new LinearForm(number.Value),
             NoneTerm => new LinearForm(Fraction.Zero),
-            ParameterTerm parameter when Single(parameter, policy) is { } value => new LinearForm(value),
-            SumTerm sum => Of(sum.Left, policy).Plus(Of(sum.Right, policy), Fraction.One),
-            DifferenceTerm difference => Of(difference.Left, policy).Plus(Of(difference.Right, policy), -Fraction.One),
-            ProductTerm product when Of(product.Factor, policy) is { IsNumber: true, Number: var factor } => Of(Fraction.Zero)
-                .Plus(Of(product.Of, policy), factor),
-            _ => Symbol(TermWords.Of(term)),
+            ParameterTerm parameter => Parameter(parameter, policy.Parameters[parameter.Name], day),
+            SumTerm sum => Of(sum.Left, policy, day).Plus(Of(sum.Right, policy, day), Fraction.One),
+            DifferenceTerm difference => Of(difference.Left, policy, day).Plus(Of(difference.Right, policy, day), -Fraction.One),
+            ProductTerm product when Of(product.Factor, policy, day) is { IsNumber: true, Number: var factor } => Of(Fraction.Zero)
+                .Plus(Of(product.Of, policy, day), factor),
+            UnknownTerm unknown => Symbol(unknown.Name, mayBeZero: true),
+            _ => Symbol(TermWords.Of(term), mayBeZero: true),
         };
 
     /// <summary>This form and a multiple of another.</summary>
@@ -46,6 +53,8 @@ public sealed class LinearForm
             sum._factors[name] = factor;
         }
 
+        sum._mayBeZero.UnionWith(_mayBeZero);
+        sum._mayBeZero.UnionWith(other._mayBeZero);
         foreach (var (name, factor) in other._factors)
         {
             sum.Add(name, factor * times);
@@ -67,22 +76,32 @@ public sealed class LinearForm
         return signs.Count switch
         {
             0 => 0,
-            1 => signs[0],
+            1 when difference.Number.Sign != 0 || difference._factors.Keys.Any(name => !difference._mayBeZero.Contains(name)) => signs[0],
             _ => null,
         };
     }
 
-    private static LinearForm Symbol(string name)
+    private static LinearForm Parameter(ParameterTerm term, Parameter parameter, DateOnly? day)
+    {
+        var single = parameter.Values is [{ IsYear: false, From: var from } only] && from == DateOnly.MinValue ? only : null;
+        var year = term.Year ?? (day is { } of && term.YearsBack is { } back ? of.Year - back : null);
+        var value = day is { } on ? (year is { } wanted ? parameter.OfYear(wanted) ?? single : parameter.On(on)) : single;
+        return value?.Value is NumberTerm { Value: var number }
+            ? new LinearForm(number)
+            : Symbol(year is null ? TermWords.Of(term) : $"{term.Name}({year})", mayBeZero: false);
+    }
+
+    private static LinearForm Symbol(string name, bool mayBeZero)
     {
         var form = new LinearForm(Fraction.Zero);
         form._factors[name] = Fraction.One;
+        if (mayBeZero)
+        {
+            form._mayBeZero.Add(name);
+        }
+
         return form;
     }
-
-    private static Fraction? Single(ParameterTerm term, Policy policy) =>
-        policy.Parameters.GetValueOrDefault(term.Name)?.Values is [{ IsYear: false, Value: NumberTerm { Value: var value } }]
-            ? value
-            : null;
 
     private void Add(string name, Fraction factor)
     {

@@ -21,6 +21,7 @@ public static class PolicyCheck
         }
 
         findings.AddRange(BoundCheck.Of(policy));
-        return findings;
+        // What a parent document leaves open is told of the parent; an error counts wherever it is written.
+        return [.. findings.Where(finding => finding.Severity == Severity.Error || finding.Spot.File == policy.Files[^1])];
     }
 }
