@@ -3,6 +3,7 @@ using Tuodi.Kernel;
 using Tuodi.Policies.Checks;
 using Tuodi.Policies.Library;
 using Tuodi.Policies.Yaml;
+using Tuodi.Settlement.Checks;
 
 namespace Tuodi.Cli.Commands;
 
@@ -79,7 +80,7 @@ internal static class PolicyCheckCommand
         try
         {
             var policy = library.Load(path);
-            return new CheckedDocument(name, policy, policy.Findings, IsReadable: true);
+            return new CheckedDocument(name, policy, [.. policy.Findings, .. BehaviourCheck.Of(policy)], IsReadable: true);
         }
         catch (ProblemException error)
         {

@@ -41,12 +41,12 @@ internal sealed class BoundCheck
     {
         foreach (var bound in bounds.Where(bound => bound.Parts is { } parts && layer.Parts.Except(parts).Any()))
         {
-            var paid = string.Join(", ", layer.Parts.Except(bound.Parts!));
+            var paid = TermWords.Of(new LeftTerm([.. layer.Parts.Except(bound.Parts!)]));
             Violation(
                 bound,
                 layer.Spot,
-                $"`{layer.Key}` pays the part {paid} of the bill{Cited(layer.Cite)}",
-                $"only {string.Join(", ", bound.Parts!)}"
+                $"That `{layer.Key}` pays {paid}{Cited(layer.Cite)}",
+                $"only {TermWords.Of(new LeftTerm(bound.Parts!))}"
             );
         }
 

@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 
@@ -126,7 +127,9 @@ public sealed class Dimensions
             DimensionKind.Category => _policy.Categories.Select(category => new Sample(category.Index, category.Key, Person(category.Key))),
             DimensionKind.Code => Codes.Of((CodeField)key.Field).Select((code, i) => new Sample(i, code, Code((CodeField)key.Field, code))),
             DimensionKind.Number => Numbers((NumberField)key.Field, leaves.Cast<RangeCondition>()),
-            DimensionKind.Place => Places.Select((place, i) => new Sample(i, null, place)),
+            DimensionKind.Place => Places
+                .Select((place, i) => new Sample(i, null, place))
+                .Where(place => place.Value != 2 || HasOtherCities),
             DimensionKind.Disease => Texts(
                 leaves.Cast<DiseaseCondition>().SelectMany(leaf => leaf.Diseases),
                 "another disease",
@@ -136,6 +139,11 @@ public sealed class Dimensions
             DimensionKind.Date => Days(leaves.Cast<DateCondition>()),
             _ => _edges[key].Samples(),
         };
+
+    // A municipality under the central government is one city.
+    private bool HasOtherCities =>
+        !AreaCode.TryParse(_policy.Division.Digits[..2] + (_policy.Division.Digits[2..4] == "99" ? "9800" : "9900"), out var other)
+        || !other.SameCity(_policy.Division);
 
     private static IEnumerable<Sample> Attributes(DimensionKey key, List<Condition> leaves)
     {

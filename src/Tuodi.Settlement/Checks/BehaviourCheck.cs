@@ -1,0 +1,179 @@
+using Tuodi.Kernel;
+using Tuodi.Policies.Checks;
+using Tuodi.Policies.Documents;
+using Tuodi.Policies.Layers;
+using Tuodi.Policies.Rulebooks;
+
+namespace Tuodi.Settlement.Checks;
+
+/// <summary>
+/// Follows every bill from nothing to ten million yuan through a policy, for each person and kind of visit that it tells apart, and looks for a larger bill
+/// that leaves the person with less, for payments that jump, and for layers that would pay too much. What is found is settled before it is told.
+/// </summary>
+public sealed class BehaviourCheck
+{
+    /// <summary>How many profiles are followed at most; the rest is said not to be decided.</summary>
+    public const int ProfilesMax = 600;
+
+    private const int CombinationsMax = 100_000;
+    private const int FirstVisitsMax = 2;
+
+    private readonly Policy _policy;
+    private readonly List<Finding> _findings = [];
+    private readonly HashSet<(int Layer, FindingKind Kind)> _told = [];
+    private readonly HashSet<(int Layer, string Lacks)> _lacks = [];
+
+    private BehaviourCheck(Policy policy) => _policy = policy;
+
+    /// <summary>What is found on each day on which the policy changes.</summary>
+    public static IReadOnlyList<Finding> Of(Policy policy)
+    {
+        var check = new BehaviourCheck(policy);
+        var shelf = new RulebookShelf(policy, []);
+        foreach (var day in ChangeDays.Of(policy))
+        {
+            check.On(shelf.On(day), day);
+        }
+
+        return check._findings;
+    }
+
+    /// <summary>Follows the profiles of a rulebook, each that is treated alike once.</summary>
+    /// <returns>Whether all were followed.</returns>
+    public static bool ForEach(Rulebook rulebook, DateOnly day, int most, Action<Profile, BillCurves> look)
+    {
+        var profiles = new Profiles(rulebook, day);
+        var seen = new List<KeyValuePair<DimensionKey, Sample>[]>();
+        for (var number = 0L; number < Math.Min(profiles.Count, CombinationsMax); number++)
+        {
+            if (
+                profiles.FactsOf(number) is not { } facts
+                || seen.Exists(alike => Array.TrueForAll(alike, fact => facts[fact.Key] == fact.Value))
+            )
+            {
+                continue;
+            }
+
+            if (seen.Count == most)
+            {
+                return false;
+            }
+
+            var profile = profiles.Of(facts);
+            var curves = BillCurves.Follow(rulebook, profile.Person, profile.Visit, profile.Year);
+            seen.Add([.. facts.Where(fact => curves.Asked.Contains(fact.Key))]);
+            look(profile, curves);
+        }
+
+        return profiles.Count <= CombinationsMax;
+    }
+
+    private void On(Rulebook rulebook, DateOnly day)
+    {
+        var all = ForEach(
+            rulebook,
+            day,
+            ProfilesMax,
+            (profile, curves) =>
+            {
+                Look(rulebook, profile, curves);
+                foreach (var later in SecondVisits(rulebook, profile, curves))
+                {
+                    Look(rulebook, later, BillCurves.Follow(rulebook, later.Person, later.Visit, later.Year) with { Asked = curves.Asked });
+                }
+            }
+        );
+        if (!all && _told.Add((-1, FindingKind.Undecided)))
+        {
+            var wrong =
+                $"The policy tells more than {ProfilesMax} kinds of persons and visits apart; only so many were followed over all bills";
+            _findings.Add(
+                new Finding(Severity.Information, FindingKind.Undecided, new Spot(_policy.Files[^1], 0, 0), wrong, "Nothing need be done.")
+            );
+        }
+    }
+
+    // After a first visit that ends where something changes: caps are drawn on, deductibles borne, bases counted.
+    private static IEnumerable<Profile> SecondVisits(Rulebook rulebook, Profile profile, BillCurves curves)
+    {
+        if (!rulebook.Layers.Any(CountsOverYear))
+        {
+            yield break;
+        }
+
+        var breakpoints = curves
+            .Burden(curves.Layers.Count)
+            .Breakpoints.Select(place => (long)place.Floor())
+            .Where(bill => bill is > 0 and < BillCurves.BillMax)
+            .Distinct()
+            .ToList();
+        var bills = breakpoints.Count <= FirstVisitsMax ? breakpoints : [breakpoints[0], breakpoints[^1]];
+        foreach (var bill in bills)
+        {
+            if (SettledPair.Settle(rulebook, profile, curves, bill) is { } first)
+            {
+                yield return profile with
+                {
+                    Year = first.After,
+                    Before = $"after a visit of {new Money(bill)} earlier in the year",
+                };
+            }
+        }
+    }
+
+    private static bool CountsOverYear(Layer layer) =>
+        layer.Counts.Kind != CountingKind.Visit
+        || layer.Times is not null
+        || layer.Rows.Any(row =>
+            row.Rule.Deductible.PerYear
+            || row.Rule.Deductible.YearCeiling is not null
+            || row.Rule.Caps.Concat(row.Rule.BaseCaps).Any(cap => cap.Account >= 0)
+        );
+
+    private void Look(Rulebook rulebook, Profile profile, BillCurves curves)
+    {
+        foreach (var layer in curves.Layers.Where(layer => layer.Lacks is not null && _lacks.Add((layer.Layer.Index, layer.Lacks))))
+        {
+            var what = layer.Layer.Unknown is null ? $"for want of {layer.Lacks}" : "nothing is known of it";
+            Undecided(layer.Layer, $"`{layer.Layer.Key}` is taken to pay nothing where it is followed over all bills: {what}");
+        }
+
+        if (curves.Lacks is { } lacks && _lacks.Add((-1, lacks)))
+        {
+            var wrong =
+                $"Bills above {new Money((long)curves.End.Floor())} are not followed for {profile.Words(curves.Asked)}: {lacks} is not known";
+            _findings.Add(
+                new Finding(
+                    Severity.Information,
+                    FindingKind.Undecided,
+                    rulebook.Layers[0].Spot,
+                    wrong,
+                    "Give the value, or nothing need be done."
+                )
+            );
+        }
+
+        foreach (var suspicion in Suspicions.Of(curves).OrderBy(suspicion => suspicion.High))
+        {
+            if (
+                !_told.Contains((suspicion.Layer, suspicion.Kind))
+                && SettledPair.Of(rulebook, profile, curves, suspicion) is { Confirms: true } pair
+            )
+            {
+                _told.Add((suspicion.Layer, suspicion.Kind));
+                _findings.Add(pair.Finding(rulebook.Layers[suspicion.Layer], profile.Words(curves.Asked)));
+            }
+        }
+    }
+
+    private void Undecided(Layer layer, string wrong) =>
+        _findings.Add(
+            new Finding(
+                Severity.Information,
+                FindingKind.Undecided,
+                layer.Spot,
+                wrong,
+                "Give what is not known; nothing else need be done."
+            )
+        );
+}
