@@ -21,7 +21,7 @@ public sealed class BehaviourCheck
     private readonly Policy _policy;
     private readonly List<Finding> _findings = [];
     private readonly HashSet<(int Layer, FindingKind Kind)> _told = [];
-    private readonly HashSet<(int Layer, string Lacks)> _lacks = [];
+    private readonly SortedSet<string> _lacks = new(StringComparer.Ordinal);
 
     private BehaviourCheck(Policy policy) => _policy = policy;
 
@@ -33,6 +33,21 @@ public sealed class BehaviourCheck
         foreach (var day in ChangeDays.Of(policy))
         {
             check.On(shelf.On(day), day);
+        }
+
+        if (check._lacks.Count > 0)
+        {
+            var wrong =
+                $"Where bills are followed these layers are taken to pay nothing, for want of what stands beside them: {string.Join(", ", check._lacks)}";
+            check._findings.Add(
+                new Finding(
+                    Severity.Information,
+                    FindingKind.Undecided,
+                    Top(policy),
+                    wrong,
+                    "Enter what is not known, where it can be found."
+                )
+            );
         }
 
         return check._findings;
@@ -68,6 +83,8 @@ public sealed class BehaviourCheck
         return profiles.Count <= CombinationsMax;
     }
 
+    private static Spot Top(Policy policy) => new(policy.Files[^1], 0, 0);
+
     private void On(Rulebook rulebook, DateOnly day)
     {
         var all = ForEach(
@@ -87,9 +104,7 @@ public sealed class BehaviourCheck
         {
             var wrong =
                 $"The policy tells more than {ProfilesMax} kinds of persons and visits apart; only so many were followed over all bills";
-            _findings.Add(
-                new Finding(Severity.Information, FindingKind.Undecided, new Spot(_policy.Files[^1], 0, 0), wrong, "Nothing need be done.")
-            );
+            _findings.Add(new Finding(Severity.Information, FindingKind.Undecided, Top(_policy), wrong, "Nothing need be done."));
         }
     }
 
@@ -132,13 +147,12 @@ public sealed class BehaviourCheck
 
     private void Look(Rulebook rulebook, Profile profile, BillCurves curves)
     {
-        foreach (var layer in curves.Layers.Where(layer => layer.Lacks is not null && _lacks.Add((layer.Layer.Index, layer.Lacks))))
+        foreach (var layer in curves.Layers.Where(layer => layer.Lacks is not null))
         {
-            var what = layer.Layer.Unknown is null ? $"for want of {layer.Lacks}" : "nothing is known of it";
-            Undecided(layer.Layer, $"`{layer.Layer.Key}` is taken to pay nothing where it is followed over all bills: {what}");
+            _lacks.Add(layer.Layer.Key == layer.Lacks ? layer.Lacks : $"{layer.Layer.Key} ({layer.Lacks})");
         }
 
-        if (curves.Lacks is { } lacks && _lacks.Add((-1, lacks)))
+        if (curves.Lacks is { } lacks && _told.Add((-2, FindingKind.Undecided)))
         {
             var wrong =
                 $"Bills above {new Money((long)curves.End.Floor())} are not followed for {profile.Words(curves.Asked)}: {lacks} is not known";
@@ -165,15 +179,4 @@ public sealed class BehaviourCheck
             }
         }
     }
-
-    private void Undecided(Layer layer, string wrong) =>
-        _findings.Add(
-            new Finding(
-                Severity.Information,
-                FindingKind.Undecided,
-                layer.Spot,
-                wrong,
-                "Give what is not known; nothing else need be done."
-            )
-        );
 }
