@@ -109,7 +109,7 @@ public sealed class BehaviourCheck
     }
 
     // After a first visit that ends where something changes: caps are drawn on, deductibles borne, bases counted.
-    private static IEnumerable<Profile> SecondVisits(Rulebook rulebook, Profile profile, BillCurves curves)
+    internal static IEnumerable<Profile> SecondVisits(Rulebook rulebook, Profile profile, BillCurves curves)
     {
         if (!rulebook.Layers.Any(CountsOverYear))
         {

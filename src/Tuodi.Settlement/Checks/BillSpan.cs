@@ -144,7 +144,7 @@ internal sealed class BillSpan
             SmallerTerm smaller => Piecewise.Min(Value(smaller.Left), Value(smaller.Right)),
             LargerTerm larger => Piecewise.Max(Value(larger.Left), Value(larger.Right)),
             CaseTerm cases => Case(cases, 0, none),
-            FactTerm fact => Constant(Fraction.Of(At.Visit.Facts.GetValueOrDefault(fact.Name))),
+            FactTerm fact => Constant(Fraction.Of(At.Visit.Facts.GetValueOrDefault(fact.Name), fact.IsNumber ? 100 : 1)),
             TrailingTerm trailing => Constant(Fraction.Of(Window.Burden(At.Year, At.Visit.Date, trailing.Months))),
             UnknownTerm unknown => Unknown(unknown.Name),
             _ => throw new InvalidOperationException($"The term {term} cannot stand here."),

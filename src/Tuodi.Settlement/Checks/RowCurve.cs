@@ -31,6 +31,11 @@ internal sealed class RowCurve
     /// <summary>The curve of a row.</summary>
     public static LayerCurve Of(Layer layer, Row row, BillSpan span)
     {
+        if (row.Rule.PaysNothing)
+        {
+            return LayerCurve.Nothing(layer, span.End);
+        }
+
         var curve = new RowCurve(layer, row, span);
         var paid = curve.Run(asReferred: false);
         if (!curve._adjustments.Exists(each => each.Adjustment.MissingReferral))
@@ -136,15 +141,16 @@ internal sealed class RowCurve
             var start = Piecewise.Max(_span.Value(band.From), floor);
             var end = band.To is null ? after : Piecewise.Min(_span.Value(band.To), after);
             var amount = Piecewise.Max(_zero, end - Piecewise.Max(start, before));
+            var reached = Piecewise.Where(amount, _zero, sign => sign > 0);
             if (band.IsLump)
             {
-                var reached = Piecewise.Where(amount, _zero, sign => sign > 0);
                 var first = Piecewise.Min(reached, Piecewise.Where(before, start, sign => sign <= 0));
-                sum += Piecewise.Select(first, Piecewise.Min(_span.Value(band.Rate), amount), _zero);
+                var lump = _span.Within(reached, () => _span.Value(band.Rate));
+                sum += Piecewise.Select(first, Piecewise.Min(lump, amount), _zero);
             }
             else
             {
-                sum += amount * Rate(band.Rate);
+                sum += amount * _span.Within(reached, () => Rate(band.Rate));
             }
         }
 
