@@ -30,16 +30,17 @@ internal static class PolicyCheckCommand
             policies,
         };
         command.SetAction(parsed =>
-            Guard.Run(() => Run(Home.Library(parsed.GetValue(policies)), parsed.GetValue(files) ?? [], parsed.GetValue(json)))
+            Guard.Run(() => Run(Home.Library(parsed.GetValue(policies)), parsed.GetValue(files) ?? [], parsed.GetValue(json), Console.Out))
         );
         return command;
     }
 
-    private static int Run(PolicyLibrary library, IReadOnlyList<string> asked, bool json)
+    internal static int Run(PolicyLibrary library, IReadOnlyList<string> asked, bool json, TextWriter output)
     {
         var paths = asked.Count == 0 ? library.Files() : [.. asked.SelectMany(each => Paths(library, each))];
-        var documents = paths.Select(path => Check(library, path)).ToList();
-        Console.Write(json ? FindingText.Json(documents) : FindingText.Write(documents));
+        var all = Chains(library).ToList();
+        var documents = paths.Select(path => Check(library, path, all)).ToList();
+        output.Write(json ? FindingText.Json(documents) : FindingText.Write(documents));
         return documents.Any(document => !document.IsReadable) ? ExitCode.BadInput
             : documents.Any(document => document.Errors > 0) ? ExitCode.Failed
             : ExitCode.Good;
@@ -64,7 +65,7 @@ internal static class PolicyCheckCommand
             );
     }
 
-    private static CheckedDocument Check(PolicyLibrary library, string path)
+    private static CheckedDocument Check(PolicyLibrary library, string path, List<IReadOnlyList<YamlMap>> all)
     {
         var name = Path.GetRelativePath(Environment.CurrentDirectory, path);
         try
@@ -80,12 +81,44 @@ internal static class PolicyCheckCommand
         try
         {
             var policy = library.Load(path);
-            return new CheckedDocument(name, policy, [.. policy.Findings, .. BehaviourCheck.Of(policy)], IsReadable: true);
+            return new CheckedDocument(
+                name,
+                policy,
+                [.. policy.Findings, .. Unused(library, path, all), .. BehaviourCheck.Of(policy)],
+                IsReadable: true
+            );
         }
         catch (ProblemException error)
         {
             return new CheckedDocument(name, null, Findings(error), IsReadable: true);
         }
+    }
+
+    // Documents that cannot be read are told where they are asked for.
+    private static IEnumerable<IReadOnlyList<YamlMap>> Chains(PolicyLibrary library)
+    {
+        foreach (var path in library.Files())
+        {
+            IReadOnlyList<YamlMap> chain;
+            try
+            {
+                chain = library.Chain(path);
+            }
+            catch (ProblemException)
+            {
+                continue;
+            }
+
+            yield return chain;
+        }
+    }
+
+    // A parent declares names for the documents that extend it.
+    private static IEnumerable<Finding> Unused(PolicyLibrary library, string path, List<IReadOnlyList<YamlMap>> all)
+    {
+        var document = library.Chain(path)[^1];
+        var users = all.Where(chain => chain.Any(each => ReferenceEquals(each, document))).Select(chain => chain[^1]);
+        return UnusedNames.Of(document, [document, .. users]);
     }
 
     private static List<Finding> Findings(ProblemException error) =>

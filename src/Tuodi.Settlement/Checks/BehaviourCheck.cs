@@ -16,7 +16,9 @@ public sealed class BehaviourCheck
     public const int ProfilesMax = 600;
 
     private const int CombinationsMax = 100_000;
-    private const int FirstVisitsMax = 2;
+
+    /// <summary>The first visit of a year where nothing changes with the bill: ten thousand yuan, in fen.</summary>
+    private const long UsualBill = 1_000_000;
 
     private readonly Policy _policy;
     private readonly List<Finding> _findings = [];
@@ -120,10 +122,9 @@ public sealed class BehaviourCheck
             .Burden(curves.Layers.Count)
             .Breakpoints.Select(place => (long)place.Floor())
             .Where(bill => bill is > 0 and < BillCurves.BillMax)
-            .Distinct()
             .ToList();
-        var bills = breakpoints.Count <= FirstVisitsMax ? breakpoints : [breakpoints[0], breakpoints[^1]];
-        foreach (var bill in bills)
+        var last = breakpoints.LastOrDefault(UsualBill);
+        foreach (var bill in new[] { breakpoints.FirstOrDefault(UsualBill), last, Math.Min(2 * last, BillCurves.BillMax) }.Distinct())
         {
             if (SettledPair.Settle(rulebook, profile, curves, bill) is { } first)
             {
@@ -169,10 +170,7 @@ public sealed class BehaviourCheck
 
         foreach (var suspicion in Suspicions.Of(curves).OrderBy(suspicion => suspicion.High))
         {
-            if (
-                !_told.Contains((suspicion.Layer, suspicion.Kind))
-                && SettledPair.Of(rulebook, profile, curves, suspicion) is { Confirms: true } pair
-            )
+            if (!_told.Contains((suspicion.Layer, suspicion.Kind)) && SettledPair.Of(rulebook, profile, curves, suspicion) is { } pair)
             {
                 _told.Add((suspicion.Layer, suspicion.Kind));
                 _findings.Add(pair.Finding(rulebook.Layers[suspicion.Layer], profile.Words(curves.Asked)));

@@ -20,12 +20,26 @@ internal sealed record SettledPair(Suspicion Suspicion, SettledVisit Low, Settle
             _ => Layer(High).Work is { } work && (work.BeyondBill > Money.Zero || Fraction.Of(work.Paid.Fen) > work.Base),
         };
 
-    /// <summary>The pair of a suspicion, or nothing where something is missing to settle it.</summary>
+    /// <summary>The nearest pair that confirms a suspicion, or nothing: rounding in an earlier layer may move the place by some fen.</summary>
     public static SettledPair? Of(Rulebook rulebook, Profile profile, BillCurves curves, Suspicion suspicion)
     {
-        var low = Settle(rulebook, profile, curves, suspicion.Low);
-        var high = Settle(rulebook, profile, curves, suspicion.High);
-        return low is null || high is null ? null : new SettledPair(suspicion, low, high, Suspicions.Rounding(curves));
+        var rounding = Suspicions.Rounding(curves);
+        for (var wider = 0L; wider <= 2 * rounding; wider = wider == 0 ? 1 : 2 * wider)
+        {
+            var low = Settle(
+                rulebook,
+                profile,
+                curves,
+                Math.Max(0, suspicion.Low - (suspicion.Low == suspicion.High ? -wider : wider / 2))
+            );
+            var high = Settle(rulebook, profile, curves, suspicion.High + wider);
+            if (low is not null && high is not null && new SettledPair(suspicion, low, high, rounding) is { Confirms: true } pair)
+            {
+                return pair;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A bill of a profile as the interpreter settles it.</summary>

@@ -31,7 +31,7 @@ internal static class Suspicions
                 var layer = burdens.FindIndex(burden => FallsAt(burden, place));
                 if (layer >= 0 && !curves.Layers.Any(each => each.Layer.Cliff is not null && JumpsAt(each.Paid, place)))
                 {
-                    yield return At(FindingKind.Fall, layer, place);
+                    yield return At(FindingKind.Fall, layer, burdens[layer], place);
                 }
             }
 
@@ -70,7 +70,7 @@ internal static class Suspicions
                 var place = paid.Breakpoints[i];
                 if (JumpsAt(paid, place) && !curves.Layers.Take(layer).Any(earlier => JumpsAt(earlier.Paid, place)))
                 {
-                    yield return At(FindingKind.Cliff, layer, place);
+                    yield return At(FindingKind.Cliff, layer, paid, place);
                 }
             }
         }
@@ -122,11 +122,13 @@ internal static class Suspicions
         return null;
     }
 
-    // The whole bills right below and right above a place.
-    private static Suspicion At(FindingKind kind, int layer, Fraction place)
+    // The whole bills between which a curve jumps: a fen apart where it jumps right before or right after a whole bill.
+    private static Suspicion At(FindingKind kind, int layer, Piecewise curve, Fraction place)
     {
-        var low = Ceiling(place) - 1;
-        return new Suspicion(kind, layer, Math.Max(0, low), (long)place.Floor() + 1);
+        var i = IndexOf(curve, place)!.Value;
+        var low = place.IsWhole && curve.Before(i) == curve.Values[i] ? (long)place.Numerator : Ceiling(place) - 1;
+        var high = place.IsWhole && curve.After(i) == curve.Values[i] ? (long)place.Numerator : (long)place.Floor() + 1;
+        return new Suspicion(kind, layer, Math.Max(0, low), high);
     }
 
     private static bool FallsAt(Piecewise curve, Fraction place) =>

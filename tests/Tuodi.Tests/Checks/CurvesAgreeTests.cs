@@ -44,7 +44,11 @@ public sealed class CurvesAgreeTests
     {
         var given = curves.Layers.Where(layer => layer.Lacks is not null).Select(layer => layer.Layer.Key).ToList();
         var places = curves.Layers.SelectMany(layer => layer.Paid.Breakpoints).Select(place => (long)place.Floor());
-        var bills = places.SelectMany(place => new[] { place - 1, place, place + 1 }).Where(bill => bill >= 0 && Fraction.Of(bill) <= curves.End).Distinct().ToList();
+        var bills = places
+            .SelectMany(place => new[] { place - 1, place, place + 1 })
+            .Where(bill => bill >= 0 && Fraction.Of(bill) <= curves.End)
+            .Distinct()
+            .ToList();
         foreach (var bill in bills)
         {
             var settled = Interpreter.Settle(rulebook, profile.Person, profile.Of(bill, given), profile.Year);
@@ -56,7 +60,9 @@ public sealed class CurvesAgreeTests
                 var paid = Fraction.Of(settled.Layers[i].Paid.Fen);
                 if (paid < low - Fraction.Of(rounding) || paid > high + Fraction.Of(rounding))
                 {
-                    Assert.Fail($"{policy.Files[^1]}: {curves.Layers[i].Layer.Key} pays {paid} of {bill}, not {low} to {high}: {profile.Words(curves.Asked)}");
+                    Assert.Fail(
+                        $"{policy.Files[^1]}: {curves.Layers[i].Layer.Key} pays {paid} of {bill}, not {low} to {high}: {profile.Words(curves.Asked)}"
+                    );
                 }
             }
         }

@@ -10,7 +10,8 @@ public sealed class PiecewiseTests
 {
     private const int End = 60;
 
-    private static readonly Gen<Piecewise> Constants = Gen.Choose(-40, 40).Select(value => Piecewise.Constant(Fraction.Of(value, 3), Fraction.Of(End)));
+    private static readonly Gen<Piecewise> Constants = Gen.Choose(-40, 40)
+        .Select(value => Piecewise.Constant(Fraction.Of(value, 3), Fraction.Of(End)));
 
     private static readonly Gen<Piecewise> Functions = Gen.Sized(size => Function(Math.Min(size, 5)));
 
@@ -36,7 +37,10 @@ public sealed class PiecewiseTests
 
     [Fact]
     public void A_choice_takes_one_or_the_other() =>
-        Agrees((f, g) => Piecewise.Select(Piecewise.Where(f, g, sign => sign < 0), f, g * Half), (a, b) => a < b ? a : b * Fraction.Of(1, 2));
+        Agrees(
+            (f, g) => Piecewise.Select(Piecewise.Where(f, g, sign => sign < 0), f, g * Half),
+            (a, b) => a < b ? a : b * Fraction.Of(1, 2)
+        );
 
     [Fact]
     public void A_product_with_a_step_is_the_product_of_the_values() =>
@@ -74,17 +78,17 @@ public sealed class PiecewiseTests
         size == 0
             ? Gen.OneOf(Constants, Gen.Constant(Piecewise.Identity(Fraction.Of(End))))
             : from left in Function(size - 1)
-                from right in Function(size / 2)
-                from scale in Constants
-                from operation in Gen.Choose(0, 4)
-                select operation switch
-                {
-                    0 => left + right,
-                    1 => Piecewise.Min(left, right),
-                    2 => Piecewise.Max(left, right),
-                    3 => left * scale,
-                    _ => Piecewise.Select(Piecewise.Where(left, right, sign => sign > 0), right, scale),
-                };
+            from right in Function(size / 2)
+            from scale in Constants
+            from operation in Gen.Choose(0, 4)
+            select operation switch
+            {
+                0 => left + right,
+                1 => Piecewise.Min(left, right),
+                2 => Piecewise.Max(left, right),
+                3 => left * scale,
+                _ => Piecewise.Select(Piecewise.Where(left, right, sign => sign > 0), right, scale),
+            };
 
     private static void Agrees(Func<Piecewise, Piecewise, Piecewise> operation, Func<Fraction, Fraction, Fraction> values) =>
         Prop.ForAll(
