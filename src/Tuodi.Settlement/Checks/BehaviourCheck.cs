@@ -1,8 +1,10 @@
 using Tuodi.Kernel;
 using Tuodi.Policies.Checks;
+using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Layers;
 using Tuodi.Policies.Rulebooks;
+using Tuodi.Policies.Terms;
 
 namespace Tuodi.Settlement.Checks;
 
@@ -13,7 +15,7 @@ namespace Tuodi.Settlement.Checks;
 public sealed class BehaviourCheck
 {
     /// <summary>How many profiles are followed at most; the rest is said not to be decided.</summary>
-    public const int ProfilesMax = 600;
+    public const int ProfilesMax = 2_000;
 
     private const int CombinationsMax = 100_000;
 
@@ -32,7 +34,7 @@ public sealed class BehaviourCheck
     {
         var check = new BehaviourCheck(policy);
         var shelf = new RulebookShelf(policy, []);
-        foreach (var day in ChangeDays.Of(policy))
+        foreach (var day in DifferentDays(policy))
         {
             check.On(shelf.On(day), day);
         }
@@ -60,13 +62,10 @@ public sealed class BehaviourCheck
     public static bool ForEach(Rulebook rulebook, DateOnly day, int most, Action<Profile, BillCurves> look)
     {
         var profiles = new Profiles(rulebook, day);
-        var seen = new List<KeyValuePair<DimensionKey, Sample>[]>();
+        var seen = new AlikeFacts();
         for (var number = 0L; number < Math.Min(profiles.Count, CombinationsMax); number++)
         {
-            if (
-                profiles.FactsOf(number) is not { } facts
-                || seen.Exists(alike => Array.TrueForAll(alike, fact => facts[fact.Key] == fact.Value))
-            )
+            if (profiles.FactsOf(number) is not { } facts || seen.Contains(facts))
             {
                 continue;
             }
@@ -78,11 +77,31 @@ public sealed class BehaviourCheck
 
             var profile = profiles.Of(facts);
             var curves = BillCurves.Follow(rulebook, profile.Person, profile.Visit, profile.Year);
-            seen.Add([.. facts.Where(fact => curves.Asked.Contains(fact.Key))]);
+            seen.Add(facts, curves.Asked);
             look(profile, curves);
         }
 
         return profiles.Count <= CombinationsMax;
+    }
+
+    /// <summary>The days on which a layer has other figures than on the days before; a value that is unknown on both makes no difference.</summary>
+    internal static IEnumerable<DateOnly> DifferentDays(Policy policy)
+    {
+        var parameters = policy.Layers.SelectMany(TermWalk.Of).OfType<ParameterTerm>().Distinct().ToList();
+        var dates = policy
+            .Layers.SelectMany(PolicyConditions.Of)
+            .SelectMany(ConditionTree.Leaves)
+            .OfType<DateCondition>()
+            .Select(date => date.Period)
+            .ToList();
+        return ChangeDays
+            .Of(policy)
+            .DistinctBy(day =>
+                string.Join(
+                    ' ',
+                    parameters.Select(term => LinearForm.Of(term, policy, day)).Select(form => form.IsNumber ? form.Number.ToString() : "?")
+                ) + string.Concat(dates.Select(period => period.Contains(day) ? '1' : '0'))
+            );
     }
 
     private static Spot Top(Policy policy) => new(policy.Files[^1], 0, 0);

@@ -41,6 +41,8 @@ public sealed class Piecewise
         Array.TrueForAll(_lines, line => line.Slope.Sign == 0 && line.Start == _values[0])
         && Array.TrueForAll(_values, value => value == _values[0]);
 
+    private bool IsZero => IsConstant && _values[0].Sign == 0;
+
     /// <summary>The same value everywhere from 0 to an end.</summary>
     public static Piecewise Constant(Fraction value, Fraction end) =>
         new([Fraction.Zero, end], [value, value], [new Line(Fraction.Zero, value)]);
@@ -64,13 +66,20 @@ public sealed class Piecewise
         breakpoint == _lines.Length ? _values[breakpoint] : _lines[breakpoint].At(_breakpoints[breakpoint]);
 
     /// <summary>The sum.</summary>
-    public static Piecewise operator +(Piecewise left, Piecewise right) => Combine(left, right, (a, b) => a + b, (a, b) => a + b);
+    public static Piecewise operator +(Piecewise left, Piecewise right) =>
+        right.IsZero ? left
+        : left.IsZero ? right
+        : Combine(left, right, (a, b) => a + b, (a, b) => a + b);
 
     /// <summary>The difference.</summary>
-    public static Piecewise operator -(Piecewise left, Piecewise right) => Combine(left, right, (a, b) => a - b, (a, b) => a - b);
+    public static Piecewise operator -(Piecewise left, Piecewise right) =>
+        right.IsZero ? left : Combine(left, right, (a, b) => a - b, (a, b) => a - b);
 
     /// <summary>The product, where between breakpoints one of the two does not change.</summary>
-    public static Piecewise operator *(Piecewise left, Piecewise right) => Combine(left, right, (a, b) => a * b, Line.Product);
+    public static Piecewise operator *(Piecewise left, Piecewise right) =>
+        left.IsZero ? left
+        : right.IsZero ? right
+        : Combine(left, right, (a, b) => a * b, Line.Product);
 
     /// <summary>The smaller of two at every place.</summary>
     public static Piecewise Min(Piecewise left, Piecewise right) => Pick(left, right, (a, b) => a <= b);
@@ -87,7 +96,9 @@ public sealed class Piecewise
 
     /// <summary>One function where another is not zero, and a third elsewhere.</summary>
     public static Piecewise Select(Piecewise truth, Piecewise yes, Piecewise no) =>
-        Choose(truth, Constant(Fraction.Zero, truth._breakpoints[^1]), (a, _) => a.Sign != 0, yes, no);
+        truth.IsConstant
+            ? (truth._values[0].Sign != 0 ? yes : no)
+            : Choose(truth, Constant(Fraction.Zero, truth._breakpoints[^1]), (a, _) => a.Sign != 0, yes, no);
 
     private static Piecewise Pick(Piecewise left, Piecewise right, Func<Fraction, Fraction, bool> takesLeft) =>
         Choose(left, right, takesLeft, left, right);
@@ -95,23 +106,32 @@ public sealed class Piecewise
     // Lines that cross between breakpoints are cut there; then what holds in the middle of a piece holds in all of it.
     private static Piecewise Choose(Piecewise left, Piecewise right, Func<Fraction, Fraction, bool> decide, Piecewise yes, Piecewise no)
     {
-        var merged = Merge([left, right, yes, no]);
-        var places = new List<Fraction>(merged.Count * 2);
-        for (var i = 0; i + 1 < merged.Count; i++)
+        var merged = Merge(Merge(left._breakpoints, right._breakpoints), Merge(yes._breakpoints, no._breakpoints));
+        var places = new List<Fraction>(merged.Length + 4);
+        var (lines, others) = (left.LinesAt(merged), right.LinesAt(merged));
+        for (var i = 0; i + 1 < merged.Length; i++)
         {
             places.Add(merged[i]);
-            var middle = Middle(merged[i], merged[i + 1]);
-            if (left.LineAt(middle).Crossing(right.LineAt(middle)) is { } crossing && crossing > merged[i] && crossing < merged[i + 1])
+            if (lines[i].Crossing(others[i]) is { } crossing && crossing > merged[i] && crossing < merged[i + 1])
             {
                 places.Add(crossing);
             }
         }
 
-        places.Add(merged[^1]);
+        Fraction[] all = [.. places, merged[^1]];
+        var (a, b) = (left.ValuesAt(all), right.ValuesAt(all));
+        var (yesValues, noValues) = (yes.ValuesAt(all), no.ValuesAt(all));
+        var (aLines, bLines) = (left.LinesAt(all), right.LinesAt(all));
+        var (yesLines, noLines) = (yes.LinesAt(all), no.LinesAt(all));
         return Build(
-            places,
-            place => (decide(left.At(place), right.At(place)) ? yes : no).At(place),
-            middle => (decide(left.At(middle), right.At(middle)) ? yes : no).LineAt(middle)
+            all,
+            [.. all.Select((_, i) => decide(a[i], b[i]) ? yesValues[i] : noValues[i])],
+            [
+                .. aLines.Select(
+                    (line, i) =>
+                        decide(line.At(Middle(all[i], all[i + 1])), bLines[i].At(Middle(all[i], all[i + 1]))) ? yesLines[i] : noLines[i]
+                ),
+            ]
         );
     }
 
@@ -120,45 +140,56 @@ public sealed class Piecewise
         Piecewise right,
         Func<Fraction, Fraction, Fraction> values,
         Func<Line, Line, Line> lines
-    ) =>
-        Build(
-            Merge([left, right]),
-            place => values(left.At(place), right.At(place)),
-            middle => lines(left.LineAt(middle), right.LineAt(middle))
-        );
-
-    private static Piecewise Build(List<Fraction> places, Func<Fraction, Fraction> value, Func<Fraction, Line> line)
+    )
     {
-        var breakpoints = new List<Fraction>(places.Count);
-        var values = new List<Fraction>(places.Count);
-        var lines = new List<Line>(places.Count);
-        for (var i = 0; i < places.Count; i++)
+        var places = Merge(left._breakpoints, right._breakpoints);
+        return Build(
+            places,
+            [.. left.ValuesAt(places).Zip(right.ValuesAt(places), values)],
+            [.. left.LinesAt(places).Zip(right.LinesAt(places), lines)]
+        );
+    }
+
+    // A place where the line goes straight on is no breakpoint.
+    private static Piecewise Build(Fraction[] places, Fraction[] values, Line[] lines)
+    {
+        var kept = 1;
+        for (var i = 1; i < places.Length; i++)
         {
-            var at = value(places[i]);
-            var next = i + 1 < places.Count ? line(Middle(places[i], places[i + 1])) : default;
-            // A place where the line goes straight on is no breakpoint.
-            if (i > 0 && i + 1 < places.Count && lines[^1] == next && next.At(places[i]) == at)
+            if (i < lines.Length && lines[kept - 1] == lines[i] && lines[i].At(places[i]) == values[i])
             {
                 continue;
             }
 
-            breakpoints.Add(places[i]);
-            values.Add(at);
-            if (i + 1 < places.Count)
+            (places[kept], values[kept]) = (places[i], values[i]);
+            if (i < lines.Length)
             {
-                lines.Add(next);
+                lines[kept] = lines[i];
             }
+
+            kept++;
         }
 
-        return new Piecewise([.. breakpoints], [.. values], [.. lines]);
+        return new Piecewise(places[..kept], values[..kept], lines[..(kept - 1)]);
     }
 
-    private static List<Fraction> Merge(ReadOnlySpan<Piecewise> functions)
+    private static Fraction[] Merge(Fraction[] left, Fraction[] right)
     {
-        var places = new SortedSet<Fraction>();
-        foreach (var function in functions)
+        if (left.AsSpan().SequenceEqual(right))
         {
-            places.UnionWith(function._breakpoints);
+            return [.. left];
+        }
+
+        var places = new List<Fraction>(left.Length + right.Length);
+        for (var (i, j) = (0, 0); i < left.Length || j < right.Length; )
+        {
+            var order =
+                i == left.Length ? 1
+                : j == right.Length ? -1
+                : left[i].CompareTo(right[j]);
+            places.Add(order <= 0 ? left[i] : right[j]);
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
 
         return [.. places];
@@ -166,9 +197,38 @@ public sealed class Piecewise
 
     private static Fraction Middle(Fraction one, Fraction other) => (one + other) / Fraction.Of(2);
 
-    private Line LineAt(Fraction place)
+    private Fraction[] ValuesAt(Fraction[] places)
     {
-        var index = Array.BinarySearch(_breakpoints, place);
-        return _lines[index >= 0 ? Math.Min(index, _lines.Length - 1) : ~index - 1];
+        var values = new Fraction[places.Length];
+        var at = 0;
+        for (var i = 0; i < places.Length; i++)
+        {
+            while (_breakpoints[at] < places[i])
+            {
+                at++;
+            }
+
+            values[i] = _breakpoints[at] == places[i] ? _values[at] : _lines[at - 1].At(places[i]);
+        }
+
+        return values;
+    }
+
+    // The places hold all breakpoints of this function, so each piece between two of them lies on one line.
+    private Line[] LinesAt(Fraction[] places)
+    {
+        var lines = new Line[places.Length - 1];
+        var at = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            while (_breakpoints[at + 1] <= places[i])
+            {
+                at++;
+            }
+
+            lines[i] = _lines[at];
+        }
+
+        return lines;
     }
 }
