@@ -66,8 +66,11 @@ internal static class FindingText
     }
 
     private static string Summary(IReadOnlyList<CheckedDocument> documents) =>
-        $"{documents.Count} {(documents.Count == 1 ? "document" : "documents")}: {documents.Sum(document => document.Errors)} errors, "
-        + $"{documents.Sum(document => document.Count(Severity.Warning))} warnings, {documents.Sum(document => document.Count(Severity.Information))} to know";
+        $"{Many(documents.Count, "document")}: {Many(documents.Sum(document => document.Errors), "error")}, "
+        + $"{Many(documents.Sum(document => document.Count(Severity.Warning)), "warning")}, "
+        + $"{documents.Sum(document => document.Count(Severity.Information))} to know";
+
+    private static string Many(int count, string what) => $"{count} {what}{(count == 1 ? string.Empty : "s")}";
 
     private static string Word(Severity severity) => severity == Severity.Information ? "to know" : severity.ToString().ToLowerInvariant();
 

@@ -21,7 +21,7 @@ public sealed class PolicyCheckCommandTests : IDisposable
         var (code, text) = Check(Good.Replace("min(line, income(last year))", "line", StringComparison.Ordinal), json: false);
         code.ShouldBe(ExitCode.Good);
         text.ShouldContain("warning: Nothing uses the parameter `income`.");
-        text.ShouldEndWith("1 document: 0 errors, 1 warnings, 0 to know\n");
+        text.ShouldEndWith("1 document: 0 errors, 1 warning, 0 to know\n");
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class PolicyCheckCommandTests : IDisposable
         );
         code.ShouldBe(ExitCode.Failed);
         text.ShouldContain("22:40: error: This row of `help` overlaps");
-        text.ShouldContain("1 document: 1 errors");
+        text.ShouldContain("1 document: 1 error,");
     }
 
     [Fact]

@@ -32,4 +32,13 @@ public sealed class UnreachableTests
         finding.Wrong.ShouldEndWith(why);
         finding.Spot.Line.ShouldBe(26);
     }
+
+    [Fact]
+    public void A_premium_of_a_year_before_the_document_is_told()
+    {
+        var finding = Document
+            .Read("  help: { fund: aid, rate: 80%, cite: rule 3 }\npremiums:\n  - { year: 2022, premium: 350, cite: rule 4 }\n")
+            .Findings.ShouldHaveSingleItem();
+        (finding.Severity, finding.Kind, finding.Spot.Line).ShouldBe((Severity.Warning, FindingKind.Date, 21));
+    }
 }
