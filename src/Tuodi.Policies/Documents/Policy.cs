@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Policies.Checks;
 using Tuodi.Policies.Layers;
 
 namespace Tuodi.Policies.Documents;
@@ -65,4 +66,7 @@ public sealed record Policy
 
     /// <summary>Everything that is said to be unknown.</summary>
     public required IReadOnlyList<UnknownValue> Unknowns { get; init; }
+
+    /// <summary>What the checks on loading found that does not refuse the document.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

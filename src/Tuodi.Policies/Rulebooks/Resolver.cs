@@ -36,7 +36,7 @@ internal sealed class Resolver(Policy policy, DateOnly day, IReadOnlyList<Overri
             ProductTerm product => Folding.Product(product, Term(product.Factor, TermUnit.Rate), Term(product.Of)),
             CaseTerm cases => cases with
             {
-                Cases = [.. cases.Cases.Select(each => new TermCase(Condition(each.When), Term(each.Is, unit)))],
+                Cases = [.. cases.Cases.Select(each => each with { When = Condition(each.When), Is = Term(each.Is, unit) })],
                 Otherwise = Term(cases.Otherwise, unit),
             },
             _ => term,

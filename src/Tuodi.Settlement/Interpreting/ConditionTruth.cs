@@ -113,20 +113,23 @@ internal static class ConditionTruth
 
     private static Truth Place(PlaceCondition condition, Evaluation at)
     {
-        var home = at.Rulebook.Policy.Division;
-        if (at.Visit.Institution.Division is { } there)
+        // A local visit lies inside every area around its document: the checks of tables count on it.
+        if (at.Visit.Referral == ReferralCodes.Local)
         {
-            return Is(
+            return Truth.Yes;
+        }
+
+        var home = at.Rulebook.Policy.Division;
+        return at.Visit.Institution.Division is { } there
+            ? Is(
                 condition.Scope switch
                 {
                     PlaceScope.County => there.SameCounty(home),
                     PlaceScope.City => there.SameCity(home),
                     _ => there.SameProvince(home),
                 }
-            );
-        }
-
-        return at.Visit.Referral == ReferralCodes.Local ? Truth.Yes : Lack(at, "institution.division", "Give the division that the institution lies in.");
+            )
+            : Lack(at, "institution.division", "Give the division that the institution lies in.");
     }
 
     private static Truth Attribute(AttributeCondition condition, Evaluation at)
