@@ -7,8 +7,7 @@ namespace Tuodi.Cli.Commands;
 /// <param name="Name">The file as the user knows it.</param>
 /// <param name="Policy">The policy, or nothing where the document is refused.</param>
 /// <param name="Findings">What was found.</param>
-/// <param name="IsReadable">Whether the file could be read at all.</param>
-internal sealed record CheckedDocument(string Name, Policy? Policy, IReadOnlyList<Finding> Findings, bool IsReadable)
+internal sealed record CheckedDocument(string Name, Policy? Policy, IReadOnlyList<Finding> Findings)
 {
     public int Errors => Count(Severity.Error);
 

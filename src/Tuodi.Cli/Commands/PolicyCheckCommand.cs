@@ -41,7 +41,7 @@ internal static class PolicyCheckCommand
         var all = Chains(library).ToList();
         var documents = paths.Select(path => Check(library, path, all)).ToList();
         output.Write(json ? FindingText.Json(documents) : FindingText.Write(documents));
-        return documents.Any(document => !document.IsReadable) ? ExitCode.BadInput
+        return documents.Any(document => document.Policy is null) ? ExitCode.BadInput
             : documents.Any(document => document.Errors > 0) ? ExitCode.Failed
             : ExitCode.Good;
     }
@@ -70,27 +70,16 @@ internal static class PolicyCheckCommand
         var name = Path.GetRelativePath(Environment.CurrentDirectory, path);
         try
         {
-            // A file that is no YAML at all cannot be checked; a wrong value in it is a finding.
-            _ = YamlFile.Read(path, name);
-        }
-        catch (ProblemException error)
-        {
-            return new CheckedDocument(name, null, Findings(error), IsReadable: false);
-        }
-
-        try
-        {
             var policy = library.Load(path);
             return new CheckedDocument(
                 name,
                 policy,
-                [.. policy.Findings, .. Unused(library, path, all), .. BehaviourCheck.Of(policy)],
-                IsReadable: true
+                [.. policy.Findings, .. Unused(library, path, all), .. BehaviourCheck.Of(policy)]
             );
         }
         catch (ProblemException error)
         {
-            return new CheckedDocument(name, null, Findings(error), IsReadable: true);
+            return new CheckedDocument(name, null, Findings(error));
         }
     }
 

@@ -25,13 +25,13 @@ public sealed class PolicyCheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_overlap_gives_one()
+    public void An_overlap_refuses_the_document_and_gives_two()
     {
         var (code, text) = Check(
             Good.Replace("rate: 80%", "table: [ { who: poor, rate: 80% }, { who: [near, poor], rate: 70% } ]", StringComparison.Ordinal),
             json: false
         );
-        code.ShouldBe(ExitCode.Failed);
+        code.ShouldBe(ExitCode.BadInput);
         text.ShouldContain("22:40: error: This row of `help` overlaps");
         text.ShouldContain("1 document: 1 error,");
     }
