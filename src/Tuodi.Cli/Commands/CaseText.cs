@@ -22,7 +22,7 @@ internal static class CaseText
             }
             else if (visit.Missing is { } missing)
             {
-                text.AppendLine(chinese ? $"就诊 {visit.Id} 无法结算：缺少 {missing.Name}。{missing.Remedy}" : $"Visit {visit.Id} cannot be settled: {missing.Message}");
+                text.AppendLine(chinese ? $"就诊 {visit.Id} 不能结算：缺少 {missing.Name}" : $"Visit {visit.Id} cannot be settled: {missing.Message}");
             }
             else
             {
@@ -38,7 +38,7 @@ internal static class CaseText
 
         foreach (var warning in outcome.Warnings)
         {
-            text.AppendLine($"{(chinese ? "注意" : "Note")}: {warning}");
+            text.AppendLine($"{(chinese ? "注意" : "Note")}: {warning.In(language)}");
         }
 
         return text.ToString();
@@ -50,7 +50,7 @@ internal static class CaseText
         foreach (var difference in visit.Differences)
         {
             var layers = difference.Layers.Select(layer => $"{layer.Key} {layer.Value}");
-            text.AppendLine($"  {difference.Visit}: {string.Join(", ", layers)}, {(chinese ? "个人" : "person")} {difference.Person}");
+            text.AppendLine($"   {difference.Visit}: {string.Join(", ", layers)}, {(chinese ? "个人" : "person")} {difference.Person}");
         }
     }
 }

@@ -31,7 +31,11 @@ internal static class AdjustmentReader
             }
         }
 
-        if (!any && cite is not null && !reader.HasStrangers)
+        if (any)
+        {
+            context.Cited.Add(new CitedValue($"{name}: adjustment", cite!, map.Spot));
+        }
+        else if (cite is not null && !reader.HasStrangers)
         {
             context.Report(map.Spot, "An adjustment changes nothing", "Say `rate`, `deductible`, `cap` or `paid`.");
         }

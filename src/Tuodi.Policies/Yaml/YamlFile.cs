@@ -16,6 +16,11 @@ public static class YamlFile
     public static YamlMap Read(string path, string name)
     {
         var file = new FileInfo(path);
+        if (Directory.Exists(path))
+        {
+            throw Refuse(new Spot(name, 0, 0), "This is a folder", "Give a file in it.");
+        }
+
         if (!file.Exists)
         {
             throw Refuse(new Spot(name, 0, 0), "There is no such file", "Check the path.");

@@ -67,7 +67,7 @@ public static class AnswerJson
         json.WriteStartArray("warnings");
         foreach (var warning in outcome.Warnings)
         {
-            json.WriteStringValue(warning);
+            json.WriteStringValue(warning.In(Language.English));
         }
 
         json.WriteEndArray();
@@ -184,7 +184,7 @@ public static class AnswerJson
         }
 
         json.WriteEndObject();
-        json.WriteString("refused", premium.Refused);
+        json.WriteString("refused", premium.Refused?.In(Language.English));
         LayerJson.Cite(json, premium.Row?.Cite ?? premium.Rule.Cite);
         json.WriteEndObject();
     }

@@ -55,7 +55,7 @@ public sealed record Bill
         var sum = (inPolicy ?? 0) + between + (outOfPolicy ?? 0);
         if (inPolicy < 0 || outOfPolicy < 0 || sum > whole || (inPolicy is not null && outOfPolicy is not null && sum != whole))
         {
-            return $"The parts do not make the total of {new Money(whole)}";
+            return $"The parts make {new Money(sum)}, the total is {new Money(whole)}";
         }
 
         bill = new Bill(whole, [inPolicy, parts[1] ?? 0, parts[2] ?? 0, outOfPolicy]);

@@ -45,6 +45,7 @@ public static class Interpreter
         return new SettledVisit
         {
             Rulebook = rulebook,
+            Insured = person,
             Visit = visit,
             Layers = at.Done,
             Person = total - at.Paid,
@@ -118,8 +119,14 @@ public static class Interpreter
         return [.. year.Months.Where(each => each.Month != month && each.Month > month - reach).Append(added).OrderBy(each => each.Month)];
     }
 
-    private static string[] Warnings(Policy policy, Visit visit) =>
+    private static Bilingual[] Warnings(Policy policy, Visit visit) =>
         policy.Effective.Contains(visit.Date)
             ? []
-            : [$"The visit of {visit.Date:yyyy-MM-dd} lies outside the period of the policy, {policy.Effective}."];
+            :
+            [
+                new Bilingual(
+                    $"{visit.Date:yyyy-MM-dd} 的就诊不在该政策的施行期间（{policy.Effective}）之内。",
+                    $"The visit of {visit.Date:yyyy-MM-dd} lies outside the period of the policy, {policy.Effective}."
+                ),
+            ];
 }
