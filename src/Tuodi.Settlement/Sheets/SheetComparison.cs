@@ -8,9 +8,7 @@ public static class SheetComparison
 
     private const string Layers = "layers";
 
-    /// <summary>A row's path: section, layer, table, category, condition.</summary>
-    private const int RowDepth = 4;
-
+    /// <summary>Where the category stands in the path to a row: section, layer, table, category, condition.</summary>
     private const int CategoryStep = 3;
 
     /// <summary>The differences from the first to the second, in the order of the sections.</summary>
@@ -19,16 +17,25 @@ public static class SheetComparison
         var changes = new List<SheetChange>();
         Below([], Rules(from), Rules(to), changes);
         Order(from, to, changes);
-        return Joined(changes);
+        return Joined(changes, from.Concat(to).FirstOrDefault(section => section.Key == Layers)?.Title);
     }
 
     // What changes alike for several categories is told once: the fourth step of the way to a row is its category.
-    private static IReadOnlyList<SheetChange> Joined(List<SheetChange> changes) =>
-        [
-            .. changes
-                .GroupBy(change => change.Path.Count < RowDepth ? string.Join('\n', change.Path) : string.Join('\n', change.Path.Where((_, i) => i != CategoryStep)) + $"\n{change.From}\n{change.To}")
-                .SelectMany(group => group.First().Path.Count < RowDepth ? group : [Joined([.. group])]),
-        ];
+    private static List<SheetChange> Joined(List<SheetChange> changes, string? layers)
+    {
+        var joined = new List<SheetChange>();
+        foreach (var group in changes.GroupBy(Likeness))
+        {
+            joined.AddRange(IsOfRow(group.First()) ? [Joined([.. group])] : group);
+        }
+
+        return joined;
+
+        bool IsOfRow(SheetChange change) => change.Path.Count > CategoryStep && change.Path[0] == layers;
+
+        string Likeness(SheetChange change) =>
+            IsOfRow(change) ? string.Join('\n', change.Path.Where((_, step) => step != CategoryStep).Append(change.From).Append(change.To)) : string.Join('\n', change.Path);
+    }
 
     private static SheetChange Joined(IReadOnlyList<SheetChange> alike)
     {
