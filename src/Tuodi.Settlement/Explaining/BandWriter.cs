@@ -60,6 +60,11 @@ internal sealed class BandWriter(Telling telling, LayerResult result, LayerWork 
     {
         var shown = new Rate(band.Rate).ToString();
         var written = Rule.Bands.FirstOrDefault(rule => sums.Value(rule.From) == band.From)?.Rate;
+        if (band.Amount.Sign == 0 && written is not null)
+        {
+            return telling.Terms.Rate(written); // nothing fell into the band, so its rate was not worked out
+        }
+
         var changes = work.Adjustments.Where(adjustment => adjustment.Target == AdjustmentTarget.Rate).Select(adjustment => AdjustmentText.Of(adjustment, telling, sums)).ToList();
         if (written is null || changes.Count == 0)
         {

@@ -52,9 +52,10 @@ public static class StatementWriter
         }
 
         lines.Plain($"{words["医疗费用总额", "Total bill"]} {visit.Bill.Total}{(parts.Count == 0 ? string.Empty : $" = {string.Join(" + ", parts)}")}");
+        var numbers = policy.Layers.SelectMany(TermWalk.Of).OfType<FactTerm>().Where(fact => fact.IsNumber).Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, fen) in visit.Facts)
         {
-            lines.Plain($"{name} {new Money(fen)}");
+            lines.Plain($"{name} {(numbers.Contains(name) ? Fraction.Of(fen, 100).ToString() : new Money(fen).ToString())}");
         }
     }
 

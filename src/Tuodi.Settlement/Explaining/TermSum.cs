@@ -32,6 +32,7 @@ internal sealed class TermSum(Telling telling, Evaluation at)
             ProductTerm product => $"{Inner(product.Of)} × {Factor(product.Factor)}",
             SmallerTerm or LargerTerm => Chosen(term),
             CaseTerm cases => Case(cases),
+            FactTerm { IsNumber: true } => $"{telling.Terms.Of(term)} {Value(term)}",
             _ => $"{telling.Terms.Of(term)} {Figures.Yuan(Value(term))}",
         };
 
@@ -55,6 +56,7 @@ internal sealed class TermSum(Telling telling, Evaluation at)
     private string Factor(Term factor) =>
         factor is NumberTerm { Origin: null, Value: { IsWhole: true } times } && times > Fraction.One ? times.ToString()
         : factor is NumberTerm { Origin: null } plain ? new Rate(plain.Value).ToString()
+        : factor is FactTerm { IsNumber: true } number ? $"{number.Name} {Value(number)}"
         : $"{telling.Terms.Rate(factor)} {new Rate(Value(factor))}";
 
     private string Case(CaseTerm cases)

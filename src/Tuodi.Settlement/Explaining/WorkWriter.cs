@@ -17,6 +17,12 @@ internal sealed class WorkWriter(Telling telling, LayerResult result, LayerWork 
 
     public void Write()
     {
+        if (Rule.PaysNothing)
+        {
+            lines.In(_words["此情形比例为 0%：不支付，不占起付线，也不计入累计", "the rate is 0% here: nothing is paid, no deductible used up, nothing counted"]);
+            return;
+        }
+
         Base();
         Deductible();
         new BandWriter(telling, result, work, _sums, lines).Write();
