@@ -27,7 +27,7 @@ public static class Shapes
         new("outside", Choice, "the institution lies outside the document's area") { Words = ["county", "city", "province"] },
         new("age", ValueKind.Range, "full years on the day of the visit, both ends included"),
         new("disability", ValueKind.Range, "disability grade, both ends included"),
-        new("sex", Choices, "sex") { Words = Codes.Of(CodeField.Sex) },
+        new("sex", Choices, "the person's sex") { Words = Codes.Of(CodeField.Sex) },
         new("retired", Flag, "whether retired"),
         new("disease", Texts, "diseases or sets of diseases"),
         new("admission", ValueKind.Range, "the number of this inpatient admission in the year"),

@@ -146,7 +146,7 @@ internal static class StartingSections
 
         ## Who is recognised, how it is handled, how the money is raised: kept with their articles, shown, not calculated with.
         # criteria:
-        #   - { who: marginal, income: below 1.5 times the minimum living standard, look_back: 12 months, certified_by: civil affairs, cite: paper Art. 3 }
+        #   - { who: marginal, income: below the line of marginal households, look_back: 12 months, certified_by: civil affairs, cite: paper Art. 3 }
         # handling:
         #   - { step: public notice in the village, actor: township, days: 7, day_kind: calendar, cite: paper Art. 12 }
         # raising:

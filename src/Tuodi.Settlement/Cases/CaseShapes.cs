@@ -32,7 +32,7 @@ public static class CaseShapes
                 new("scheme", Choice, "the insurance scheme") { Words = Codes.Of(CodeField.Scheme) },
                 new("categories", Texts, "recipient categories"),
                 new("born", Day, "day of birth"),
-                new("sex", Choice, "sex") { Words = Codes.Of(CodeField.Sex) },
+                new("sex", Choice, "the person's sex") { Words = Codes.Of(CodeField.Sex) },
                 new("disability_grade", Whole, "disability grade from 1 to 4; 0 for none"),
                 new("retired", Flag, "whether retired"),
                 new("attributes", Values, "what only some policies ask") { Each = Text },

@@ -89,14 +89,15 @@ public static class Interpreter
             return;
         }
 
-        foreach (var use in work.Caps.Where(use => use.Cap.Account >= 0))
+        // Several caps may look at one account; what is paid is drawn on it once.
+        foreach (var account in work.Caps.Select(use => use.Cap.Account).Where(account => account >= 0).Distinct())
         {
-            at.Drawn[at.Year.Layout.Place(use.Cap.Account, at.Visit.Date)] += result.Paid.Fen;
+            at.Drawn[at.Year.Layout.Place(account, at.Visit.Date)] += result.Paid.Fen;
         }
 
-        foreach (var use in work.BaseCaps.Where(use => use.Cap.Account >= 0))
+        foreach (var account in work.BaseCaps.Select(use => use.Cap.Account).Where(account => account >= 0).Distinct())
         {
-            at.Drawn[at.Year.Layout.Place(use.Cap.Account, at.Visit.Date)] += (long)work.Base.RoundHalfUp();
+            at.Drawn[at.Year.Layout.Place(account, at.Visit.Date)] += (long)work.Base.RoundHalfUp();
         }
     }
 
