@@ -22,7 +22,9 @@ internal static class CaseText
             }
             else if (visit.Missing is { } missing)
             {
-                text.AppendLine(chinese ? $"就诊 {visit.Id} 不能结算：缺少 {missing.Name}" : $"Visit {visit.Id} cannot be settled: {missing.Message}");
+                text.AppendLine(
+                    chinese ? $"就诊 {visit.Id} 不能结算：缺少 {missing.Name}" : $"Visit {visit.Id} cannot be settled: {missing.Message}"
+                );
             }
             else
             {

@@ -15,7 +15,12 @@ internal static class CommonOptions
 
     public static Option<string> Lang()
     {
-        var option = new Option<string>("--lang") { Description = "the language of statements", DefaultValueFactory = _ => "zh", HelpName = "zh|en" };
+        var option = new Option<string>("--lang")
+        {
+            Description = "the language of statements",
+            DefaultValueFactory = _ => "zh",
+            HelpName = "zh|en",
+        };
         option.AcceptOnlyFromAmong("zh", "en");
         return option;
     }
@@ -34,6 +39,8 @@ internal static class CommonOptions
 
         return Dates.TryDay(text, out var day)
             ? day
-            : throw new ProblemException(new Problem(new Spot(option, 0, 0), $"`{text}` is no day", "Write a day that exists as 2023-01-31."));
+            : throw new ProblemException(
+                new Problem(new Spot(option, 0, 0), $"`{text}` is no day", "Write a day that exists as 2023-01-31.")
+            );
     }
 }

@@ -31,7 +31,13 @@ internal static class PolicyDiffCommand
             Guard.Run(() =>
             {
                 var library = Home.Library(parsed.GetValue(policies));
-                return Run(library, parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), CommonOptions.LanguageOf(parsed.GetValue(lang)), parsed.GetValue(json));
+                return Run(
+                    library,
+                    parsed.GetRequiredValue(from),
+                    parsed.GetRequiredValue(to),
+                    CommonOptions.LanguageOf(parsed.GetValue(lang)),
+                    parsed.GetValue(json)
+                );
             })
         );
         return command;
@@ -40,7 +46,10 @@ internal static class PolicyDiffCommand
     private static int Run(PolicyLibrary library, string from, string to, Language language, bool json)
     {
         var (first, second) = (PolicyPicker.Pick(library, from, null), PolicyPicker.Pick(library, to, null));
-        var changes = SheetComparison.Of(PolicySheet.Of(first, null, language, toCompare: true), PolicySheet.Of(second, null, language, toCompare: true));
+        var changes = SheetComparison.Of(
+            PolicySheet.Of(first, null, language, toCompare: true),
+            PolicySheet.Of(second, null, language, toCompare: true)
+        );
         if (json)
         {
             Console.WriteLine(SheetJson.Changes(first, second, changes));
@@ -64,7 +73,8 @@ internal static class PolicyDiffCommand
         return ExitCode.Good;
     }
 
-    private static string Head(Policy policy, Language language) => $"{policy.Title.In(language)} ({policy.Division})  {policy.Effective}  {policy.Files[^1]}";
+    private static string Head(Policy policy, Language language) =>
+        $"{policy.Title.In(language)} ({policy.Division})  {policy.Effective}  {policy.Files[^1]}";
 
     private static void Write(SheetChange change)
     {

@@ -31,7 +31,9 @@ internal static class PolicyNewCommand
             output,
         };
         command.SetAction(parsed =>
-            Guard.Run(() => Run(parsed.GetRequiredValue(division), parsed.GetValue(extends)!, parsed.GetValue(title), parsed.GetValue(output)))
+            Guard.Run(() =>
+                Run(parsed.GetRequiredValue(division), parsed.GetValue(extends)!, parsed.GetValue(title), parsed.GetValue(output))
+            )
         );
         return command;
     }
@@ -40,7 +42,9 @@ internal static class PolicyNewCommand
     {
         if (!AreaCode.TryParse(division, out var code))
         {
-            throw new ProblemException(new Problem(new Spot(division, 0, 0), "This is no division code", "Write six digits, such as 420600."));
+            throw new ProblemException(
+                new Problem(new Spot(division, 0, 0), "This is no division code", "Write six digits, such as 420600.")
+            );
         }
 
         var from = new DateOnly(Home.Today().Year, 1, 1);
@@ -53,7 +57,9 @@ internal static class PolicyNewCommand
 
         if (File.Exists(output) || Directory.Exists(output))
         {
-            throw new ProblemException(new Problem(new Spot(output, 0, 0), "It is there already, and is left as it is", "Give another name with --out."));
+            throw new ProblemException(
+                new Problem(new Spot(output, 0, 0), "It is there already, and is left as it is", "Give another name with --out.")
+            );
         }
 
         if (Path.GetDirectoryName(Path.GetFullPath(output)) is { } folder)

@@ -20,13 +20,17 @@ internal static class PolicyPicker
         {
             day = Dates.TryDay(date, out var given)
                 ? given
-                : throw new ProblemException(new Problem(new Spot(text, 0, 0), $"`{date}` is no day", "Write a day that exists, such as 420500@2023-06-01."));
+                : throw new ProblemException(
+                    new Problem(new Spot(text, 0, 0), $"`{date}` is no day", "Write a day that exists, such as 420500@2023-06-01.")
+                );
         }
 
         if (!AreaCode.TryParse(name, out _))
         {
             return Directory.Exists(name) || !File.Exists(name)
-                ? throw new ProblemException(new Problem(new Spot(name, 0, 0), "There is no such document", "Give a file, or a division code of six digits."))
+                ? throw new ProblemException(
+                    new Problem(new Spot(name, 0, 0), "There is no such document", "Give a file, or a division code of six digits.")
+                )
                 : library.Load(name);
         }
 

@@ -27,7 +27,8 @@ internal static class PolicySchemaCommand
     }
 
     /// <summary>The schema of policy documents.</summary>
-    public static string Policy() => SchemaWriter.Write(Shapes.Document, "urn:tuodi:policy", "Tuodi policy document (docs/reference/policy-language.md)");
+    public static string Policy() =>
+        SchemaWriter.Write(Shapes.Document, "urn:tuodi:policy", "Tuodi policy document (docs/reference/policy-language.md)");
 
     /// <summary>The schema of case files.</summary>
     public static string Case() => SchemaWriter.Write(CaseShapes.Case, "urn:tuodi:case", "Tuodi case file (docs/reference/case-file.md)");

@@ -12,7 +12,11 @@ internal static class PolicyStatusCommand
 {
     public static Command Create()
     {
-        var documents = new Argument<string[]>("DOCUMENT") { Description = "division codes or files; all divisions when not given", Arity = ArgumentArity.ZeroOrMore };
+        var documents = new Argument<string[]>("DOCUMENT")
+        {
+            Description = "division codes or files; all divisions when not given",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var json = CommonOptions.Json();
         var today = CommonOptions.Day("--today", "the day against which ages are counted; today when not given");
         var policies = CommonOptions.Policies();
@@ -41,7 +45,10 @@ internal static class PolicyStatusCommand
 
     private static int Run(PolicyLibrary library, IReadOnlyList<string> names, DateOnly today, bool json)
     {
-        var policies = names.Count == 0 ? library.Divisions().SelectMany(library.FilesOf).Select(library.Load) : names.SelectMany(name => Named(library, name));
+        var policies =
+            names.Count == 0
+                ? library.Divisions().SelectMany(library.FilesOf).Select(library.Load)
+                : names.SelectMany(name => Named(library, name));
         var all = policies.Select(policy => DocumentEvidence.Of(policy, today)).ToList();
         if (json)
         {
@@ -81,7 +88,9 @@ internal static class PolicyStatusCommand
 
         foreach (var stale in document.Stale)
         {
-            Console.WriteLine($"  stale    {stale.Name}: {(stale.Since is { } day ? $"last looked at on {day:yyyy-MM-dd}" : "never checked by a human")}");
+            Console.WriteLine(
+                $"  stale    {stale.Name}: {(stale.Since is { } day ? $"last looked at on {day:yyyy-MM-dd}" : "never checked by a human")}"
+            );
         }
 
         foreach (var unknown in document.Unknown)
@@ -97,7 +106,11 @@ internal static class PolicyStatusCommand
 
     private static string Grades(IEnumerable<CitedValue> values)
     {
-        var counts = values.GroupBy(value => value.Cite.Grade).OrderBy(group => group.Key).Select(group => $"{Shapes.Grades[(int)group.Key]} {group.Count()}").ToList();
+        var counts = values
+            .GroupBy(value => value.Cite.Grade)
+            .OrderBy(group => group.Key)
+            .Select(group => $"{Shapes.Grades[(int)group.Key]} {group.Count()}")
+            .ToList();
         return counts.Count == 0 ? "none" : string.Join(", ", counts);
     }
 }

@@ -31,7 +31,13 @@ internal static class SettleCommand
         command.Options.Add(policies);
         command.SetAction(parsed =>
             Guard.Run(() =>
-                Run(parsed.GetRequiredValue(files), parsed.GetValue(json), CommonOptions.LanguageOf(parsed.GetValue(lang)), parsed.GetValue(policies), full)
+                Run(
+                    parsed.GetRequiredValue(files),
+                    parsed.GetValue(json),
+                    CommonOptions.LanguageOf(parsed.GetValue(lang)),
+                    parsed.GetValue(policies),
+                    full
+                )
             )
         );
     }

@@ -47,12 +47,16 @@ internal static class SheetText
         else
         {
             // A provision is its own title.
-            Console.WriteLine($"  - {string.Join("; ", node.Cells.Select((cell, i) => i == 0 ? cell.Text : $"{cell.Label}: {cell.Text}"))}{Cite(node)}");
+            Console.WriteLine(
+                $"  - {string.Join("; ", node.Cells.Select((cell, i) => i == 0 ? cell.Text : $"{cell.Label}: {cell.Text}"))}{Cite(node)}"
+            );
         }
 
         foreach (var below in node.Below)
         {
-            Console.WriteLine($"    {below.Title}: {string.Join("; ", below.Cells.Select(cell => cell.Key == "is" ? cell.Text : $"{cell.Label} {cell.Text}"))}{Cite(below)}");
+            Console.WriteLine(
+                $"    {below.Title}: {string.Join("; ", below.Cells.Select(cell => cell.Key == "is" ? cell.Text : $"{cell.Label} {cell.Text}"))}{Cite(below)}"
+            );
         }
     }
 
@@ -82,10 +86,18 @@ internal static class SheetText
     private static Table Table(SheetNode part, Language language)
     {
         var chinese = language == Language.Chinese;
-        var columns = part.Below.SelectMany(row => row.Cells).DistinctBy(cell => cell.Key).Where(cell => cell.Key != "base" || SameBase(part) is null).ToList();
+        var columns = part
+            .Below.SelectMany(row => row.Cells)
+            .DistinctBy(cell => cell.Key)
+            .Where(cell => cell.Key != "base" || SameBase(part) is null)
+            .ToList();
         var isAdjustment = part.Key == "adjust";
         var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(isAdjustment ? (chinese ? "调整条件" : "adjustment when") : chinese ? "对象与条件" : "who and when");
+        table.AddColumn(
+            isAdjustment ? (chinese ? "调整条件" : "adjustment when")
+            : chinese ? "对象与条件"
+            : "who and when"
+        );
         foreach (var column in columns)
         {
             table.AddColumn(isAdjustment && column.Key == "change" ? (chinese ? "调整" : "change") : Markup.Escape(column.Label));
@@ -104,7 +116,11 @@ internal static class SheetText
     private static string Text(SheetNode row, string key, bool isAdjustment)
     {
         var cell = row.Cells.FirstOrDefault(cell => cell.Key == key);
-        return Markup.Escape(cell is null ? string.Empty : isAdjustment && key == "change" ? $"{cell.Label} {cell.Text}" : cell.Text);
+        return Markup.Escape(
+            cell is null ? string.Empty
+            : isAdjustment && key == "change" ? $"{cell.Label} {cell.Text}"
+            : cell.Text
+        );
     }
 
     private static void Cells(SheetNode node, string indent)

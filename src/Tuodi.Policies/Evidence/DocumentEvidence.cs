@@ -28,7 +28,12 @@ public sealed record DocumentEvidence
 
     /// <summary>How many of them have each grade, best first.</summary>
     public IReadOnlyList<KeyValuePair<Grade, int>> Grades =>
-        [.. Values.GroupBy(value => value.Cite.Grade).OrderBy(group => group.Key).Select(group => KeyValuePair.Create(group.Key, group.Count()))];
+        [
+            .. Values
+                .GroupBy(value => value.Cite.Grade)
+                .OrderBy(group => group.Key)
+                .Select(group => KeyValuePair.Create(group.Key, group.Count())),
+        ];
 
     /// <summary>Those whose evidence should be replaced by a better one.</summary>
     public IReadOnlyList<CitedValue> Weak => [.. Values.Where(value => WeakGrades.Contains(value.Cite.Grade))];
@@ -54,7 +59,13 @@ public sealed record DocumentEvidence
             stale.Add(new StaleThing(policy.Title.ToString(), policy.Checked));
         }
 
-        stale.AddRange(values.Select(value => value.Cite.Source).Distinct().Where(source => source.Seen < oldest).Select(source => new StaleThing(source.Key, source.Seen)));
+        stale.AddRange(
+            values
+                .Select(value => value.Cite.Source)
+                .Distinct()
+                .Where(source => source.Seen < oldest)
+                .Select(source => new StaleThing(source.Key, source.Seen))
+        );
         stale.AddRange(
             policy
                 .Parameters.Values.Where(parameter => parameter.Spot.File == file && parameter.Checked < oldest)

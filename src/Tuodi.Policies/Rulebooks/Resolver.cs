@@ -143,7 +143,16 @@ internal sealed class Resolver(Policy policy, DateOnly day, IReadOnlyList<Overri
 
     private void RefuseUnused()
     {
-        // A parameter that only another year or a premium uses is no mistake; a name that the document has not is.
+        // A parameter that only another year or a premium uses is no mistake, but its value must be one.
+        foreach (var each in overrides.Where(each => !_used.Contains(each.Name)))
+        {
+            if (policy.Parameters.TryGetValue(each.Name.Split('(')[0], out var parameter))
+            {
+                _ = Supplied(each.Name, parameter.Unit);
+            }
+        }
+
+        // A name that the document has not is a mistake.
         var unused = overrides.FirstOrDefault(each =>
             !_used.Contains(each.Name)
             && !policy.Parameters.ContainsKey(each.Name.Split('(')[0])

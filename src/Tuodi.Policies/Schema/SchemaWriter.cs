@@ -10,7 +10,12 @@ namespace Tuodi.Policies.Schema;
 /// <remarks>The schema is what an editor can see of the language; what depends on names and figures only the reader of documents knows.</remarks>
 public static class SchemaWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
     /// <summary>The schema of a shape and of all shapes below it.</summary>
     public static string Write(Shape top, string id, string title)

@@ -17,10 +17,13 @@ public static class StartingDocument
     /// <param name="from">The first day of the period in force.</param>
     public static string Write(AreaCode division, string? extends, string? title, DateOnly from)
     {
-        var head = Head
-            .Replace("DIVISION", division.Digits, StringComparison.Ordinal)
+        var head = Head.Replace("DIVISION", division.Digits, StringComparison.Ordinal)
             .Replace("FROM", $"{from:yyyy-MM-dd}", StringComparison.Ordinal)
-            .Replace("EXTENDS", extends is null ? "## extends: \"100000\"          ## this document stands alone" : $"extends: {Quoted(extends)}", StringComparison.Ordinal)
+            .Replace(
+                "EXTENDS",
+                extends is null ? "## extends: \"100000\"          ## this document stands alone" : $"extends: {Quoted(extends)}",
+                StringComparison.Ordinal
+            )
             .Replace("TITLE", Quoted(title ?? $"{division} 医疗救助"), StringComparison.Ordinal);
         var names = extends is null ? StartingSections.OwnNames : StartingSections.InheritedNames;
         var layers = extends is null ? StartingSections.OwnLayers : StartingSections.InheritedLayers;

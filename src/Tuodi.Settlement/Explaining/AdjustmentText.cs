@@ -23,8 +23,14 @@ internal static class AdjustmentText
             (AdjustmentVerb.Is, _, NoneTerm) => words["改为无", "becomes none"],
             (AdjustmentVerb.Is, _, var value) => words[$"改为 {amount(value)}", $"becomes {amount(value)}"],
             (_, AdjustmentTarget.Rate, NumberTerm points) => words[$"{Points(points.Value)} 个百分点", $"{Points(points.Value)} points"],
-            (_, _, DifferenceTerm { Left: NumberTerm { Value.Sign: 0 }, Right: var less }) => words[$"减 {amount(less)}", $"minus {amount(less)}"],
-            (_, _, NumberTerm { Origin: DifferenceTerm { Left: NumberTerm { Value.Sign: 0 }, Right: var less } }) => words[$"减 {amount(less)}", $"minus {amount(less)}"],
+            (_, _, DifferenceTerm { Left: NumberTerm { Value.Sign: 0 }, Right: var less }) => words[
+                $"减 {amount(less)}",
+                $"minus {amount(less)}"
+            ],
+            (_, _, NumberTerm { Origin: DifferenceTerm { Left: NumberTerm { Value.Sign: 0 }, Right: var less } }) => words[
+                $"减 {amount(less)}",
+                $"minus {amount(less)}"
+            ],
             var (_, _, more) => words[$"加 {amount(more)}", $"plus {amount(more)}"],
         };
 

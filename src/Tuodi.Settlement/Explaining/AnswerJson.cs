@@ -13,7 +13,12 @@ namespace Tuodi.Settlement.Explaining;
 /// <summary>Writes what a case came to as JSON: amounts are numbers with two decimals.</summary>
 public static class AnswerJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
     /// <summary>The answer of one case, or of several as a list.</summary>
     public static string Write(IReadOnlyList<CaseOutcome> outcomes, bool full)

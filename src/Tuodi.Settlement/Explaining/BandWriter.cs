@@ -34,15 +34,23 @@ internal sealed class BandWriter(Telling telling, LayerResult result, LayerWork 
     // The same table pays differently by what its edges lie on, so it is said.
     private void Edges()
     {
-        var on = Rule.Edges == Policies.Layers.Edges.Excess ? _words["超出起付线的金额", "the amount over the deductible"] : _words["金额本身", "the amount itself"];
-        var how = Rule.Reached ? _words["全额按所达档次", "all of it at the band reached"] : _words["各段分别计算", "each part at its band"];
+        var on =
+            Rule.Edges == Policies.Layers.Edges.Excess
+                ? _words["超出起付线的金额", "the amount over the deductible"]
+                : _words["金额本身", "the amount itself"];
+        var how = Rule.Reached
+            ? _words["全额按所达档次", "all of it at the band reached"]
+            : _words["各段分别计算", "each part at its band"];
         var stretch = string.Empty;
         if (result.Layer.Counts.Kind != CountingKind.Visit)
         {
             var floor = Rule.Edges == Policies.Layers.Edges.Excess ? work.Deductible : Fraction.Zero;
             var from = Fraction.Max(Fraction.Zero, work.BaseBefore - floor);
             var to = Fraction.Max(Fraction.Zero, work.BaseBefore + work.Base - floor);
-            stretch = _words[$"，本次自 {Figures.Yuan(from)} 至 {Figures.Yuan(to)}", $", this visit from {Figures.Yuan(from)} to {Figures.Yuan(to)}"];
+            stretch = _words[
+                $"，本次自 {Figures.Yuan(from)} 至 {Figures.Yuan(to)}",
+                $", this visit from {Figures.Yuan(from)} to {Figures.Yuan(to)}"
+            ];
         }
 
         lines.In(_words[$"分段按{on}，{how}{stretch}", $"bands lie on {on}, {how}{stretch}"]);
@@ -65,7 +73,10 @@ internal sealed class BandWriter(Telling telling, LayerResult result, LayerWork 
             return telling.Terms.Rate(written); // nothing fell into the band, so its rate was not worked out
         }
 
-        var changes = work.Adjustments.Where(adjustment => adjustment.Target == AdjustmentTarget.Rate).Select(adjustment => AdjustmentText.Of(adjustment, telling, sums)).ToList();
+        var changes = work
+            .Adjustments.Where(adjustment => adjustment.Target == AdjustmentTarget.Rate)
+            .Select(adjustment => AdjustmentText.Of(adjustment, telling, sums))
+            .ToList();
         if (written is null || changes.Count == 0)
         {
             return shown;

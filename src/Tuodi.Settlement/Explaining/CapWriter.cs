@@ -47,9 +47,13 @@ internal sealed class CapWriter(Telling telling, LayerWork work, TermSum sums, L
         }
 
         var account = Account(use);
-        var before = use.Cap.Account < 0
-            ? string.Empty
-            : _words[$"，此前已用 {use.Drawn}，尚余 {Room(limit, use.Drawn)}", $", used before {use.Drawn}, room for {Room(limit, use.Drawn)}"];
+        var before =
+            use.Cap.Account < 0
+                ? string.Empty
+                : _words[
+                    $"，此前已用 {use.Drawn}，尚余 {Room(limit, use.Drawn)}",
+                    $", used before {use.Drawn}, room for {Room(limit, use.Drawn)}"
+                ];
         var effect = use.Cut > Money.Zero ? _words[$"：削减 {use.Cut}", $": cuts {use.Cut}"] : _words["：未达到", ": not reached"];
         return $"{_words["封顶线", "cap"]} {Per(use.Cap.Per, _words)} {limit}{Origin(use)}{account}{before}{effect}";
     }
@@ -58,7 +62,10 @@ internal sealed class CapWriter(Telling telling, LayerWork work, TermSum sums, L
     private string Origin(CapUse use)
     {
         var written = sums.Origin(use.Cap.Amount);
-        var changes = work.Adjustments.Where(adjustment => adjustment.Target == AdjustmentTarget.Cap).Select(adjustment => AdjustmentText.Of(adjustment, telling, sums)).ToList();
+        var changes = work
+            .Adjustments.Where(adjustment => adjustment.Target == AdjustmentTarget.Cap)
+            .Select(adjustment => AdjustmentText.Of(adjustment, telling, sums))
+            .ToList();
         return changes.Count == 0
             ? written
             : $"{(written.Length > 0 || use.Cap.Amount is NoneTerm ? written : $" = {sums.Of(use.Cap.Amount)}")}{_words["；", "; "]}{string.Join(_words["；", "; "], changes)}";

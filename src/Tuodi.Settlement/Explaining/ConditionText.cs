@@ -17,7 +17,10 @@ public sealed class ConditionText(Policy policy, Language language)
         condition switch
         {
             AllCondition all => string.Join(_words["，", ", "], all.Conditions.Select(Of)),
-            AnyCondition any => _words[$"（{string.Join(" 或 ", any.Conditions.Select(Of))}）", $"({string.Join(" or ", any.Conditions.Select(Of))})"],
+            AnyCondition any => _words[
+                $"（{string.Join(" 或 ", any.Conditions.Select(Of))}）",
+                $"({string.Join(" or ", any.Conditions.Select(Of))})"
+            ],
             NotCondition not => Not(not.Inner),
             CategoryCondition category => Who(category.Mask),
             CodeCondition code => Listed(CodeWords.Of(code.Field, code.Mask)),
@@ -85,7 +88,9 @@ public sealed class ConditionText(Policy policy, Language language)
     private string Diseases(DiseaseCondition condition)
     {
         var shown = string.Join(_words["、", ", "], condition.Diseases.Take(DiseasesShown));
-        return condition.Diseases.Count > DiseasesShown ? shown + _words[$" 等 {condition.Diseases.Count} 种", $" and {condition.Diseases.Count - DiseasesShown} more"] : shown;
+        return condition.Diseases.Count > DiseasesShown
+            ? shown + _words[$" 等 {condition.Diseases.Count} 种", $" and {condition.Diseases.Count - DiseasesShown} more"]
+            : shown;
     }
 
     private string Attribute(AttributeCondition attribute)

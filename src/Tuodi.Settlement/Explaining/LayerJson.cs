@@ -132,7 +132,10 @@ internal static class LayerJson
         {
             json.WriteStartObject();
             json.WriteString("target", adjustment.Target.ToString().ToLowerInvariant());
-            json.WriteString("change", $"{adjustment.Verb.ToString().ToLowerInvariant()} {(adjustment.Target == AdjustmentTarget.Rate || adjustment.Verb == AdjustmentVerb.Times ? TermText.Rate(adjustment.Operand) : TermText.Of(adjustment.Operand))}");
+            json.WriteString(
+                "change",
+                $"{adjustment.Verb.ToString().ToLowerInvariant()} {(adjustment.Target == AdjustmentTarget.Rate || adjustment.Verb == AdjustmentVerb.Times ? TermText.Rate(adjustment.Operand) : TermText.Of(adjustment.Operand))}"
+            );
             Cite(json, adjustment.Cite);
             json.WriteEndObject();
         }

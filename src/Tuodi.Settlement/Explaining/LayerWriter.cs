@@ -47,7 +47,9 @@ internal static class LayerWriter
                 lines.In(words["该待遇没有适用于您身份和本次就诊的标准", "no row is for this person's categories and visit"]);
                 break;
             case LayerOutcome.TimesUsedUp:
-                lines.In(words[$"本年度已支付 {result.Layer.Times} 次，次数已用完", $"already paid {result.Layer.Times} time(s) this year"]);
+                lines.In(
+                    words[$"本年度已支付 {result.Layer.Times} 次，次数已用完", $"already paid {result.Layer.Times} time(s) this year"]
+                );
                 break;
             case LayerOutcome.Given:
                 lines.In(words["按提供的实际支付额计入，未经计算", "taken as given, not worked out"]);
@@ -66,10 +68,12 @@ internal static class LayerWriter
         foreach (var other in result.Alternatives)
         {
             var row = other.Row.Label.Length > 0 && other.Category == result.Category ? $" ({other.Row.Label})" : string.Empty;
-            lines.In(words[
-                $"若按 {words[other.Category.Title]}{row} 则支付 {other.Paid}；就高不就低",
-                $"as {words[other.Category.Title]}{row} it would pay {other.Paid}; what pays more counts"
-            ]);
+            lines.In(
+                words[
+                    $"若按 {words[other.Category.Title]}{row} 则支付 {other.Paid}；就高不就低",
+                    $"as {words[other.Category.Title]}{row} it would pay {other.Paid}; what pays more counts"
+                ]
+            );
         }
     }
 
@@ -116,9 +120,10 @@ internal static class LayerWriter
             _ => value.ToString(),
         };
         var written = parameter.For(term, telling.Settled.Visit.Date);
-        var origin = written is { Value: NumberTerm known, Cite: { } cite } && known.Value == value
-            ? $"{words["依据", "by"]} {CiteText.Of(cite, words)}"
-            : words["由案例提供", "supplied by the case"];
+        var origin =
+            written is { Value: NumberTerm known, Cite: { } cite } && known.Value == value
+                ? $"{words["依据", "by"]} {CiteText.Of(cite, words)}"
+                : words["由案例提供", "supplied by the case"];
         lines.In($"{telling.Terms.Parameter(term)} {shown}: {origin}");
     }
 }

@@ -33,7 +33,8 @@ public static class StatementWriter
         return text.ToString();
     }
 
-    private static bool Decided(LayerResult result) => result.Paid > Money.Zero || result.Work is { Cut.Fen: > 0 } || result.Outcome == LayerOutcome.Given;
+    private static bool Decided(LayerResult result) =>
+        result.Paid > Money.Zero || result.Work is { Cut.Fen: > 0 } || result.Outcome == LayerOutcome.Given;
 
     private static void Head(Telling telling, Lines lines)
     {
@@ -51,8 +52,15 @@ public static class StatementWriter
             }
         }
 
-        lines.Plain($"{words["医疗费用总额", "Total bill"]} {visit.Bill.Total}{(parts.Count == 0 ? string.Empty : $" = {string.Join(" + ", parts)}")}");
-        var numbers = policy.Layers.SelectMany(TermWalk.Of).OfType<FactTerm>().Where(fact => fact.IsNumber).Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
+        lines.Plain(
+            $"{words["医疗费用总额", "Total bill"]} {visit.Bill.Total}{(parts.Count == 0 ? string.Empty : $" = {string.Join(" + ", parts)}")}"
+        );
+        var numbers = policy
+            .Layers.SelectMany(TermWalk.Of)
+            .OfType<FactTerm>()
+            .Where(fact => fact.IsNumber)
+            .Select(fact => fact.Name)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var (name, fen) in visit.Facts)
         {
             lines.Plain($"{name} {(numbers.Contains(name) ? Fraction.Of(fen, 100).ToString() : new Money(fen).ToString())}");

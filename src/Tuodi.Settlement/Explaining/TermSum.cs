@@ -51,7 +51,8 @@ internal sealed class TermSum(Telling telling, Evaluation at)
             _ => [],
         };
 
-    private string Inner(Term term) => term is SumTerm or DifferenceTerm || term is NumberTerm { Origin: SumTerm or DifferenceTerm } ? $"({Of(term)})" : Of(term);
+    private string Inner(Term term) =>
+        term is SumTerm or DifferenceTerm || term is NumberTerm { Origin: SumTerm or DifferenceTerm } ? $"({Of(term)})" : Of(term);
 
     private string Factor(Term factor) =>
         factor is NumberTerm { Origin: null, Value: { IsWhole: true } times } && times > Fraction.One ? times.ToString()
@@ -78,7 +79,13 @@ internal sealed class TermSum(Telling telling, Evaluation at)
         }
 
         return term is SmallerTerm smaller
-            ? telling.Words[$"{Of(smaller.Left)} 与 {Of(smaller.Right)} 中较小者", $"the smaller of {Of(smaller.Left)} and {Of(smaller.Right)}"]
-            : telling.Words[$"{Of(((LargerTerm)term).Left)} 与 {Of(((LargerTerm)term).Right)} 中较大者", $"the larger of {Of(((LargerTerm)term).Left)} and {Of(((LargerTerm)term).Right)}"];
+            ? telling.Words[
+                $"{Of(smaller.Left)} 与 {Of(smaller.Right)} 中较小者",
+                $"the smaller of {Of(smaller.Left)} and {Of(smaller.Right)}"
+            ]
+            : telling.Words[
+                $"{Of(((LargerTerm)term).Left)} 与 {Of(((LargerTerm)term).Right)} 中较大者",
+                $"the larger of {Of(((LargerTerm)term).Left)} and {Of(((LargerTerm)term).Right)}"
+            ];
     }
 }

@@ -12,7 +12,10 @@ public sealed class TermWords(Policy policy, Language language, bool withValues 
 {
     private static readonly Bilingual[] Parts =
     [
-        new("政策范围内费用", "in-policy cost"), new("先行自付费用", "first-pay cost"), new("超限价费用", "over-limit cost"), new("目录外自费费用", "out-of-policy cost"),
+        new("政策范围内费用", "in-policy cost"),
+        new("先行自付费用", "first-pay cost"),
+        new("超限价费用", "over-limit cost"),
+        new("目录外自费费用", "out-of-policy cost"),
     ];
 
     private readonly Wording _words = new(language);
@@ -21,7 +24,9 @@ public sealed class TermWords(Policy policy, Language language, bool withValues 
     public string Of(Term term) =>
         term switch
         {
-            NumberTerm { Origin: { } origin } number => withValues ? $"{Of(origin)}{_words["（", " ("]}{Figures.Yuan(number.Value)}{_words["）", ")"]}" : Of(origin),
+            NumberTerm { Origin: { } origin } number => withValues
+                ? $"{Of(origin)}{_words["（", " ("]}{Figures.Yuan(number.Value)}{_words["）", ")"]}"
+                : Of(origin),
             NumberTerm number => Figures.Yuan(number.Value),
             NoneTerm => _words["无", "none"],
             UnknownTerm unknown => withValues ? _words[$"未知：{unknown.Why}", $"unknown: {unknown.Why}"] : _words["未知", "unknown"],
@@ -31,16 +36,25 @@ public sealed class TermWords(Policy policy, Language language, bool withValues 
             FactTerm fact => fact.Name,
             LeftTerm left => Left(left),
             LayerTerm layer => Layer(layer),
-            TrailingTerm trailing => _words[$"此前{trailing.Months}个月政策范围内个人负担", $"the in-policy burden of the last {trailing.Months} months"],
+            TrailingTerm trailing => _words[
+                $"此前{trailing.Months}个月政策范围内个人负担",
+                $"the in-policy burden of the last {trailing.Months} months"
+            ],
             SumTerm sum => $"{Of(sum.Left)} + {Of(sum.Right)}",
             DifferenceTerm difference => $"{Of(difference.Left)} - {Of(difference.Right)}",
             ProductTerm product => Product(product),
-            SmallerTerm smaller => _words[$"{Of(smaller.Left)} 与 {Of(smaller.Right)} 中较小者", $"the smaller of {Of(smaller.Left)} and {Of(smaller.Right)}"],
+            SmallerTerm smaller => _words[
+                $"{Of(smaller.Left)} 与 {Of(smaller.Right)} 中较小者",
+                $"the smaller of {Of(smaller.Left)} and {Of(smaller.Right)}"
+            ],
             LargerTerm { Left: NumberTerm { Value.Sign: 0, Origin: null }, Right: DifferenceTerm over } => _words[
                 $"{Of(over.Left)} 超过 {Of(over.Right)} 的部分",
                 $"{Of(over.Left)} over {Of(over.Right)}"
             ],
-            LargerTerm larger => _words[$"{Of(larger.Left)} 与 {Of(larger.Right)} 中较大者", $"the larger of {Of(larger.Left)} and {Of(larger.Right)}"],
+            LargerTerm larger => _words[
+                $"{Of(larger.Left)} 与 {Of(larger.Right)} 中较大者",
+                $"the larger of {Of(larger.Left)} and {Of(larger.Right)}"
+            ],
             CaseTerm cases => Cases(cases, Of),
             _ => TermText.Of(term),
         };
@@ -49,7 +63,9 @@ public sealed class TermWords(Policy policy, Language language, bool withValues 
     public string Rate(Term term) =>
         term switch
         {
-            NumberTerm { Origin: { } origin } number => withValues ? $"{Rate(origin)}{_words["（", " ("]}{new Rate(number.Value)}{_words["）", ")"]}" : Rate(origin),
+            NumberTerm { Origin: { } origin } number => withValues
+                ? $"{Rate(origin)}{_words["（", " ("]}{new Rate(number.Value)}{_words["）", ")"]}"
+                : Rate(origin),
             NumberTerm number => new Rate(number.Value).ToString(),
             CaseTerm cases => Cases(cases, Rate),
             _ => Of(term),

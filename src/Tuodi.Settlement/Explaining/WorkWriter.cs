@@ -19,7 +19,12 @@ internal sealed class WorkWriter(Telling telling, LayerResult result, LayerWork 
     {
         if (Rule.PaysNothing)
         {
-            lines.In(_words["此情形比例为 0%：不支付，不占起付线，也不计入累计", "the rate is 0% here: nothing is paid, no deductible used up, nothing counted"]);
+            lines.In(
+                _words[
+                    "此情形比例为 0%：不支付，不占起付线，也不计入累计",
+                    "the rate is 0% here: nothing is paid, no deductible used up, nothing counted"
+                ]
+            );
             return;
         }
 
@@ -36,10 +41,12 @@ internal sealed class WorkWriter(Telling telling, LayerResult result, LayerWork 
         foreach (var use in work.BaseCaps.Where(use => telling.IsFull || use.Cut > Money.Zero))
         {
             var limit = use.Limit is { } most ? most.ToString() : _words["无", "none"];
-            lines.In(_words[
-                $"计入基数以{CapWriter.Per(use.Cap.Per, _words)} {limit} 为限，此前已计 {use.Drawn}",
-                $"the base counts up to {limit} {CapWriter.Per(use.Cap.Per, _words)}, counted before {use.Drawn}"
-            ]);
+            lines.In(
+                _words[
+                    $"计入基数以{CapWriter.Per(use.Cap.Per, _words)} {limit} 为限，此前已计 {use.Drawn}",
+                    $"the base counts up to {limit} {CapWriter.Per(use.Cap.Per, _words)}, counted before {use.Drawn}"
+                ]
+            );
         }
 
         if (work.Base != work.FullBase)
@@ -49,11 +56,16 @@ internal sealed class WorkWriter(Telling telling, LayerResult result, LayerWork 
 
         if (Layer.Counts.Kind != CountingKind.Visit)
         {
-            var period = Layer.Counts.Kind == CountingKind.Year ? _words["本年累计基数", "bases of the year"] : _words[$"近 {Layer.Counts.Months} 个月累计基数", $"bases of {Layer.Counts.Months} months"];
-            lines.In(_words[
-                $"{period} {Figures.Yuan(work.BaseBefore)} + {Figures.Yuan(work.Base)} = {Figures.Yuan(work.BaseBefore + work.Base)}",
-                $"{period}: {Figures.Yuan(work.BaseBefore)} before + {Figures.Yuan(work.Base)} = {Figures.Yuan(work.BaseBefore + work.Base)}"
-            ]);
+            var period =
+                Layer.Counts.Kind == CountingKind.Year
+                    ? _words["本年累计基数", "bases of the year"]
+                    : _words[$"近 {Layer.Counts.Months} 个月累计基数", $"bases of {Layer.Counts.Months} months"];
+            lines.In(
+                _words[
+                    $"{period} {Figures.Yuan(work.BaseBefore)} + {Figures.Yuan(work.Base)} = {Figures.Yuan(work.BaseBefore + work.Base)}",
+                    $"{period}: {Figures.Yuan(work.BaseBefore)} before + {Figures.Yuan(work.Base)} = {Figures.Yuan(work.BaseBefore + work.Base)}"
+                ]
+            );
         }
     }
 
@@ -81,17 +93,21 @@ internal sealed class WorkWriter(Telling telling, LayerResult result, LayerWork 
             Borne();
         }
 
-        lines.In($"{_words["超出起付线部分", "over the deductible"]} {Figures.Yuan(work.Base)} - {Figures.Yuan(work.Borne)} = {Figures.Yuan(work.Excess)}");
+        lines.In(
+            $"{_words["超出起付线部分", "over the deductible"]} {Figures.Yuan(work.Base)} - {Figures.Yuan(work.Borne)} = {Figures.Yuan(work.Excess)}"
+        );
     }
 
     private void OverInPeriod()
     {
         var before = Fraction.Max(Fraction.Zero, work.BaseBefore - work.Deductible);
         var after = Fraction.Max(Fraction.Zero, work.BaseBefore + work.Base - work.Deductible);
-        lines.In(_words[
-            $"累计超出起付线部分 {Figures.Yuan(after)}，此前已计 {Figures.Yuan(before)}，本次新增 {Figures.Yuan(work.Excess)}",
-            $"over the deductible in the period {Figures.Yuan(after)}, counted before {Figures.Yuan(before)}, by this visit {Figures.Yuan(work.Excess)}"
-        ]);
+        lines.In(
+            _words[
+                $"累计超出起付线部分 {Figures.Yuan(after)}，此前已计 {Figures.Yuan(before)}，本次新增 {Figures.Yuan(work.Excess)}",
+                $"over the deductible in the period {Figures.Yuan(after)}, counted before {Figures.Yuan(before)}, by this visit {Figures.Yuan(work.Excess)}"
+            ]
+        );
     }
 
     private void Borne()
@@ -99,7 +115,9 @@ internal sealed class WorkWriter(Telling telling, LayerResult result, LayerWork 
         var used = new Money(telling.Settled.Before.Layers[Layer.Index].Deductible);
         if (Rule.Deductible.PerYear || Rule.Deductible.YearCeiling is not null)
         {
-            var ceiling = Rule.Deductible.YearCeiling is { } most and not NoneTerm ? _words[$"，年度以 {_sums.Of(most)} 为限", $", at most {_sums.Of(most)} a year"] : string.Empty;
+            var ceiling = Rule.Deductible.YearCeiling is { } most and not NoneTerm
+                ? _words[$"，年度以 {_sums.Of(most)} 为限", $", at most {_sums.Of(most)} a year"]
+                : string.Empty;
             lines.In(_words[$"起付线本年此前已承担 {used}{ceiling}", $"deductible borne earlier this year {used}{ceiling}"]);
         }
 
@@ -111,7 +129,10 @@ internal sealed class WorkWriter(Telling telling, LayerResult result, LayerWork 
     {
         var written = Rule.Deductible.Amount;
         var text = _sums.Origin(written);
-        var changes = work.Adjustments.Where(adjustment => adjustment.Target == AdjustmentTarget.Deductible).Select(adjustment => AdjustmentText.Of(adjustment, telling, _sums)).ToList();
+        var changes = work
+            .Adjustments.Where(adjustment => adjustment.Target == AdjustmentTarget.Deductible)
+            .Select(adjustment => AdjustmentText.Of(adjustment, telling, _sums))
+            .ToList();
         if (changes.Count == 0)
         {
             return text;
@@ -126,21 +147,27 @@ internal sealed class WorkWriter(Telling telling, LayerResult result, LayerWork 
         var sum = work.Bands.Aggregate(Fraction.Zero, (so, band) => so + band.Gives);
         if (work.GivesBefore.Sign != 0)
         {
-            lines.In(_words[
-                $"按累计应付 {Figures.Yuan(sum)} - 此前应付 {Figures.Yuan(work.GivesBefore)} = {Figures.Yuan(sum - work.GivesBefore)}",
-                $"due for the period {Figures.Yuan(sum)} - due before {Figures.Yuan(work.GivesBefore)} = {Figures.Yuan(sum - work.GivesBefore)}"
-            ]);
+            lines.In(
+                _words[
+                    $"按累计应付 {Figures.Yuan(sum)} - 此前应付 {Figures.Yuan(work.GivesBefore)} = {Figures.Yuan(sum - work.GivesBefore)}",
+                    $"due for the period {Figures.Yuan(sum)} - due before {Figures.Yuan(work.GivesBefore)} = {Figures.Yuan(sum - work.GivesBefore)}"
+                ]
+            );
         }
         else if (work.Bands.Count(band => band.Gives.Sign != 0) > 1)
         {
-            lines.In($"{_words["合计", "together"]} {string.Join(" + ", work.Bands.Where(band => band.Gives.Sign != 0).Select(band => Figures.Yuan(band.Gives)))} = {Figures.Yuan(sum)}");
+            lines.In(
+                $"{_words["合计", "together"]} {string.Join(" + ", work.Bands.Where(band => band.Gives.Sign != 0).Select(band => Figures.Yuan(band.Gives)))} = {Figures.Yuan(sum)}"
+            );
         }
 
         var so = sum - work.GivesBefore;
         foreach (var adjustment in work.Adjustments.Where(adjustment => adjustment.Target == AdjustmentTarget.Paid))
         {
             var factor = _sums.Value(adjustment.Operand);
-            lines.In($"{AdjustmentText.Of(adjustment, telling, _sums)}: {Figures.Yuan(so)} × {new Rate(factor)} = {Figures.Yuan(so * factor)}");
+            lines.In(
+                $"{AdjustmentText.Of(adjustment, telling, _sums)}: {Figures.Yuan(so)} × {new Rate(factor)} = {Figures.Yuan(so * factor)}"
+            );
             so *= factor;
         }
 

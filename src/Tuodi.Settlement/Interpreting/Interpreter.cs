@@ -38,7 +38,7 @@ public static class Interpreter
         var total = visit.Bill.Total;
         if (at.Paid > total)
         {
-            throw new MissingFactException("paid", $"The layers pay {at.Paid} of a bill of {total}: correct the payments that are given as facts.");
+            throw new MissingFactException("paid", "Correct the payments that are given as facts under `paid`.", $"The layers pay {at.Paid} of a bill of {total}");
         }
 
         var inPolicy = at.LeftOf(InPolicy);

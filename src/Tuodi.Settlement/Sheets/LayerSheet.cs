@@ -50,7 +50,12 @@ internal sealed class LayerSheet(Policy policy, Language language, bool toCompar
             .. policy
                 .Categories.Select(category => new SheetNode(category.Key, _words[category.Title])
                 {
-                    Below = [.. layer.Rows.Where(row => (row.Categories >> category.Index & 1) != 0).Select(row => Row(row, Filled(_conditions.Of(row.When)) ?? _words["一律", "always"]))],
+                    Below =
+                    [
+                        .. layer
+                            .Rows.Where(row => (row.Categories >> category.Index & 1) != 0)
+                            .Select(row => Row(row, Filled(_conditions.Of(row.When)) ?? _words["一律", "always"])),
+                    ],
                 })
                 .Where(category => category.Below.Count > 0),
         ];
@@ -64,8 +69,15 @@ internal sealed class LayerSheet(Policy policy, Language language, bool toCompar
 
     private SheetNode Row(Row row, string title)
     {
-        IEnumerable<SheetCell> cells = row.IsException ? [new("exception", _words["例外", "exception"], _words["优先于其他行", "goes before other rows"])] : [];
-        return new SheetNode(title, title) { Cells = [.. _rules.Cells(row.Rule), .. cells], Cite = row.Cite, Spot = row.Spot };
+        IEnumerable<SheetCell> cells = row.IsException
+            ? [new("exception", _words["例外", "exception"], _words["优先于其他行", "goes before other rows"])]
+            : [];
+        return new SheetNode(title, title)
+        {
+            Cells = [.. _rules.Cells(row.Rule), .. cells],
+            Cite = row.Cite,
+            Spot = row.Spot,
+        };
     }
 
     private SheetNode Adjustment(Adjustment adjustment)
@@ -78,7 +90,12 @@ internal sealed class LayerSheet(Policy policy, Language language, bool toCompar
             cells.Add(new SheetCell("missing_referral", _words["未转诊备案的扣减", "for want of a referral"], _words["是", "yes"]));
         }
 
-        return new SheetNode($"{when} {target}", when) { Cells = cells, Cite = adjustment.Cite, Spot = adjustment.Spot };
+        return new SheetNode($"{when} {target}", when)
+        {
+            Cells = cells,
+            Cite = adjustment.Cite,
+            Spot = adjustment.Spot,
+        };
     }
 
     private string Counts(Counting counts) =>

@@ -14,14 +14,20 @@ internal sealed class RuleWords(Policy policy, Language language, bool toCompare
 
     public IReadOnlyList<SheetCell> Cells(Rule rule)
     {
-        var cells = new List<SheetCell> { new("base", _words["基数", "base"], Base(rule)), new("deductible", _words["起付线", "deductible"], Deductible(rule.Deductible)) };
+        var cells = new List<SheetCell>
+        {
+            new("base", _words["基数", "base"], Base(rule)),
+            new("deductible", _words["起付线", "deductible"], Deductible(rule.Deductible)),
+        };
         cells.Add(new SheetCell("rates", _words["比例", "rates"], Rates(rule)));
         cells.Add(new SheetCell("cap", _words["封顶线", "cap"], Caps(rule.Caps)));
         return cells;
     }
 
     private string Base(Rule rule) =>
-        rule.BaseCaps.Count == 0 ? _terms.Of(rule.Base) : $"{_terms.Of(rule.Base)}{_words["，以 ", ", up to "]}{Caps(rule.BaseCaps)}{_words[" 为限", string.Empty]}";
+        rule.BaseCaps.Count == 0
+            ? _terms.Of(rule.Base)
+            : $"{_terms.Of(rule.Base)}{_words["，以 ", ", up to "]}{Caps(rule.BaseCaps)}{_words[" 为限", string.Empty]}";
 
     private string Deductible(Deductible deductible)
     {
@@ -31,7 +37,9 @@ internal sealed class RuleWords(Policy policy, Language language, bool toCompare
         }
 
         var per = deductible.PerYear ? _words["（全年一次）", " (once over the year)"] : string.Empty;
-        var ceiling = deductible.YearCeiling is { } most ? _words[$"，全年以 {_terms.Of(most)} 为限", $", at most {_terms.Of(most)} a year"] : string.Empty;
+        var ceiling = deductible.YearCeiling is { } most
+            ? _words[$"，全年以 {_terms.Of(most)} 为限", $", at most {_terms.Of(most)} a year"]
+            : string.Empty;
         return $"{_terms.Of(deductible.Amount)}{per}{ceiling}";
     }
 
@@ -42,13 +50,19 @@ internal sealed class RuleWords(Policy policy, Language language, bool toCompare
             return Band(only);
         }
 
-        var bands = rule.Bands.Select(band => $"{_terms.Of(band.From)} .. {(band.To is { } to ? _terms.Of(to) : string.Empty)}: {Band(band)}");
-        var on = rule.Edges == Edges.Excess ? _words["按超出起付线的金额", "on the amount over the deductible"] : _words["按金额本身", "on the amount itself"];
+        var bands = rule.Bands.Select(band =>
+            $"{_terms.Of(band.From)} .. {(band.To is { } to ? _terms.Of(to) : string.Empty)}: {Band(band)}"
+        );
+        var on =
+            rule.Edges == Edges.Excess
+                ? _words["按超出起付线的金额", "on the amount over the deductible"]
+                : _words["按金额本身", "on the amount itself"];
         var how = rule.Reached ? _words["全额按所达档次", "all of it at the band reached"] : _words["分段计算", "each part at its band"];
         return $"{string.Join(_words["；", "; "], bands)}{_words["（", " ("]}{on}{_words["，", ", "]}{how}{_words["）", ")"]}";
     }
 
-    private string Band(Band band) => band.IsLump ? _words[$"定额 {_terms.Of(band.Rate)}", $"lump sum {_terms.Of(band.Rate)}"] : _terms.Rate(band.Rate);
+    private string Band(Band band) =>
+        band.IsLump ? _words[$"定额 {_terms.Of(band.Rate)}", $"lump sum {_terms.Of(band.Rate)}"] : _terms.Rate(band.Rate);
 
     private string Caps(IReadOnlyList<Cap> caps) =>
         caps.Count == 0 ? _words["无", "none"] : string.Join(_words["；", "; "], caps.Select(Cap));

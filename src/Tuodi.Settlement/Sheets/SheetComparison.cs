@@ -34,7 +34,9 @@ public static class SheetComparison
         bool IsOfRow(SheetChange change) => change.Path.Count > CategoryStep && change.Path[0] == layers;
 
         string Likeness(SheetChange change) =>
-            IsOfRow(change) ? string.Join('\n', change.Path.Where((_, step) => step != CategoryStep).Append(change.From).Append(change.To)) : string.Join('\n', change.Path);
+            IsOfRow(change)
+                ? string.Join('\n', change.Path.Where((_, step) => step != CategoryStep).Append(change.From).Append(change.To))
+                : string.Join('\n', change.Path);
     }
 
     private static SheetChange Joined(IReadOnlyList<SheetChange> alike)
@@ -45,7 +47,12 @@ public static class SheetComparison
 
     private static List<SheetNode> Rules(IReadOnlyList<SheetNode> sections) => [.. sections.Where(section => section.Key != Head)];
 
-    private static void Below(IReadOnlyList<string> path, IReadOnlyList<SheetNode> from, IReadOnlyList<SheetNode> to, List<SheetChange> changes)
+    private static void Below(
+        IReadOnlyList<string> path,
+        IReadOnlyList<SheetNode> from,
+        IReadOnlyList<SheetNode> to,
+        List<SheetChange> changes
+    )
     {
         // Two rows of one key are told apart by their order.
         var (old, now) = (Keyed(from), Keyed(to));
@@ -68,7 +75,11 @@ public static class SheetComparison
     }
 
     private static List<(string Key, SheetNode Node)> Keyed(IReadOnlyList<SheetNode> nodes) =>
-        [.. nodes.GroupBy(node => node.Key).SelectMany(group => group.Select((node, i) => (i == 0 ? node.Key : $"{node.Key} #{i + 1}", node)))];
+        [
+            .. nodes
+                .GroupBy(node => node.Key)
+                .SelectMany(group => group.Select((node, i) => (i == 0 ? node.Key : $"{node.Key} #{i + 1}", node))),
+        ];
 
     private static void Node(IReadOnlyList<string> path, SheetNode from, SheetNode to, List<SheetChange> changes)
     {
@@ -88,7 +99,10 @@ public static class SheetComparison
     // The order of layers decides what each pays; of rows and parameters it decides nothing.
     private static void Order(IReadOnlyList<SheetNode> from, IReadOnlyList<SheetNode> to, List<SheetChange> changes)
     {
-        if (from.FirstOrDefault(section => section.Key == Layers) is not { } first || to.FirstOrDefault(section => section.Key == Layers) is not { } second)
+        if (
+            from.FirstOrDefault(section => section.Key == Layers) is not { } first
+            || to.FirstOrDefault(section => section.Key == Layers) is not { } second
+        )
         {
             return;
         }
@@ -107,7 +121,9 @@ public static class SheetComparison
 
     private static string Summary(SheetNode node)
     {
-        var said = node.Cells.Select(cell => $"{cell.Label} {cell.Text}").Concat(node.Below.Where(below => below.Cells.Count + below.Below.Count > 0).Select(Part));
+        var said = node
+            .Cells.Select(cell => $"{cell.Label} {cell.Text}")
+            .Concat(node.Below.Where(below => below.Cells.Count + below.Below.Count > 0).Select(Part));
         return string.Join("; ", said);
     }
 

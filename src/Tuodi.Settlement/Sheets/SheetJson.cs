@@ -12,7 +12,12 @@ namespace Tuodi.Settlement.Sheets;
 /// <summary>Writes documents in words, their evidence and their differences as JSON.</summary>
 public static class SheetJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
     /// <summary>A document in words.</summary>
     public static string Sheet(IReadOnlyList<SheetNode> sections) =>
@@ -47,7 +52,12 @@ public static class SheetJson
                 }
 
                 json.WriteEndArray();
-                json.WriteString("kind", change.From is null ? "added" : change.To is null ? "removed" : "changed");
+                json.WriteString(
+                    "kind",
+                    change.From is null ? "added"
+                        : change.To is null ? "removed"
+                        : "changed"
+                );
                 json.WriteString("from", change.From);
                 json.WriteString("to", change.To);
                 json.WriteString("from_place", change.FromSpot?.ToString());
@@ -79,7 +89,12 @@ public static class SheetJson
                 }
 
                 json.WriteEndObject();
-                List(json, "weak", document.Weak, value => (value.Name, $"{Shapes.Grades[(int)value.Cite.Grade]}: {value.Cite}", value.Spot));
+                List(
+                    json,
+                    "weak",
+                    document.Weak,
+                    value => (value.Name, $"{Shapes.Grades[(int)value.Cite.Grade]}: {value.Cite}", value.Spot)
+                );
                 List(json, "stale", document.Stale, thing => (thing.Name, thing.Since is { } day ? $"{day:yyyy-MM-dd}" : "never", null));
                 List(json, "unknown", document.Unknown, unknown => (unknown.Name, unknown.Why, unknown.Spot));
                 List(json, "unknown_inherited", document.Inherited, unknown => (unknown.Name, unknown.Why, unknown.Spot));
@@ -144,7 +159,12 @@ public static class SheetJson
         json.WriteEndObject();
     }
 
-    private static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Func<T, (string Name, string Says, Spot? Spot)> of)
+    private static void List<T>(
+        Utf8JsonWriter json,
+        string name,
+        IReadOnlyList<T> items,
+        Func<T, (string Name, string Says, Spot? Spot)> of
+    )
     {
         json.WriteStartArray(name);
         foreach (var item in items)

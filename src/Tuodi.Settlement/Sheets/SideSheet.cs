@@ -38,20 +38,36 @@ internal sealed class SideSheet(Policy policy, Language language, bool toCompare
             UnknownTerm unknown => _words[$"未知：{unknown.Why}", $"unknown: {unknown.Why}"],
             var other => _terms.Of(other),
         };
-        return new SheetNode(from, from) { Cells = [new("is", _words["值", "value"], text)], Cite = value.Cite, Spot = value.Spot };
+        return new SheetNode(from, from)
+        {
+            Cells = [new("is", _words["值", "value"], text)],
+            Cite = value.Cite,
+            Spot = value.Spot,
+        };
     }
 
     public IReadOnlyList<SheetNode> Categories() =>
         [
-            .. policy.Categories.Skip(1).Select(category => new SheetNode(category.Key, _words[category.Title])
-            {
-                Cells =
-                [
-                    .. Window("look_back", _words["追溯", "look back"], category.LookBack),
-                    .. Window("valid", _words["有效期", "valid"], category.Valid),
-                    .. category.DuringStay ? new[] { new SheetCell("during", _words["住院期间身份变化", "status during a stay"], _words["取较优身份", "the better one"]) } : [],
-                ],
-            }),
+            .. policy
+                .Categories.Skip(1)
+                .Select(category => new SheetNode(category.Key, _words[category.Title])
+                {
+                    Cells =
+                    [
+                        .. Window("look_back", _words["追溯", "look back"], category.LookBack),
+                        .. Window("valid", _words["有效期", "valid"], category.Valid),
+                        .. category.DuringStay
+                            ? new[]
+                            {
+                                new SheetCell(
+                                    "during",
+                                    _words["住院期间身份变化", "status during a stay"],
+                                    _words["取较优身份", "the better one"]
+                                ),
+                            }
+                            : [],
+                    ],
+                }),
         ];
 
     private IEnumerable<SheetCell> Window(string key, string label, StatusWindow window)
@@ -77,7 +93,11 @@ internal sealed class SideSheet(Policy policy, Language language, bool toCompare
                     Cells =
                     [
                         new("premium", _words["个人缴费标准", "premium"], _terms.Of(premium.Premium)),
-                        new("retroactive", _words["已缴费追补", "afterwards"], premium.Retroactive ? _words["可以", "yes"] : _words["不可以", "no"]),
+                        new(
+                            "retroactive",
+                            _words["已缴费追补", "afterwards"],
+                            premium.Retroactive ? _words["可以", "yes"] : _words["不可以", "no"]
+                        ),
                         .. premium.Start is { } start ? new[] { new SheetCell("start", _words["资助起始", "from"], start) } : [],
                     ],
                     Cite = premium.Cite,
@@ -93,7 +113,14 @@ internal sealed class SideSheet(Policy policy, Language language, bool toCompare
         var title = when.Length == 0 ? _conditions.Who(row.Categories) : $"{_conditions.Who(row.Categories)}{_words["，", ", "]}{when}";
         return new SheetNode(title, title)
         {
-            Cells = [.. row.Pays.Select(share => new SheetCell(share.Payer, Payer(share.Payer), share.IsRate ? _terms.Rate(share.Share) : _terms.Of(share.Share)))],
+            Cells =
+            [
+                .. row.Pays.Select(share => new SheetCell(
+                    share.Payer,
+                    Payer(share.Payer),
+                    share.IsRate ? _terms.Rate(share.Share) : _terms.Of(share.Share)
+                )),
+            ],
             Cite = row.Cite,
             Spot = row.Spot,
         };
@@ -103,14 +130,22 @@ internal sealed class SideSheet(Policy policy, Language language, bool toCompare
 
     public IReadOnlyList<SheetNode> Bounds() =>
         [
-            .. policy.Bounds.Select(bound => new SheetNode(bound.Id, $"{_words[policy.Layers[bound.Layer].Title]}: {_conditions.Who(bound.Categories)}")
+            .. policy.Bounds.Select(bound => new SheetNode(
+                bound.Id,
+                $"{_words[policy.Layers[bound.Layer].Title]}: {_conditions.Who(bound.Categories)}"
+            )
             {
                 Cells =
                 [
                     .. Test("rate", _words["比例", "rate"], bound.Rate, _terms.Rate),
                     .. Test("deductible", _words["起付线", "deductible"], bound.Deductible, _terms.Of),
                     .. Test("cap", _words["封顶线", "cap"], bound.Cap, _terms.Of),
-                    .. bound.Parts is { } parts ? new[] { new SheetCell("of", _words["支付范围", "pays of"], string.Join(_words["、", ", "], parts.Select(_terms.Part))) } : [],
+                    .. bound.Parts is { } parts
+                        ? new[]
+                        {
+                            new SheetCell("of", _words["支付范围", "pays of"], string.Join(_words["、", ", "], parts.Select(_terms.Part))),
+                        }
+                        : [],
                     new("strength", _words["效力", "strength"], bound.IsMust ? _words["必须", "must"] : _words["原则", "principle"]),
                 ],
                 Cite = bound.Cite,
@@ -138,8 +173,16 @@ internal sealed class SideSheet(Policy policy, Language language, bool toCompare
 
     private SheetNode Provision(Provision provision)
     {
-        var cells = provision.Values.Where(value => !toCompare || value.Key is not ("why" or "notes")).Select(value => new SheetCell(value.Key, value.Key, value.Value)).ToList();
-        return new SheetNode(cells.Count == 0 ? string.Empty : cells[0].Text, string.Empty) { Cells = cells, Cite = provision.Cite, Spot = provision.Spot };
+        var cells = provision
+            .Values.Where(value => !toCompare || value.Key is not ("why" or "notes"))
+            .Select(value => new SheetCell(value.Key, value.Key, value.Value))
+            .ToList();
+        return new SheetNode(cells.Count == 0 ? string.Empty : cells[0].Text, string.Empty)
+        {
+            Cells = cells,
+            Cite = provision.Cite,
+            Spot = provision.Spot,
+        };
     }
 
     private string Title(string section) =>

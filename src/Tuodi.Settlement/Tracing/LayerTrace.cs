@@ -29,7 +29,9 @@ public sealed record LayerTrace(IReadOnlyList<Unmet> Unmet, IReadOnlyList<RowTra
 
             var traces = result.Layer.Rows.Select(row => Row(row, category, at)).ToList();
             var exceptional = traces.Exists(trace => trace.Fits && trace.Row.IsException);
-            rows.AddRange(traces.Select(trace => trace.Fits && exceptional && !trace.Row.IsException ? trace with { GivesWay = true } : trace));
+            rows.AddRange(
+                traces.Select(trace => trace.Fits && exceptional && !trace.Row.IsException ? trace with { GivesWay = true } : trace)
+            );
         }
 
         return new LayerTrace(rows.Count > 0 ? [] : unmet, rows);

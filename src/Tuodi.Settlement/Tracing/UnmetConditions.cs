@@ -10,9 +10,9 @@ namespace Tuodi.Settlement.Tracing;
 internal static class UnmetConditions
 {
     public static List<Unmet> Of(Condition condition, Evaluation at) =>
-        condition is AllCondition all
-            ? [.. all.Conditions.SelectMany(each => Of(each, at))]
-            : ConditionTruth.Of(condition, at) == Truth.Yes ? [] : [new Unmet(condition, Facts(condition, at))];
+        condition is AllCondition all ? [.. all.Conditions.SelectMany(each => Of(each, at))]
+        : ConditionTruth.Of(condition, at) == Truth.Yes ? []
+        : [new Unmet(condition, Facts(condition, at))];
 
     private static Bilingual Facts(Condition condition, Evaluation at) =>
         condition switch

@@ -6,7 +6,15 @@ namespace Tuodi.Tests.Reference;
 /// <summary>Collects which keys of which shapes a document uses. Keys that many shapes share (conditions, citations) count for all of them.</summary>
 internal static class KeysUsed
 {
-    private static readonly HashSet<string> Shared = [.. Shapes.Condition.Keys.Select(key => key.Name), "cite", "grade", "notes", "title", "unknown"];
+    private static readonly HashSet<string> Shared =
+    [
+        .. Shapes.Condition.Keys.Select(key => key.Name),
+        "cite",
+        "grade",
+        "notes",
+        "title",
+        "unknown",
+    ];
 
     public static string Name(Shape shape, Key key) => IsShared(shape, key) ? key.Name : $"{shape.Name}.{key.Name}";
 
@@ -28,7 +36,8 @@ internal static class KeysUsed
     }
 
     private static bool IsShared(Shape shape, Key key) =>
-        Shared.Contains(key.Name) && (key.Name is not ("title" or "unknown" or "rate" or "deductible" or "cap")) || (key.Name is "is" or "otherwise" or "unknown" && shape.Name is "cap" or "deductible" or "case");
+        Shared.Contains(key.Name) && (key.Name is not ("title" or "unknown" or "rate" or "deductible" or "cap"))
+        || (key.Name is "is" or "otherwise" or "unknown" && shape.Name is "cap" or "deductible" or "case");
 
     private static void Below(YamlNode value, Key key, HashSet<string> used)
     {

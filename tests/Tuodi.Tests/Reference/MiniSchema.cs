@@ -25,7 +25,11 @@ internal sealed class MiniSchema(string schema)
     public static object? FromYaml(YamlNode node, IReadOnlySet<(int Line, int Column)> quoted) =>
         node switch
         {
-            YamlMap map => map.Entries.ToDictionary(entry => entry.Key.Text, entry => FromYaml(entry.Value, quoted), StringComparer.Ordinal),
+            YamlMap map => map.Entries.ToDictionary(
+                entry => entry.Key.Text,
+                entry => FromYaml(entry.Value, quoted),
+                StringComparer.Ordinal
+            ),
             YamlList list => list.Items.Select(item => FromYaml(item, quoted)).ToList(),
             YamlScalar scalar when quoted.Contains((scalar.Spot.Line, scalar.Spot.Column)) => scalar.Text,
             YamlScalar { Text: "" or "null" or "~" } => null,
@@ -73,7 +77,10 @@ internal sealed class MiniSchema(string schema)
                     Require(keyword.Value.EnumerateArray().Any(word => Same(word, value)), $"`{value}` is none of the words");
                     break;
                 case "pattern":
-                    Require(value is not string text || Regex.IsMatch(text, keyword.Value.GetString()!, RegexOptions.ECMAScript), $"`{value}` does not look as it must");
+                    Require(
+                        value is not string text || Regex.IsMatch(text, keyword.Value.GetString()!, RegexOptions.ECMAScript),
+                        $"`{value}` does not look as it must"
+                    );
                     break;
                 case "minimum":
                     Require(value is not decimal number || number >= keyword.Value.GetDecimal(), $"{value} is too small");
@@ -104,11 +111,19 @@ internal sealed class MiniSchema(string schema)
             return;
         }
 
-        var known = schema.TryGetProperty("properties", out var properties) ? properties.EnumerateObject().Select(property => property.Name).ToHashSet() : [];
+        var known = schema.TryGetProperty("properties", out var properties)
+            ? properties.EnumerateObject().Select(property => property.Name).ToHashSet()
+            : [];
         switch (keyword.Name)
         {
             case "required":
-                errors.AddRange(keyword.Value.EnumerateArray().Select(name => name.GetString()!).Where(name => !map.ContainsKey(name)).Select(name => $"{path}: lacks {name}"));
+                errors.AddRange(
+                    keyword
+                        .Value.EnumerateArray()
+                        .Select(name => name.GetString()!)
+                        .Where(name => !map.ContainsKey(name))
+                        .Select(name => $"{path}: lacks {name}")
+                );
                 break;
             case "properties":
                 foreach (var property in keyword.Value.EnumerateObject().Where(property => map.ContainsKey(property.Name)))
@@ -168,7 +183,8 @@ internal sealed class MiniSchema(string schema)
 
     private JsonElement At(string reference) => reference[2..].Split('/').Aggregate(_root, (at, step) => at.GetProperty(step));
 
-    private static IEnumerable<string> Types(JsonElement types) => types.ValueKind == JsonValueKind.Array ? types.EnumerateArray().Select(type => type.GetString()!) : [types.GetString()!];
+    private static IEnumerable<string> Types(JsonElement types) =>
+        types.ValueKind == JsonValueKind.Array ? types.EnumerateArray().Select(type => type.GetString()!) : [types.GetString()!];
 
     private static bool Is(string type, object? value) =>
         type switch
@@ -183,5 +199,7 @@ internal sealed class MiniSchema(string schema)
         };
 
     private static bool Same(JsonElement word, object? value) =>
-        word.ValueKind == JsonValueKind.Number ? value is decimal number && number == word.GetDecimal() : value is string text && text == word.GetString();
+        word.ValueKind == JsonValueKind.Number
+            ? value is decimal number && number == word.GetDecimal()
+            : value is string text && text == word.GetString();
 }

@@ -54,7 +54,10 @@ public sealed class PolicyLanguagePageTests : IDisposable
         {
             foreach (var key in shape.Keys)
             {
-                if (!Page.Text.Contains($"`{key.Name}`", StringComparison.Ordinal) && !Page.Text.Contains($" {key.Name}", StringComparison.Ordinal))
+                if (
+                    !Page.Text.Contains($"`{key.Name}`", StringComparison.Ordinal)
+                    && !Page.Text.Contains($" {key.Name}", StringComparison.Ordinal)
+                )
                 {
                     missing.Add($"{shape.Name}.{key.Name} is not on the page");
                 }

@@ -48,8 +48,12 @@ internal sealed class ReferencePage
             var text = block.Kind switch
             {
                 "policy" => block.Text,
-                "fragment" => $"division: \"420500\"\ntitle: line {block.Line}\neffective: 2023-01-01 ..\nstatus: test\nextends: frame.yaml\n{block.Text}",
-                "case" => block.Text.StartsWith("policy:", StringComparison.Ordinal) || block.Text.Contains("\npolicy:", StringComparison.Ordinal) ? block.Text : $"policy: {document}\n{block.Text}",
+                "fragment" =>
+                    $"division: \"420500\"\ntitle: line {block.Line}\neffective: 2023-01-01 ..\nstatus: test\nextends: frame.yaml\n{block.Text}",
+                "case" => block.Text.StartsWith("policy:", StringComparison.Ordinal)
+                || block.Text.Contains("\npolicy:", StringComparison.Ordinal)
+                    ? block.Text
+                    : $"policy: {document}\n{block.Text}",
                 _ => throw new InvalidDataException($"line {block.Line}: a block is a policy, a fragment or a case, not `{block.Kind}`"),
             };
             File.WriteAllText(path, text);

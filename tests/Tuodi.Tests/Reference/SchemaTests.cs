@@ -24,16 +24,19 @@ public sealed class SchemaTests
     {
         var printed = Command.Run(["policy", "schema", .. option]);
         printed.ExitCode.ShouldBe(0);
-        File.ReadAllText(Path.Combine(Repository.Root, file)).ShouldBe(printed.Output, $"run `tuodi policy schema {string.Join(' ', option)} > {file}`");
+        File.ReadAllText(Path.Combine(Repository.Root, file))
+            .ShouldBe(printed.Output, $"run `tuodi policy schema {string.Join(' ', option)} > {file}`");
     }
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void A_shipped_policy_fits_the_schema(string path) => Refused(PolicySchema, File.ReadAllText(Path.Combine(Repository.Root, path))).ShouldBeEmpty();
+    public void A_shipped_policy_fits_the_schema(string path) =>
+        Refused(PolicySchema, File.ReadAllText(Path.Combine(Repository.Root, path))).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_shipped_case_fits_the_schema(string path) => Refused(CaseSchema, File.ReadAllText(Path.Combine(Repository.Root, path))).ShouldBeEmpty();
+    public void A_shipped_case_fits_the_schema(string path) =>
+        Refused(CaseSchema, File.ReadAllText(Path.Combine(Repository.Root, path))).ShouldBeEmpty();
 
     [Fact]
     public void What_stands_on_the_page_fits_the_schemas()
@@ -99,7 +102,9 @@ public sealed class SchemaTests
     [InlineData("totals: [ { people: many } ]")]
     public void A_typical_mistake_in_a_case_is_refused(string mistake)
     {
-        var text = mistake.StartsWith("person", StringComparison.Ordinal) ? $"policy: a.yaml\n{mistake}" : $"policy: a.yaml\nperson: {{}}\n{mistake}";
+        var text = mistake.StartsWith("person", StringComparison.Ordinal)
+            ? $"policy: a.yaml\n{mistake}"
+            : $"policy: a.yaml\nperson: {{}}\n{mistake}";
         Refused(CaseSchema, "policy: a.yaml\nperson: {}\n").ShouldBeEmpty();
         Refused(CaseSchema, text).ShouldNotBeEmpty();
     }
