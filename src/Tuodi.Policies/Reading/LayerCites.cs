@@ -7,5 +7,6 @@ namespace Tuodi.Policies.Reading;
 internal readonly record struct LayerCites(Citation? Own, string? OwnFile, Citation? Older, string? OlderFile)
 {
     /// <summary>The citation that a row or adjustment inherits, and the file it was written in.</summary>
-    public (Citation? Cite, string? File) For(YamlMap map) => Older is not null && map.Spot.File == OlderFile ? (Older, OlderFile) : (Own, OwnFile);
+    public (Citation? Cite, string? File) For(YamlMap map) =>
+        Older is not null && map.Spot.File == OlderFile ? (Older, OlderFile) : (Own, OwnFile);
 }

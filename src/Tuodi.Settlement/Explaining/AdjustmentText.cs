@@ -12,7 +12,7 @@ internal static class AdjustmentText
     {
         var change = Change(adjustment, telling.Words, rate => telling.Terms.Rate(rate), sums.Of);
         var when = telling.Conditions.Of(adjustment.When);
-        return when.Length == 0 ? change : $"{change}（{when}）";
+        return when.Length == 0 ? change : telling.Words[$"{change}（{when}）", $"{change} ({when})"];
     }
 
     /// <summary>The change alone.</summary>

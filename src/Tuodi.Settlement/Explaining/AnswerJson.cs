@@ -150,7 +150,7 @@ public static class AnswerJson
         json.WriteStartArray("explanation");
         foreach (var result in settled.Layers)
         {
-            LayerJson.Write(json, result, full);
+            LayerJson.Write(json, settled, result, full);
         }
 
         json.WriteEndArray();

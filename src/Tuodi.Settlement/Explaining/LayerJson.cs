@@ -19,7 +19,7 @@ internal static class LayerJson
             _ => "times used up",
         };
 
-    public static void Write(Utf8JsonWriter json, LayerResult result, bool full)
+    public static void Write(Utf8JsonWriter json, SettledVisit settled, LayerResult result, bool full)
     {
         json.WriteStartObject();
         json.WriteString("layer", result.Layer.Key);
@@ -39,6 +39,11 @@ internal static class LayerJson
         else if (result.Layer.Cite is { } cite)
         {
             Cite(json, cite);
+        }
+
+        if (full)
+        {
+            TraceJson.Write(json, settled, result);
         }
 
         Alternatives(json, result);

@@ -91,19 +91,13 @@ internal static class LayerWriter
             lines.In($"{words["调整依据", "adjusted by"]} {CiteText.Of(cite, words)}");
         }
 
-        var sums = telling.Sums(result);
-        var rule = work.Row.Rule;
-        var terms = new[] { rule.Base, rule.Deductible.Amount, rule.Deductible.YearCeiling }
-            .Concat(rule.Bands.SelectMany(band => new[] { band.From, band.To, band.Rate }))
-            .Concat(work.Caps.Concat(work.BaseCaps).Where(cap => telling.IsFull || cap.Cut > Money.Zero).Select(cap => cap.Cap.Amount))
-            .Concat(work.Adjustments.Select(adjustment => adjustment.Operand));
-        foreach (var term in terms.SelectMany(TermSum.Parameters).Distinct())
+        foreach (var term in telling.Sums(result).Parameters(work, telling.IsFull))
         {
-            Parameter(term, sums, telling, lines);
+            Parameter(term, telling, lines);
         }
     }
 
-    private static void Parameter(ParameterTerm term, TermSum sums, Telling telling, Lines lines)
+    private static void Parameter(ParameterTerm term, Telling telling, Lines lines)
     {
         var words = telling.Words;
         var policy = telling.Settled.Rulebook.Policy;

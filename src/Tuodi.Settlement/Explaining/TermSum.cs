@@ -1,6 +1,7 @@
 using Tuodi.Kernel;
 using Tuodi.Policies.Terms;
 using Tuodi.Settlement.Interpreting;
+using Tuodi.Settlement.Results;
 
 namespace Tuodi.Settlement.Explaining;
 
@@ -36,20 +37,39 @@ internal sealed class TermSum(Telling telling, Evaluation at)
             _ => $"{telling.Terms.Of(term)} {Figures.Yuan(Value(term))}",
         };
 
-    /// <summary>The parameters that a term names.</summary>
-    public static IEnumerable<ParameterTerm> Parameters(Term? term) =>
+    /// <summary>The parameters that decided what a row paid, or everything that it names.</summary>
+    public IReadOnlyList<ParameterTerm> Parameters(LayerWork work, bool everything)
+    {
+        var rule = work.Row.Rule;
+        var reached = work.Bands.Where(share => share.Amount.Sign > 0).Select(share => share.From).ToHashSet();
+        var bands = rule.Bands.Where(band => everything || reached.Contains(Value(band.From)));
+        var terms = new[] { rule.Base, rule.Deductible.Amount, rule.Deductible.YearCeiling }
+            .Concat(bands.SelectMany(band => new[] { band.From, band.To, band.Rate }))
+            .Concat(work.Caps.Concat(work.BaseCaps).Where(cap => everything || cap.Cut > Money.Zero).Select(cap => cap.Cap.Amount))
+            .Concat(work.Adjustments.Select(adjustment => adjustment.Operand));
+        return [.. terms.SelectMany(term => Parameters(term, everything)).Distinct()];
+    }
+
+    private IEnumerable<ParameterTerm> Parameters(Term? term, bool everything) =>
         term switch
         {
-            NumberTerm { Origin: { } origin } => Parameters(origin),
+            NumberTerm { Origin: { } origin } => Parameters(origin, everything),
             ParameterTerm parameter => [parameter],
-            SumTerm sum => Parameters(sum.Left).Concat(Parameters(sum.Right)),
-            DifferenceTerm difference => Parameters(difference.Left).Concat(Parameters(difference.Right)),
-            ProductTerm product => Parameters(product.Factor).Concat(Parameters(product.Of)),
-            SmallerTerm smaller => Parameters(smaller.Left).Concat(Parameters(smaller.Right)),
-            LargerTerm larger => Parameters(larger.Left).Concat(Parameters(larger.Right)),
-            CaseTerm cases => cases.Cases.SelectMany(each => Parameters(each.Is)).Concat(Parameters(cases.Otherwise)),
+            SumTerm sum => Both(sum.Left, sum.Right, everything),
+            DifferenceTerm difference => Both(difference.Left, difference.Right, everything),
+            ProductTerm product => Both(product.Factor, product.Of, everything),
+            SmallerTerm smaller => Both(smaller.Left, smaller.Right, everything),
+            LargerTerm larger => Both(larger.Left, larger.Right, everything),
+            CaseTerm cases when everything => cases
+                .Cases.Select(each => each.Is)
+                .Append(cases.Otherwise)
+                .SelectMany(each => Parameters(each, true)),
+            CaseTerm cases => Parameters(TermValue.Chosen(cases, at), false),
             _ => [],
         };
+
+    private IEnumerable<ParameterTerm> Both(Term left, Term right, bool everything) =>
+        Parameters(left, everything).Concat(Parameters(right, everything));
 
     private string Inner(Term term) =>
         term is SumTerm or DifferenceTerm || term is NumberTerm { Origin: SumTerm or DifferenceTerm } ? $"({Of(term)})" : Of(term);
@@ -65,7 +85,7 @@ internal sealed class TermSum(Telling telling, Evaluation at)
         var chosen = TermValue.Chosen(cases, at);
         var when = cases.Cases.FirstOrDefault(each => ReferenceEquals(each.Is, chosen))?.When;
         var words = when is null ? telling.Words["其他情形", "otherwise"] : telling.Conditions.Of(when);
-        return chosen is NoneTerm ? words : $"{Of(chosen)}（{words}）";
+        return chosen is NoneTerm ? words : telling.Words[$"{Of(chosen)}（{words}）", $"{Of(chosen)} ({words})"];
     }
 
     // Of two amounts one counted: it is shown with what it was compared with.
