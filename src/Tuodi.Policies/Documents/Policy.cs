@@ -16,6 +16,15 @@ public sealed record Policy
     /// <summary>The number of the official document.</summary>
     public string? Number { get; init; }
 
+    /// <summary>The issuing bodies.</summary>
+    public IReadOnlyList<string> Issuers { get; init; } = [];
+
+    /// <summary>The date of issue.</summary>
+    public DateOnly? Issued { get; init; }
+
+    /// <summary>Free text for readers.</summary>
+    public string? Notes { get; init; }
+
     /// <summary>Its place in the hierarchy of rules.</summary>
     public string? Hierarchy { get; init; }
 
@@ -42,6 +51,9 @@ public sealed record Policy
 
     /// <summary>The facts that a visit must bring where a rule uses them.</summary>
     public required IReadOnlyList<string> Facts { get; init; }
+
+    /// <summary>The funds that pay, by name.</summary>
+    public IReadOnlyDictionary<string, Fund> Funds { get; init; } = new Dictionary<string, Fund>(StringComparer.Ordinal);
 
     /// <summary>The layers in order.</summary>
     public required IReadOnlyList<Layer> Layers { get; init; }

@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Settlement.Accumulation;
 using Tuodi.Settlement.History;
 using Tuodi.Settlement.Premiums;
@@ -22,11 +23,15 @@ public sealed record CaseOutcome
     /// <summary>The figures that are not as expected.</summary>
     public required IReadOnlyList<Mismatch> Mismatches { get; init; }
 
+    /// <summary>The visits that were refused although the case does not expect it: something that decides is not known.</summary>
+    public IReadOnlyList<VisitOutcome> Refused =>
+        [.. Visits.Zip(Case.Visits).Where(pair => pair.First.Missing is not null && pair.Second.Refused is null).Select(pair => pair.First)];
+
     /// <summary>How many figures were expected.</summary>
     public required int Expected { get; init; }
 
     /// <summary>What a reader should know beside the figures.</summary>
-    public required IReadOnlyList<string> Warnings { get; init; }
+    public required IReadOnlyList<Bilingual> Warnings { get; init; }
 
     /// <summary>What the year came to.</summary>
     public Accumulators? Accumulators => Visits.LastOrDefault(visit => visit.Settled is not null)?.Settled!.After;

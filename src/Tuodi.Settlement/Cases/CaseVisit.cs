@@ -9,4 +9,11 @@ namespace Tuodi.Settlement.Cases;
 /// <param name="Expect">What is expected.</param>
 /// <param name="Refused">The missing fact for which it must be refused.</param>
 /// <param name="Spot">Where it is written.</param>
-public sealed record CaseVisit(Visit? Visit, string? Reverses, IReadOnlyList<Expectation> Expect, string? Refused, Spot Spot);
+public sealed record CaseVisit(Visit? Visit, string? Reverses, IReadOnlyList<Expectation> Expect, string? Refused, Spot Spot)
+{
+    /// <summary>Where each name under <c>amounts</c>, <c>paid</c> and <c>counterfactual</c> is written: <c>paid.basic</c>.</summary>
+    public IReadOnlyDictionary<string, Spot> Names { get; init; } = new Dictionary<string, Spot>(StringComparer.Ordinal);
+
+    /// <summary>Where a name is written, or the visit where it is not.</summary>
+    public Spot SpotOf(string section, string name) => Names.TryGetValue($"{section}.{name}", out var spot) ? spot : Spot;
+}

@@ -27,7 +27,7 @@ internal sealed class Comparison
 
         if (found.Missing is { } missing)
         {
-            _mismatches.Add(new Mismatch(expected.Spot, found.Id, "a settlement", $"refused: {missing.Message}"));
+            _mismatches.Add(new Mismatch(expected.Spot, $"visit {found.Id}", string.Empty, $"refused: {missing.Message}"));
         }
 
         if (found.Settled is not { } settled)

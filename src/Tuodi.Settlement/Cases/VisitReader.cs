@@ -31,10 +31,24 @@ internal static class VisitReader
             }
 
             var (expect, refused) = Expected(reader, problems);
-            visits.Add(new CaseVisit(reverses is null ? One(reader, id, problems) : null, reverses, expect, refused, map.Spot));
+            visits.Add(new CaseVisit(reverses is null ? One(reader, id, problems) : null, reverses, expect, refused, map.Spot) { Names = Names(map) });
         }
 
         return visits;
+    }
+
+    private static Dictionary<string, Spot> Names(YamlMap visit)
+    {
+        var names = new Dictionary<string, Spot>(StringComparer.Ordinal);
+        foreach (var section in new[] { "amounts", "paid", "counterfactual" })
+        {
+            foreach (var entry in (visit[section] as YamlMap)?.Entries ?? [])
+            {
+                names[$"{section}.{entry.Key.Text}"] = entry.Key.Spot;
+            }
+        }
+
+        return names;
     }
 
     private static (List<Expectation> Amounts, string? Refused) Expected(MapReader reader, ProblemList problems)
@@ -51,6 +65,10 @@ internal static class VisitReader
         reader.Require("kind", "Say inpatient, outpatient, chronic, emergency or application.");
         reader.Require("amounts", "Give at least `{ total: ..., in_policy: ... }`.");
         var amounts = CaseReader.Amounts(reader.Map("amounts"), problems);
+        foreach (var amount in amounts.Where(amount => amount.Amount < Money.Zero))
+        {
+            problems.Report(amount.Spot, $"The amount of `{amount.Name}` is negative", "Write what was charged; a visit is taken back with `reverses`.");
+        }
         var bill = Bill.AllInPolicy(Money.Zero);
         if (reader.Map("amounts") is { } map)
         {
