@@ -19,6 +19,10 @@ internal static class CaseText
             if (visit.Settled is { } settled)
             {
                 text.Append(StatementWriter.Write(settled, language, full));
+                if (visit.Differences.Count > 0)
+                {
+                    Differences(outcome, visit, language, text);
+                }
             }
             else if (visit.Missing is { } missing)
             {
@@ -28,7 +32,8 @@ internal static class CaseText
             }
             else
             {
-                Reversal(outcome, visit, language, text);
+                text.AppendLine(chinese ? $"就诊 {visit.Id} 已撤销" : $"Visit {visit.Id} is taken back");
+                Differences(outcome, visit, language, text);
             }
         }
 
@@ -46,14 +51,14 @@ internal static class CaseText
         return text.ToString();
     }
 
-    private static void Reversal(CaseOutcome outcome, VisitOutcome visit, Language language, StringBuilder text)
+    private static void Differences(CaseOutcome outcome, VisitOutcome visit, Language language, StringBuilder text)
     {
         var chinese = language == Language.Chinese;
         var titles = outcome
             .Visits.SelectMany(each => each.Settled?.Layers ?? [])
             .GroupBy(result => result.Layer.Key)
             .ToDictionary(group => group.Key, group => group.First().Layer.Title.In(language), StringComparer.Ordinal);
-        text.AppendLine(chinese ? $"就诊 {visit.Id} 已撤销；差额：" : $"Visit {visit.Id} is taken back; the differences:");
+        text.AppendLine(chinese ? "各次就诊差额：" : "The differences, visit by visit:");
         foreach (var difference in visit.Differences)
         {
             var layers = difference.Layers.Select(layer => $"{titles.GetValueOrDefault(layer.Key, layer.Key)} {Signed(layer.Value)}");

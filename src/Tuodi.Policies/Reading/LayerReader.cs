@@ -31,8 +31,14 @@ internal static class LayerReader
         var cites = new LayerCites(cite, citeFile, inherited, map.OlderCite?.Spot.File);
         var usual = RuleReader.Read(RuleReader.Usual(scope), reader, key, key, scope, context);
         var rows = reader.Has("table") ? Table(reader, usual, key, cites, scope, context) : Single(usual, key, cite, reader, context, unknown);
+        if (reader.Has("table") && reader.Maps("table").Count == 0)
+        {
+            context.Report(reader.SpotOf("table"), $"The table of `{key}` has no rows", "Write rows, or `rate: 0%` where nothing is paid.");
+        }
+
         if (unknown is not null)
         {
+            RefuseBoth(map, key, context);
             context.Unknowns.Add(new UnknownValue(key, unknown, null, map.Spot));
         }
 
@@ -61,6 +67,16 @@ internal static class LayerReader
             InheritedCite = inherited,
             Spot = map.Spot,
         };
+    }
+
+    // A document that knows a rule and says that nothing is known contradicts itself; inherited rules were dropped before.
+    private static void RefuseBoth(YamlMap map, string key, ReadingContext context)
+    {
+        string[] ways = ["rate", "bands", "pays", "table"];
+        if (ways.FirstOrDefault(way => map[way] is not null) is { } said)
+        {
+            context.Report(map[said]!.Spot, $"The layer `{key}` says `unknown` and `{said}`", "Keep one of the two.");
+        }
     }
 
     private static IReadOnlyList<BillPart> Parts(MapReader reader, ReadingContext context)

@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Policies.Documents;
 using Tuodi.Settlement.Accumulation;
 using Tuodi.Settlement.History;
 using Tuodi.Settlement.Premiums;
@@ -16,6 +17,9 @@ public sealed record CaseOutcome
 
     /// <summary>The settled visits that stand at the end, or nothing when there are none.</summary>
     public required PersonYear? Year { get; init; }
+
+    /// <summary>The policy that settled the first visit, or says the premium; nothing when all was refused.</summary>
+    public required Policy? Policy { get; init; }
 
     /// <summary>The premium, when the case asks for one.</summary>
     public required PremiumResult? Premium { get; init; }

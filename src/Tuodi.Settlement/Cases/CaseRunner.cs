@@ -40,12 +40,13 @@ public sealed class CaseRunner(PolicyLibrary library)
             comparison.Compare(file.Premium!, premium);
         }
 
-        comparison.Compare(file.Totals, outcomes);
+        comparison.Compare(file.Totals, year);
         return new CaseOutcome
         {
             Case = file,
             Visits = outcomes,
             Year = year,
+            Policy = outcomes.FirstOrDefault(outcome => outcome.Settled is not null)?.Settled!.Rulebook.Policy ?? (file.Premium is { } of ? rulebooks.On(new DateOnly(of.Year, 1, 1)).Policy : null),
             Premium = premium,
             Mismatches = comparison.Mismatches,
             Expected = comparison.Expected,
@@ -82,22 +83,41 @@ public sealed class CaseRunner(PolicyLibrary library)
 
     private static VisitOutcome Step(CaseFile file, CaseVisit visit, PolicyRulebooks rulebooks, ref PersonYear? year, List<Bilingual> warnings)
     {
+        var before = year!;
         if (visit.Visit is not { } wanted)
         {
-            var (after, differences) = year!.Reverse(visit.Reverses!);
-            year = after;
-            return new VisitOutcome(visit.Reverses!, null, null, differences);
+            return Changed(visit, before.Reverse, ref year);
         }
 
         CheckNames(file, visit, rulebooks.On(wanted.Date).Policy, warnings);
+        if (visit.Corrects is not null)
+        {
+            return Changed(visit, _ => before.Correct(wanted), ref year);
+        }
+
         try
         {
-            year = year!.Settle(wanted);
+            year = before.Settle(wanted);
             return new VisitOutcome(wanted.Id, year.Settled[^1], null, []);
         }
         catch (MissingFactException missing)
         {
             return new VisitOutcome(wanted.Id, null, missing, []);
+        }
+    }
+
+    // What a reversal or correction would need and does not find leaves the year as it was.
+    private static VisitOutcome Changed(CaseVisit visit, Func<string, (PersonYear Year, IReadOnlyList<Difference> Differences)> change, ref PersonYear? year)
+    {
+        var id = (visit.Reverses ?? visit.Corrects)!;
+        try
+        {
+            (year, var differences) = change(id);
+            return new VisitOutcome(id, year.Settled.FirstOrDefault(settled => settled.Visit.Id == id), null, differences);
+        }
+        catch (MissingFactException missing)
+        {
+            return new VisitOutcome(id, null, missing, []);
         }
     }
 

@@ -70,6 +70,7 @@ public static class CaseShapes
                 new("paid", Values, "payments of layers given as facts") { Each = ValueKind.Money },
                 new("counterfactual", Values, "what a given layer would have paid with a referral") { Each = ValueKind.Money },
                 new("reverses", Text, "the visit that is taken back"),
+                new("corrects", Text, "the visit whose facts these replace"),
                 new("expect", Values, "what is expected: layers, person, person_in_policy, or refused"),
             ]
         );

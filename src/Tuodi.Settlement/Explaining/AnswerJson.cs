@@ -81,7 +81,7 @@ public static class AnswerJson
 
     private static void Policy(Utf8JsonWriter json, CaseOutcome outcome)
     {
-        if (outcome.Visits.FirstOrDefault(visit => visit.Settled is not null)?.Settled!.Rulebook.Policy is { } policy)
+        if (outcome.Policy is { } policy)
         {
             json.WriteStartObject("policy");
             json.WriteString("division", policy.Division.Digits);
@@ -99,6 +99,10 @@ public static class AnswerJson
         if (visit.Settled is { } settled)
         {
             Settled(json, settled, full);
+            if (visit.Differences.Count > 0)
+            {
+                Differences(json, visit.Differences);
+            }
         }
         else if (visit.Missing is { } missing)
         {
