@@ -79,15 +79,7 @@ internal static class ConditionTruth
 
     private static Truth Code(CodeCondition condition, Evaluation at)
     {
-        var code = condition.Field switch
-        {
-            CodeField.Scheme => at.Person.Scheme,
-            CodeField.Visit => at.Visit.Kind,
-            CodeField.Level => at.Visit.Institution.Level,
-            CodeField.Referral => at.Visit.Referral,
-            CodeField.Sex => at.Person.Sex,
-            _ => at.Person.Retired ? 1 : 0,
-        };
+        var code = CodedFacts.Of(condition.Field, at);
         return code < 0
             ? Lack(at, CodeNames[(int)condition.Field], $"Give one of {string.Join(", ", Codes.Of(condition.Field))}.")
             : Is((condition.Mask >> code & 1) != 0);
