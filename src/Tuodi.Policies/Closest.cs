@@ -1,7 +1,7 @@
 namespace Tuodi.Policies;
 
 /// <summary>Finds the word that was probably meant.</summary>
-internal static class Closest
+public static class Closest
 {
     /// <summary>"Did you mean ...? ", or nothing when no known word is near.</summary>
     public static string Suggest(string word, IEnumerable<string> known)

@@ -19,14 +19,21 @@ internal static class CaseText
             if (visit.Settled is { } settled)
             {
                 text.Append(StatementWriter.Write(settled, language, full));
+                if (visit.Differences.Count > 0)
+                {
+                    Differences(outcome, visit, language, text);
+                }
             }
             else if (visit.Missing is { } missing)
             {
-                text.AppendLine(chinese ? $"就诊 {visit.Id} 无法结算：缺少 {missing.Name}。{missing.Remedy}" : $"Visit {visit.Id} cannot be settled: {missing.Message}");
+                text.AppendLine(
+                    chinese ? $"就诊 {visit.Id} 不能结算：缺少 {missing.Name}" : $"Visit {visit.Id} cannot be settled: {missing.Message}"
+                );
             }
             else
             {
-                Reversal(visit, chinese, text);
+                text.AppendLine(chinese ? $"就诊 {visit.Id} 已撤销" : $"Visit {visit.Id} is taken back");
+                Differences(outcome, visit, language, text);
             }
         }
 
@@ -38,19 +45,28 @@ internal static class CaseText
 
         foreach (var warning in outcome.Warnings)
         {
-            text.AppendLine($"{(chinese ? "注意" : "Note")}: {warning}");
+            text.AppendLine($"{(chinese ? "注意" : "Note")}: {warning.In(language)}");
         }
 
         return text.ToString();
     }
 
-    private static void Reversal(VisitOutcome visit, bool chinese, StringBuilder text)
+    private static void Differences(CaseOutcome outcome, VisitOutcome visit, Language language, StringBuilder text)
     {
-        text.AppendLine(chinese ? $"就诊 {visit.Id} 已撤销；差额：" : $"Visit {visit.Id} is taken back; the differences:");
+        var chinese = language == Language.Chinese;
+        var titles = outcome
+            .Visits.SelectMany(each => each.Settled?.Layers ?? [])
+            .GroupBy(result => result.Layer.Key)
+            .ToDictionary(group => group.Key, group => group.First().Layer.Title.In(language), StringComparer.Ordinal);
+        text.AppendLine(chinese ? "各次就诊差额：" : "The differences, visit by visit:");
         foreach (var difference in visit.Differences)
         {
-            var layers = difference.Layers.Select(layer => $"{layer.Key} {layer.Value}");
-            text.AppendLine($"  {difference.Visit}: {string.Join(", ", layers)}, {(chinese ? "个人" : "person")} {difference.Person}");
+            var layers = difference.Layers.Select(layer => $"{titles.GetValueOrDefault(layer.Key, layer.Key)} {Signed(layer.Value)}");
+            text.AppendLine(
+                $"   {difference.Visit}: {string.Join(chinese ? "，" : ", ", layers.Append($"{(chinese ? "个人" : "person")} {Signed(difference.Person)}"))}"
+            );
         }
     }
+
+    private static string Signed(Money amount) => amount > Money.Zero ? $"+{amount}" : amount.ToString();
 }

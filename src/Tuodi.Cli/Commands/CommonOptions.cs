@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tuodi.Kernel;
+using Tuodi.Policies.Reading;
 
 namespace Tuodi.Cli.Commands;
 
@@ -14,10 +15,32 @@ internal static class CommonOptions
 
     public static Option<string> Lang()
     {
-        var option = new Option<string>("--lang") { Description = "the language of statements", DefaultValueFactory = _ => "zh", HelpName = "zh|en" };
+        var option = new Option<string>("--lang")
+        {
+            Description = "the language of statements",
+            DefaultValueFactory = _ => "zh",
+            HelpName = "zh|en",
+        };
         option.AcceptOnlyFromAmong("zh", "en");
         return option;
     }
 
     public static Language LanguageOf(string? text) => text == "en" ? Language.English : Language.Chinese;
+
+    public static Option<string?> Day(string name, string says) => new(name) { Description = says, HelpName = "YYYY-MM-DD" };
+
+    /// <summary>The day that an option says.</summary>
+    public static DateOnly? DayOf(string? text, string option)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        return Dates.TryDay(text, out var day)
+            ? day
+            : throw new ProblemException(
+                new Problem(new Spot(option, 0, 0), $"`{text}` is no day", "Write a day that exists as 2023-01-31.")
+            );
+    }
 }

@@ -7,9 +7,9 @@ internal static class CompletionCommand
 {
     private const string Bash = """
         _tuodi() {
-          local IFS=$'\n'
-          COMPREPLY=($(tuodi "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null))
-          [ ${#COMPREPLY[@]} -gt 0 ] || COMPREPLY=($(compgen -f -- "${COMP_WORDS[COMP_CWORD]}"))
+          local IFS=$'\n' word=${COMP_WORDS[COMP_CWORD]}
+          COMPREPLY=($(compgen -W "$(tuodi "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)" -- "$word"))
+          [ ${#COMPREPLY[@]} -gt 0 ] || COMPREPLY=($(compgen -f -- "$word"))
         }
         complete -F _tuodi tuodi ./tuodi
         """;
@@ -18,7 +18,7 @@ internal static class CompletionCommand
         _tuodi() {
           local -a words_of
           words_of=("${(@f)$(tuodi "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)}")
-          [[ -n "$words_of" ]] && compadd -a words_of || _files
+          compadd -a words_of || _files
         }
         compdef _tuodi tuodi
         """;
@@ -27,7 +27,10 @@ internal static class CompletionCommand
     {
         var shell = new Argument<string>("SHELL") { Description = "bash or zsh" };
         shell.AcceptOnlyFromAmong("bash", "zsh");
-        var command = new Command("completion", "Print the completion script of a shell.\n\nExample:\n  eval \"$(tuodi completion bash)\"") { shell };
+        var command = new Command("completion", "Print the completion script of a shell.\n\nExample:\n  eval \"$(tuodi completion bash)\"")
+        {
+            shell,
+        };
         command.SetAction(parsed =>
         {
             Console.WriteLine(parsed.GetRequiredValue(shell) == "zsh" ? Zsh : Bash);

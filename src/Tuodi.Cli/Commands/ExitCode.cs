@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>The input cannot be used.</summary>
     public const int BadInput = 2;
+
+    /// <summary>The program itself is wrong; sysexits.h calls it EX_SOFTWARE.</summary>
+    public const int Defect = 70;
 }

@@ -30,5 +30,13 @@ internal static class Guard
             Console.Error.WriteLine(error.Message);
             return ExitCode.BadInput;
         }
+        catch (Exception error) when (error is InvalidOperationException or OverflowException or ArgumentException)
+        {
+            // What a document should have been refused for and was not: told in one line, with what is needed to find it.
+            Console.Error.WriteLine(
+                $"tuodi: this should not happen, please report it: {error.Message} ({error.TargetSite?.DeclaringType?.Name}.{error.TargetSite?.Name})"
+            );
+            return ExitCode.Defect;
+        }
     }
 }

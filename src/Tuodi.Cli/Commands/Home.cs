@@ -2,7 +2,7 @@ using Tuodi.Policies.Library;
 
 namespace Tuodi.Cli.Commands;
 
-/// <summary>Where the shipped policies and cases are.</summary>
+/// <summary>Where the shipped policies and cases are, and what day it is.</summary>
 internal static class Home
 {
     public static string Folder(string name)
@@ -12,4 +12,6 @@ internal static class Home
     }
 
     public static PolicyLibrary Library(string? folder) => new(folder ?? Folder("policies"));
+
+    public static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 }

@@ -31,7 +31,13 @@ internal static class SettleCommand
         command.Options.Add(policies);
         command.SetAction(parsed =>
             Guard.Run(() =>
-                Run(parsed.GetRequiredValue(files), parsed.GetValue(json), CommonOptions.LanguageOf(parsed.GetValue(lang)), parsed.GetValue(policies), full)
+                Run(
+                    parsed.GetRequiredValue(files),
+                    parsed.GetValue(json),
+                    CommonOptions.LanguageOf(parsed.GetValue(lang)),
+                    parsed.GetValue(policies),
+                    full
+                )
             )
         );
     }
@@ -59,11 +65,9 @@ internal static class SettleCommand
             Console.Error.WriteLine(mismatch);
         }
 
-        if (outcomes.SelectMany(outcome => outcome.Visits).Any(visit => visit.Missing is not null) && outcomes.All(outcome => outcome.Mismatches.Count == 0 && outcome.Expected == 0))
-        {
-            return ExitCode.BadInput;
-        }
-
-        return outcomes.Any(outcome => outcome.Mismatches.Count > 0) ? ExitCode.Failed : ExitCode.Good;
+        // Something that is not known is a want of input, whatever else differs; a refusal that the case expects is a figure like another.
+        return outcomes.Any(outcome => outcome.Refused.Count > 0) ? ExitCode.BadInput
+            : outcomes.Any(outcome => outcome.Mismatches.Count > 0) ? ExitCode.Failed
+            : ExitCode.Good;
     }
 }

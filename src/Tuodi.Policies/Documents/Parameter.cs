@@ -11,4 +11,8 @@ public sealed record Parameter(string Name, Bilingual Title, TermUnit Unit, IRea
 
     /// <summary>The latest value that holds on a day, or nothing.</summary>
     public ParameterValue? On(DateOnly day) => Values.LastOrDefault(value => value.From <= day);
+
+    /// <summary>The value that a term means on a day, or nothing; a parameter with one undated value has it in every year.</summary>
+    public ParameterValue? For(ParameterTerm term, DateOnly day) =>
+        term.YearOn(day) is { } year ? OfYear(year) ?? Values.FirstOrDefault(value => value.From == DateOnly.MinValue) : On(day);
 }

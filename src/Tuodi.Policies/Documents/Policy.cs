@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Policies.Checks;
 using Tuodi.Policies.Layers;
 
 namespace Tuodi.Policies.Documents;
@@ -14,6 +15,15 @@ public sealed record Policy
 
     /// <summary>The number of the official document.</summary>
     public string? Number { get; init; }
+
+    /// <summary>The issuing bodies.</summary>
+    public IReadOnlyList<string> Issuers { get; init; } = [];
+
+    /// <summary>The date of issue.</summary>
+    public DateOnly? Issued { get; init; }
+
+    /// <summary>Free text for readers.</summary>
+    public string? Notes { get; init; }
 
     /// <summary>Its place in the hierarchy of rules.</summary>
     public string? Hierarchy { get; init; }
@@ -42,6 +52,9 @@ public sealed record Policy
     /// <summary>The facts that a visit must bring where a rule uses them.</summary>
     public required IReadOnlyList<string> Facts { get; init; }
 
+    /// <summary>The funds that pay, by name.</summary>
+    public IReadOnlyDictionary<string, Fund> Funds { get; init; } = new Dictionary<string, Fund>(StringComparer.Ordinal);
+
     /// <summary>The layers in order.</summary>
     public required IReadOnlyList<Layer> Layers { get; init; }
 
@@ -65,4 +78,7 @@ public sealed record Policy
 
     /// <summary>Everything that is said to be unknown.</summary>
     public required IReadOnlyList<UnknownValue> Unknowns { get; init; }
+
+    /// <summary>What the checks on loading found that does not refuse the document.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

@@ -11,7 +11,7 @@ public static class Shapes
 
     private static readonly Key[] Cited =
     [
-        new("cite", Text, "the source and the place in it, such as `guide 3`"),
+        new("cite", Text, "the source and the place in it, such as `guide 3`") { Pattern = Patterns.Cite },
         new("grade", Choice, "the grade of this value where it is weaker than its source") { Words = Grades },
         new("notes", Text, "free text for readers"),
     ];
@@ -27,14 +27,14 @@ public static class Shapes
         new("outside", Choice, "the institution lies outside the document's area") { Words = ["county", "city", "province"] },
         new("age", ValueKind.Range, "full years on the day of the visit, both ends included"),
         new("disability", ValueKind.Range, "disability grade, both ends included"),
-        new("sex", Choices, "sex") { Words = Codes.Of(CodeField.Sex) },
+        new("sex", Choices, "the person's sex") { Words = Codes.Of(CodeField.Sex) },
         new("retired", Flag, "whether retired"),
         new("disease", Texts, "diseases or sets of diseases"),
         new("admission", ValueKind.Range, "the number of this inpatient admission in the year"),
-        new("institution", Values, "attributes of the institution"),
-        new("person", Values, "attributes of the person"),
-        new("attribute", Values, "attributes of the visit"),
-        new("amount", Values, "amounts compared with others: `{ left: over 3500 }`"),
+        new("institution", Values, "attributes of the institution") { Each = Texts },
+        new("person", Values, "attributes of the person") { Each = Texts },
+        new("attribute", Values, "attributes of the visit") { Each = Texts },
+        new("amount", Values, "amounts compared with others: `{ left: over 3500 }`") { Each = ValueKind.Comparison },
         new("date", ValueKind.Period, "the visit lies in the period"),
         new("not", ValueKind.Shape, "the condition inside does not hold") { Below = () => Condition! },
         new("any", ShapeList, "one of these conditions holds") { Below = () => Condition! },
@@ -58,7 +58,7 @@ public static class Shapes
 
     /// <summary>A value and when it holds.</summary>
     public static Shape Case { get; } =
-        new("case", [.. ConditionKeys, new("is", Text, "the value"), new("otherwise", Text, "the value when no case fits"), .. Cited]);
+        new("case", [.. ConditionKeys, new("is", Term, "the value"), new("otherwise", Term, "the value when no case fits"), .. Cited]);
 
     /// <summary>A deductible in full.</summary>
     public static Shape Deductible { get; } =
@@ -83,7 +83,7 @@ public static class Shapes
                 new("per", Choice, "how long it holds") { Words = ["visit", "month", "quarter", "half-year", "year"] },
                 new("shared", Text, "the account of the year that several layers or rows draw on"),
                 new("unknown", Text, "why it is not known"),
-                new("otherwise", Text, "the cap when no case fits"),
+                new("otherwise", Amount, "the cap when no case fits"),
                 .. Cited,
             ]
         );
@@ -107,10 +107,10 @@ public static class Shapes
             "adjustment",
             [
                 .. ConditionKeys,
-                new("rate", Change, "+N points, -N points, times R"),
-                new("deductible", Change, "times R, plus A, minus A, is A, none"),
-                new("cap", Change, "times R, plus A, minus A, is A, none"),
-                new("paid", Change, "times R"),
+                new("rate", Change, "+N points, -N points, times R") { Pattern = Patterns.RateChange },
+                new("deductible", Change, "times R, plus A, minus A, is A, none") { Pattern = Patterns.AmountChange },
+                new("cap", Change, "times R, plus A, minus A, is A, none") { Pattern = Patterns.AmountChange },
+                new("paid", Change, "times R") { Pattern = Patterns.PaidChange },
                 new("missing_referral", Flag, "a reduction for want of a referral or filing"),
                 .. Cited,
             ]
@@ -125,13 +125,13 @@ public static class Shapes
                 new("fund", Text, "the fund that pays"),
                 new("of", Choices, "the parts of the bill that it pays") { Words = ["in_policy", "first_pay", "over_limit", "out_of_policy", "all"] },
                 new("when", ValueKind.Shape, "otherwise the layer pays nothing") { Below = () => Condition! },
-                new("counts", Text, "`visit`, `year`, or a window such as `12 months`"),
+                new("counts", Text, "`visit`, `year`, or a window such as `12 months`") { Pattern = Patterns.Counts },
                 .. RuleKeys,
                 new("table", ShapeList, "rows of conditions and values") { Below = () => Row! },
                 new("choose", Choice, "at most one row fits, or the row that pays most") { Words = ["only", "best"] },
                 new("adjust", ShapeList, "changes of the row that applies") { Below = () => Adjustment! },
                 new("times", Whole, "at most so many payments a year"),
-                new("round", Text, "`fen`, `jiao` or `yuan`, and `half up`, `down` or `up`"),
+                new("round", Text, "`fen`, `jiao` or `yuan`, and `half up`, `down` or `up`") { Pattern = Patterns.Round },
                 new("cliff", Text, "why this layer may jump"),
                 new("unknown", Text, "why nothing is known of the layer"),
                 new("after", Text, "the layer before it"),
@@ -145,8 +145,8 @@ public static class Shapes
         new(
             "document",
             [
-                new("division", Text, "the six-digit code of the division it governs"),
-                new("title", ValueKind.Bilingual, "its title"),
+                new("division", Text, "the six-digit code of the division it governs") { Pattern = Patterns.Division, IsRequired = true },
+                new("title", ValueKind.Bilingual, "its title") { IsRequired = true },
                 new("number", Text, "the number of the official document"),
                 new("issuers", Texts, "issuing bodies"),
                 new("hierarchy", Choice, "its place in the hierarchy of rules")
@@ -157,19 +157,19 @@ public static class Shapes
                     ],
                 },
                 new("issued", Day, "the date of issue"),
-                new("effective", ValueKind.Period, "the period in force"),
+                new("effective", ValueKind.Period, "the period in force") { IsRequired = true },
                 new("status", Choice, "whether it is in force") { Words = ["in force", "expired", "draft", "test"] },
                 new("extends", Text, "the document it builds on: a division code or a path"),
                 new("checked", Day, "when a human last compared it with its sources"),
                 new("notes", Text, "free text for readers"),
-                new("sources", ShapeMap, "where its values come from") { Below = () => SideShapes.Source! },
-                new("parameters", ShapeMap, "dated values") { Below = () => SideShapes.Parameter! },
-                new("categories", ShapeMap, "recipient categories") { Below = () => SideShapes.Category! },
-                new("groups", Values, "named groups of categories"),
-                new("facts", ShapeMap, "amounts that a visit must bring") { Below = () => SideShapes.Fact! },
-                new("diseases", Values, "named sets of diseases"),
-                new("funds", ShapeMap, "the funds that pay") { Below = () => SideShapes.Fund! },
-                new("layers", ShapeMap, "what is paid, in order") { Below = () => Layer! },
+                new("sources", ShapeMap, "where its values come from") { Pattern = Patterns.Name, Below = () => SideShapes.Source! },
+                new("parameters", ShapeMap, "dated values") { Pattern = Patterns.Name, Below = () => SideShapes.Parameter! },
+                new("categories", ShapeMap, "recipient categories") { Pattern = Patterns.Name, Below = () => SideShapes.Category! },
+                new("groups", Values, "named groups of categories") { Each = Texts },
+                new("facts", ShapeMap, "amounts that a visit must bring") { Pattern = Patterns.Name, Below = () => SideShapes.Fact! },
+                new("diseases", Values, "named sets of diseases") { Each = Texts },
+                new("funds", ShapeMap, "the funds that pay") { Pattern = Patterns.Name, Below = () => SideShapes.Fund! },
+                new("layers", ShapeMap, "what is paid, in order; `NAME: none` takes out a layer of the parent") { Pattern = Patterns.Name, Words = ["none"], Below = () => Layer! },
                 new("premiums", ShapeList, "premiums and their subsidies") { Below = () => SideShapes.Premium! },
                 new("bounds", ShapeList, "what a child document may not change") { Below = () => SideShapes.Bound! },
                 new("implied", ShapeList, "rules that the text leaves implicit") { Below = () => SideShapes.Implied! },

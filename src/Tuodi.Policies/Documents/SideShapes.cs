@@ -10,9 +10,9 @@ public static class SideShapes
         new(
             "source",
             [
-                new("title", ValueKind.Bilingual, "its title"),
+                new("title", ValueKind.Bilingual, "its title") { IsRequired = true },
                 new("url", Text, "its address"),
-                new("grade", Choice, "how good the evidence is") { Words = Shapes.Grades },
+                new("grade", Choice, "how good the evidence is") { IsRequired = true, Words = Shapes.Grades },
                 new("seen", Day, "when it was seen"),
                 new("notes", Text, "free text for readers"),
             ]
@@ -25,7 +25,7 @@ public static class SideShapes
             Shapes.WithCitation(
                 new Key("title", ValueKind.Bilingual, "its name"),
                 new Key("unit", Choice, "what it counts") { Words = ["yuan", "percent", "number"] },
-                new Key("values", ShapeMap, "values by calendar year or by the day from which they hold") { Below = () => ParameterValue! },
+                new Key("values", ShapeMap, "values by calendar year or by the day from which they hold") { Pattern = Patterns.YearOrDay, Below = () => ParameterValue! },
                 new Key("is", Text, "its only value"),
                 new Key("why", Text, "why it is not known"),
                 new Key("checked", Day, "when a human last checked it")
@@ -42,8 +42,8 @@ public static class SideShapes
             "category",
             Shapes.WithCitation(
                 new Key("title", ValueKind.Bilingual, "its name"),
-                new Key("look_back", Text, "how long before recognition visits count"),
-                new Key("valid", Text, "how long recognition lasts"),
+                new Key("look_back", Text, "how long before recognition visits count") { Pattern = Patterns.Span },
+                new Key("valid", Text, "how long recognition lasts") { Pattern = Patterns.Span },
                 new Key("during", Choice, "which day decides when status changes during a stay") { Words = ["settlement", "stay"] }
             )
         );
@@ -61,9 +61,9 @@ public static class SideShapes
         new(
             "premium",
             Shapes.WithCitation(
-                new Key("year", Whole, "the insurance year"),
+                new Key("year", Whole, "the insurance year") { IsRequired = true },
                 new Key("scheme", Choices, "the scheme") { Words = ["residents", "employees"] },
-                new Key("premium", Amount, "what a person pays without subsidy"),
+                new Key("premium", Amount, "what a person pays without subsidy") { IsRequired = true },
                 new Key("rows", ShapeList, "who is subsidised") { Below = () => PremiumRow! },
                 new Key("retroactive", Flag, "whether a premium already paid is subsidised afterwards"),
                 new Key("start", Choice, "from when a newly recognised person is subsidised") { Words = ["same month", "next month", "next year"] }
@@ -75,8 +75,8 @@ public static class SideShapes
         new(
             "premium row",
             Shapes.WithConditions(
-                new Key("subsidy", Amount, "an amount, or a rate of the premium, from the medical assistance fund"),
-                new Key("pays", Values, "amounts or rates by payer"),
+                new Key("subsidy", Term, "an amount, or a rate of the premium, from the medical assistance fund"),
+                new Key("pays", Values, "amounts or rates by payer") { Each = Term },
                 new Key("label", Text, "the row's name in messages")
             )
         );
@@ -87,7 +87,7 @@ public static class SideShapes
             "bound",
             Shapes.WithCitation(
                 new Key("id", Text, "its name"),
-                new Key("layer", Text, "the layer it binds"),
+                new Key("layer", Text, "the layer it binds") { IsRequired = true },
                 new Key("who", Texts, "the categories it is about"),
                 new Key("rate", Text, "at least R, at most R, about R"),
                 new Key("deductible", Text, "at least A, at most A, about A, none"),

@@ -36,6 +36,15 @@ public enum ValueKind
     /// <summary>An amount of money, also by case.</summary>
     Amount,
 
+    /// <summary>A plain amount of money, such as a case file gives.</summary>
+    Money,
+
+    /// <summary>An amount or a rate as a document writes it, also by case.</summary>
+    Term,
+
+    /// <summary>A comparison such as "over 3500".</summary>
+    Comparison,
+
     /// <summary>A rate, also by case.</summary>
     Rate,
 

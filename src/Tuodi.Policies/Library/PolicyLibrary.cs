@@ -100,8 +100,10 @@ public sealed class PolicyLibrary
         return found;
     }
 
-    private List<YamlMap> Chain(string path)
+    /// <summary>What a document says and what it builds on, the most general first.</summary>
+    public IReadOnlyList<YamlMap> Chain(string path)
     {
+        path = Path.GetFullPath(path);
         var chain = new List<YamlMap> { Document(path) };
         var day = EffectiveFrom(chain[0]);
         var at = path;

@@ -15,9 +15,10 @@ internal static class AdjustmentReader
     ];
 
     /// <summary>The changes that a map says; one may change several things.</summary>
-    public static IEnumerable<Adjustment> Read(YamlMap map, Citation? layerCite, string? layerFile, TermScope scope, string name, ReadingContext context)
+    public static IEnumerable<Adjustment> Read(YamlMap map, LayerCites cites, TermScope scope, string name, ReadingContext context)
     {
         var reader = new MapReader(map, Shapes.Adjustment, context);
+        var (layerCite, layerFile) = cites.For(map);
         var cite = CitationReader.Read(reader, layerCite, layerFile, $"The adjustment of `{name}`", context);
         var when = ConditionReader.Read(reader, scope, context);
         var any = false;
@@ -31,7 +32,11 @@ internal static class AdjustmentReader
             }
         }
 
-        if (!any && cite is not null && !reader.HasStrangers)
+        if (any)
+        {
+            context.Cited.Add(new CitedValue($"{name}: adjustment", cite!, map.Spot));
+        }
+        else if (cite is not null && !reader.HasStrangers)
         {
             context.Report(map.Spot, "An adjustment changes nothing", "Say `rate`, `deductible`, `cap` or `paid`.");
         }

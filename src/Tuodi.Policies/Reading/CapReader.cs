@@ -62,7 +62,7 @@ internal static class CapReader
         var when = ConditionReader.Read(reader, scope, context);
         if (when is not AllCondition { Conditions.Count: 0 })
         {
-            amount = new CaseTerm([new TermCase(when, amount)], NoneTerm.Instance);
+            amount = new CaseTerm([new TermCase(when, amount) { Spot = map.Spot }], NoneTerm.Instance);
         }
 
         if (per == Per.Visit && reader.Has("shared"))

@@ -28,10 +28,17 @@ internal static class LayerReader
         var citeFile = (map["cite"] as YamlScalar)?.Spot.File;
         CheckCitedHere(map, citeFile, key, context);
         var inherited = map.OlderCite is { } older ? CitationReader.Named(older, context) : null;
+        var cites = new LayerCites(cite, citeFile, inherited, map.OlderCite?.Spot.File);
         var usual = RuleReader.Read(RuleReader.Usual(scope), reader, key, key, scope, context);
-        var rows = reader.Has("table") ? Table(reader, usual, key, cite, citeFile, scope, context) : Single(usual, key, cite, reader, context, unknown);
+        var rows = reader.Has("table") ? Table(reader, usual, key, cites, scope, context) : Single(usual, key, cite, reader, context, unknown);
+        if (reader.Has("table") && reader.Maps("table").Count == 0)
+        {
+            context.Report(reader.SpotOf("table"), $"The table of `{key}` has no rows", "Write rows, or `rate: 0%` where nothing is paid.");
+        }
+
         if (unknown is not null)
         {
+            RefuseBoth(map, key, context);
             context.Unknowns.Add(new UnknownValue(key, unknown, null, map.Spot));
         }
 
@@ -51,7 +58,7 @@ internal static class LayerReader
             Counts = Counts(reader, context),
             Rows = rows,
             ChoosesBest = reader.Choice("choose", ["only", "best"]) == "best",
-            Adjustments = [.. reader.Maps("adjust").SelectMany(adjust => AdjustmentReader.Read(adjust, cite, citeFile, scope, key, context))],
+            Adjustments = [.. reader.Maps("adjust").SelectMany(adjust => AdjustmentReader.Read(adjust, cites, scope, key, context))],
             Times = reader.Whole("times", 1, 366),
             Rounding = Rounding(reader, context),
             Cliff = reader.Text("cliff"),
@@ -60,6 +67,16 @@ internal static class LayerReader
             InheritedCite = inherited,
             Spot = map.Spot,
         };
+    }
+
+    // A document that knows a rule and says that nothing is known contradicts itself; inherited rules were dropped before.
+    private static void RefuseBoth(YamlMap map, string key, ReadingContext context)
+    {
+        string[] ways = ["rate", "bands", "pays", "table"];
+        if (ways.FirstOrDefault(way => map[way] is not null) is { } said)
+        {
+            context.Report(map[said]!.Spot, $"The layer `{key}` says `unknown` and `{said}`", "Keep one of the two.");
+        }
     }
 
     private static IReadOnlyList<BillPart> Parts(MapReader reader, ReadingContext context)
@@ -85,13 +102,14 @@ internal static class LayerReader
         return parts.Count == 0 ? [BillPart.InPolicy] : parts;
     }
 
-    private static List<Row> Table(MapReader reader, Rule usual, string key, Citation? cite, string? citeFile, TermScope scope, ReadingContext context)
+    private static List<Row> Table(MapReader reader, Rule usual, string key, LayerCites cites, TermScope scope, ReadingContext context)
     {
         var rows = new List<Row>();
         foreach (var map in reader.Maps("table"))
         {
             var row = new MapReader(map, Shapes.Row, context);
             var label = row.Text("label");
+            var (cite, citeFile) = cites.For(map);
             var rowCite = CitationReader.Read(row, cite, citeFile, $"A row of `{key}`", context);
             var rule = RuleReader.Read(usual, row, key, label is null ? key : $"{key}.{label}", scope, context);
             var title = label ?? string.Join(", ", row.Scalars("who").Select(word => word.Text));

@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Policies.Checks;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Layers;
 using Tuodi.Policies.Yaml;
@@ -32,7 +33,15 @@ public static class PolicyReader
             Sources = [.. sources.Values.SelectMany(each => each.Values)],
             Hash = PolicyHash.Of(merged),
         };
-        return context.Problems.Count == 0 ? policy : throw new ProblemException([.. context.Problems.OrderBy(Order)]);
+        // What cannot be read is told first: checks of half a document would only repeat it.
+        if (context.Problems.Count > 0)
+        {
+            throw new ProblemException([.. context.Problems.OrderBy(Order)]);
+        }
+
+        var findings = PolicyCheck.Of(policy);
+        var errors = findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Problem).OrderBy(Order).ToList();
+        return errors.Count == 0 ? policy with { Findings = findings } : throw new ProblemException(errors);
     }
 
     private static (string File, int Line, int Column) Order(Problem problem) => (problem.Spot.File, problem.Spot.Line, problem.Spot.Column);
@@ -54,6 +63,9 @@ public static class PolicyReader
             Division = header.Division,
             Title = header.Title,
             Number = reader.Text("number"),
+            Issuers = [.. reader.Scalars("issuers").Select(issuer => issuer.Text)],
+            Issued = reader.Day("issued"),
+            Notes = reader.Text("notes"),
             Hierarchy = reader.Choice("hierarchy", Shapes.Document.Find("hierarchy")!.Words),
             Effective = header.Effective,
             Status = header.Status,
@@ -63,6 +75,7 @@ public static class PolicyReader
             Categories = categories,
             Parameters = parameters,
             Facts = [.. context.Facts.Select(fact => fact.Name)],
+            Funds = context.Funds,
             Layers = layers,
             Accounts = context.Accounts,
             Premiums = PremiumReader.Read(reader, context),

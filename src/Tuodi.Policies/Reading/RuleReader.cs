@@ -1,5 +1,6 @@
 using Tuodi.Policies.Layers;
 using Tuodi.Policies.Terms;
+using Tuodi.Policies.Yaml;
 
 namespace Tuodi.Policies.Reading;
 
@@ -22,7 +23,7 @@ internal static class RuleReader
         var rule = usual;
         if (map["base"] is { } @base)
         {
-            rule = rule with { Base = TermReader.Read(@base, TermUnit.Money, scope, $"{name}.base", context) };
+            rule = rule with { Base = Needed(@base, scope, $"{name}.base", context) };
         }
 
         if (map["base_cap"] is { } baseCap)
@@ -53,6 +54,18 @@ internal static class RuleReader
         return rule with { Bands = Bands(map, name, scope, context) ?? rule.Bands };
     }
 
+    // A layer always looks at some amount and pays some: only a deductible or a cap may be none.
+    private static Term Needed(YamlNode node, TermScope scope, string name, ReadingContext context)
+    {
+        var term = TermReader.Read(node, TermUnit.Money, scope, name, context);
+        if (term is NoneTerm)
+        {
+            context.Report(node.Spot, "`none` stands where a value is needed", "Only a deductible or a cap may be `none`; write 0 where nothing is meant.");
+        }
+
+        return term;
+    }
+
     private static IReadOnlyList<Band>? Bands(MapReader map, string name, TermScope scope, ReadingContext context)
     {
         string[] ways = [.. new[] { "rate", "bands", "pays" }.Where(map.Has)];
@@ -64,7 +77,7 @@ internal static class RuleReader
         return ways.FirstOrDefault() switch
         {
             "rate" => [new Band(NumberTerm.Zero, null, TermReader.Read(map["rate"]!, TermUnit.Rate, scope, $"{name}.rate", context), false)],
-            "pays" => [new Band(NumberTerm.Zero, null, TermReader.Read(map["pays"]!, TermUnit.Money, scope, $"{name}.pays", context), true)],
+            "pays" => [new Band(NumberTerm.Zero, null, Needed(map["pays"]!, scope, $"{name}.pays", context), true)],
             "bands" => BandReader.Read(map["bands"]!, scope, $"{name}.bands", context),
             _ => null,
         };

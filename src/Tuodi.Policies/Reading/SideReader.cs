@@ -39,6 +39,7 @@ internal static class SideReader
                 }
             }
 
+            CheckFree(name, context);
             context.Parameters[name.Text] = unit;
             parameters[name.Text] = new Parameter(
                 name.Text,
@@ -51,6 +52,15 @@ internal static class SideReader
         }
 
         return parameters;
+    }
+
+    // A parameter called `left` would hide the quantity of that name.
+    private static void CheckFree(YamlScalar name, ReadingContext context)
+    {
+        if (TermNames.Reserved.Contains(name.Text))
+        {
+            context.Report(name.Spot, $"`{name.Text}` is the name of a quantity", "Choose another name.");
+        }
     }
 
     private static ParameterValue Value(string name, DateOnly from, bool isYear, MapReader reader, TermUnit unit, ReadingContext context)
@@ -177,6 +187,7 @@ internal static class SideReader
         foreach (var (name, map) in document.MapOfMaps("facts"))
         {
             var reader = new MapReader(map, SideShapes.Fact, context);
+            CheckFree(name, context);
             context.Facts.Add(new DeclaredFact(name.Text, reader.Choice("unit", ["yuan", "number"]) == "number"));
         }
     }

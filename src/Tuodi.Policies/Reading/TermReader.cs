@@ -86,7 +86,7 @@ internal static class TermReader
             }
             else if (reader["is"] is { } value)
             {
-                cases.Add(new TermCase(ConditionReader.Read(reader, scope, context), Read(value, unit, scope, name, context)));
+                cases.Add(new TermCase(ConditionReader.Read(reader, scope, context), Read(value, unit, scope, name, context)) { Spot = map.Spot });
             }
             else if (!reader.HasStrangers)
             {
@@ -94,7 +94,7 @@ internal static class TermReader
             }
         }
 
-        return new CaseTerm(cases, otherwise ?? new UnknownTerm(name, "no case fits and there is no `otherwise`"));
+        return new CaseTerm(cases, otherwise ?? new UnknownTerm(name, CaseTerm.NoOtherwise));
     }
 
     /// <summary>A deductible.</summary>

@@ -36,7 +36,7 @@ internal sealed class Resolver(Policy policy, DateOnly day, IReadOnlyList<Overri
             ProductTerm product => Folding.Product(product, Term(product.Factor, TermUnit.Rate), Term(product.Of)),
             CaseTerm cases => cases with
             {
-                Cases = [.. cases.Cases.Select(each => new TermCase(Condition(each.When), Term(each.Is, unit)))],
+                Cases = [.. cases.Cases.Select(each => each with { When = Condition(each.When), Is = Term(each.Is, unit) })],
                 Otherwise = Term(cases.Otherwise, unit),
             },
             _ => term,
@@ -45,7 +45,7 @@ internal sealed class Resolver(Policy policy, DateOnly day, IReadOnlyList<Overri
     private Term Parameter(ParameterTerm term)
     {
         var parameter = policy.Parameters[term.Name];
-        var year = term.Year ?? (term.YearsBack is { } back ? day.Year - back : (int?)null);
+        var year = term.YearOn(day);
         var name = year is null ? term.Name : $"{term.Name}({year})";
         var supplied = Supplied(name, parameter.Unit) ?? Supplied(term.Name, parameter.Unit);
         if (supplied is not null)
@@ -53,17 +53,13 @@ internal sealed class Resolver(Policy policy, DateOnly day, IReadOnlyList<Overri
             return supplied is NumberTerm number ? number with { Origin = term } : supplied;
         }
 
-        var value = year is { } wanted ? parameter.OfYear(wanted) ?? Undated(parameter) : parameter.On(day);
-        return value?.Value switch
+        return parameter.For(term, day)?.Value switch
         {
             NumberTerm number => number with { Origin = term },
             UnknownTerm unknown => new UnknownTerm(name, unknown.Why),
             _ => new UnknownTerm(name, $"the document has no value of {term.Name} for {year ?? day.Year}"),
         };
     }
-
-    // A parameter with one undated value has it in every year.
-    private static ParameterValue? Undated(Parameter parameter) => parameter.Values.FirstOrDefault(value => value.From == DateOnly.MinValue);
 
     private Term? Supplied(string name, TermUnit unit)
     {
@@ -147,7 +143,16 @@ internal sealed class Resolver(Policy policy, DateOnly day, IReadOnlyList<Overri
 
     private void RefuseUnused()
     {
-        // A parameter that only another year or a premium uses is no mistake; a name that the document has not is.
+        // A parameter that only another year or a premium uses is no mistake, but its value must be one.
+        foreach (var each in overrides.Where(each => !_used.Contains(each.Name)))
+        {
+            if (policy.Parameters.TryGetValue(each.Name.Split('(')[0], out var parameter))
+            {
+                _ = Supplied(each.Name, parameter.Unit);
+            }
+        }
+
+        // A name that the document has not is a mistake.
         var unused = overrides.FirstOrDefault(each =>
             !_used.Contains(each.Name)
             && !policy.Parameters.ContainsKey(each.Name.Split('(')[0])

@@ -25,6 +25,10 @@ internal static class TermNames
 
     private static readonly BillPart[] AllParts = Enum.GetValues<BillPart>();
 
+    /// <summary>The names that parameters and facts may not take.</summary>
+    public static IReadOnlySet<string> Reserved { get; } =
+        new HashSet<string>([.. Parts.Keys, .. Figures.Keys, "total", "left", "burden", "trailing", "min", "max", "of", "times", "over", "none", "unknown"], StringComparer.Ordinal);
+
     /// <summary>The names of the parts of the bill.</summary>
     public static IReadOnlyDictionary<string, BillPart> PartNames => Parts;
 

@@ -109,7 +109,7 @@ internal sealed class TermParser
             case TermTokenKind.Number:
                 return Literal(token);
             case TermTokenKind.Word when token.Text == "none":
-                return (NoneTerm.Instance, _wanted);
+                return _wanted == TermUnit.Money && _tokens.Count == 2 ? (NoneTerm.Instance, _wanted) : throw NoAmount();
             case TermTokenKind.Word when token.Text == "unknown":
                 return (new UnknownTerm(_unknownName, "the document says unknown"), _wanted);
             case TermTokenKind.Word when token.Text is "min" or "max":
@@ -173,6 +173,9 @@ internal sealed class TermParser
             : throw new TermSyntaxException($"`{token.Text}` is no whole number of fen", "Write at most two decimals of a yuan.");
     }
 
+    private static TermSyntaxException NoAmount() =>
+        new("`none` stands where a value is needed", "Only a deductible or a cap may be `none`, and by itself; write 0% or 0 where nothing is meant.");
+
     private static Term Factor(TermToken token) => new NumberTerm(Decimal(token));
 
     private static Fraction Decimal(TermToken token) =>
@@ -225,7 +228,7 @@ internal sealed class TermParser
     }
 
     private static Term Money((Term Term, TermUnit Unit) value) =>
-        value.Unit == TermUnit.Money || value.Term is NoneTerm or UnknownTerm
+        value.Unit == TermUnit.Money || value.Term is UnknownTerm
             ? value.Term
             : throw new TermSyntaxException("A rate stands where an amount must stand", "Write `70% of` an amount.");
 

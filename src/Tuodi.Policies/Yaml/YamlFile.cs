@@ -16,6 +16,11 @@ public static class YamlFile
     public static YamlMap Read(string path, string name)
     {
         var file = new FileInfo(path);
+        if (Directory.Exists(path))
+        {
+            throw Refuse(new Spot(name, 0, 0), "This is a folder", "Give a file in it.");
+        }
+
         if (!file.Exists)
         {
             throw Refuse(new Spot(name, 0, 0), "There is no such file", "Check the path.");
@@ -49,6 +54,7 @@ public static class YamlFile
     public static YamlMap Parse(string text, string name)
     {
         RefuseTabs(text, name);
+        var composer = default(Composer);
         try
         {
             var parser = new Parser(new StringReader(text));
@@ -59,7 +65,8 @@ public static class YamlFile
             }
 
             parser.Consume<DocumentStart>();
-            var top = new Composer(parser, name).Compose(0);
+            composer = new Composer(parser, name);
+            var top = composer.Compose(0);
             parser.Consume<DocumentEnd>();
             if (parser.Accept<DocumentStart>(out var second))
             {
@@ -77,7 +84,19 @@ public static class YamlFile
                 "Check indentation, colons and quotes on this line and the one above."
             );
         }
+        catch (InvalidOperationException)
+        {
+            throw Unclosed(composer?.Last ?? new Spot(name, 1, 1));
+        }
+        catch (ArgumentException)
+        {
+            throw Unclosed(composer?.Last ?? new Spot(name, 1, 1));
+        }
     }
+
+    // The parser gives up in this way on brackets that are never closed; the last value that it read is the nearest place it knows.
+    private static ProblemException Unclosed(Spot spot) =>
+        Refuse(spot, "This is not YAML from here on", "Close every { [ and quote, and check the indentation.");
 
     private static void RefuseTabs(string text, string name)
     {
@@ -112,10 +131,14 @@ public static class YamlFile
     {
         private int _nodes;
 
+        /// <summary>Where the value starts that was read last.</summary>
+        public Spot? Last { get; private set; }
+
         public YamlNode Compose(int depth)
         {
             var start = parser.Current ?? throw new YamlException("the text ends here");
             var spot = At(name, start.Start);
+            Last = spot;
             if (++_nodes > YamlLimits.NodesMax)
             {
                 throw Refuse(spot, $"The file holds more than {YamlLimits.NodesMax:N0} values", "Split it.");

@@ -26,6 +26,9 @@ public sealed record CaseFile
     /// <summary>Where the person stands in the file.</summary>
     public required Spot PersonSpot { get; init; }
 
+    /// <summary>The person's categories as they were written.</summary>
+    public required IReadOnlyList<YamlScalar> Categories { get; init; }
+
     /// <summary>Values that the case supplies.</summary>
     public required IReadOnlyList<Override> Parameters { get; init; }
 

@@ -46,6 +46,7 @@ public static class CaseReader
             Policy = reader["policy"] as YamlScalar ?? new YamlScalar(map.Spot, string.Empty),
             Person = person is null ? new Person() : Person(new MapReader(person, CaseShapes.Person, problems), problems),
             PersonSpot = person?.Spot ?? map.Spot,
+            Categories = Words(person, "categories"),
             Parameters = Parameters(reader.Map("parameters"), problems),
             Accumulators = reader.Map("accumulators"),
             Premium = reader.Map("premium") is { } premium ? Premium(new MapReader(premium, CaseShapes.Premium, problems), problems) : null,
@@ -54,6 +55,15 @@ public static class CaseReader
         };
         return problems.Problems.Count == 0 ? file : throw new ProblemException(problems.Problems);
     }
+
+    // The reader of the person has told what is wrong with the list.
+    private static IReadOnlyList<YamlScalar> Words(YamlMap? map, string key) =>
+        map?[key] switch
+        {
+            YamlScalar word => [word],
+            YamlList list => [.. list.Items.OfType<YamlScalar>()],
+            _ => [],
+        };
 
     private static Person Person(MapReader reader, ProblemList problems) =>
         new()

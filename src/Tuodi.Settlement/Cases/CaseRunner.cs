@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Policies;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Library;
 using Tuodi.Settlement.Accumulation;
@@ -22,7 +23,7 @@ public sealed class CaseRunner(PolicyLibrary library)
     {
         var find = PolicyOf(file);
         var rulebooks = new PolicyRulebooks(find, file.Parameters);
-        var warnings = new List<string>();
+        var warnings = new List<Bilingual>();
         var comparison = new Comparison();
         var year = file.Visits.Count == 0 ? null : PersonYear.Start(rulebooks, file.Person, Start(file, rulebooks));
         var outcomes = new List<VisitOutcome>();
@@ -39,12 +40,13 @@ public sealed class CaseRunner(PolicyLibrary library)
             comparison.Compare(file.Premium!, premium);
         }
 
-        comparison.Compare(file.Totals, outcomes);
+        comparison.Compare(file.Totals, year);
         return new CaseOutcome
         {
             Case = file,
             Visits = outcomes,
             Year = year,
+            Policy = outcomes.FirstOrDefault(outcome => outcome.Settled is not null)?.Settled!.Rulebook.Policy ?? (file.Premium is { } of ? rulebooks.On(new DateOnly(of.Year, 1, 1)).Policy : null),
             Premium = premium,
             Mismatches = comparison.Mismatches,
             Expected = comparison.Expected,
@@ -79,19 +81,23 @@ public sealed class CaseRunner(PolicyLibrary library)
             : AccumulatorReader.Read(file.Accumulators, Layouts.Of(rulebooks.On(first.Date).Policy), first.Date.Year);
     }
 
-    private static VisitOutcome Step(CaseFile file, CaseVisit visit, PolicyRulebooks rulebooks, ref PersonYear? year, List<string> warnings)
+    private static VisitOutcome Step(CaseFile file, CaseVisit visit, PolicyRulebooks rulebooks, ref PersonYear? year, List<Bilingual> warnings)
     {
+        var before = year!;
         if (visit.Visit is not { } wanted)
         {
-            var (after, differences) = year!.Reverse(visit.Reverses!);
-            year = after;
-            return new VisitOutcome(visit.Reverses!, null, null, differences);
+            return Changed(visit, before.Reverse, ref year);
         }
 
         CheckNames(file, visit, rulebooks.On(wanted.Date).Policy, warnings);
+        if (visit.Corrects is not null)
+        {
+            return Changed(visit, _ => before.Correct(wanted), ref year);
+        }
+
         try
         {
-            year = year!.Settle(wanted);
+            year = before.Settle(wanted);
             return new VisitOutcome(wanted.Id, year.Settled[^1], null, []);
         }
         catch (MissingFactException missing)
@@ -100,19 +106,34 @@ public sealed class CaseRunner(PolicyLibrary library)
         }
     }
 
-    private static void CheckNames(CaseFile file, CaseVisit visit, Policy policy, List<string> warnings)
+    // What a reversal or correction would need and does not find leaves the year as it was.
+    private static VisitOutcome Changed(CaseVisit visit, Func<string, (PersonYear Year, IReadOnlyList<Difference> Differences)> change, ref PersonYear? year)
+    {
+        var id = (visit.Reverses ?? visit.Corrects)!;
+        try
+        {
+            (year, var differences) = change(id);
+            return new VisitOutcome(id, year.Settled.FirstOrDefault(settled => settled.Visit.Id == id), null, differences);
+        }
+        catch (MissingFactException missing)
+        {
+            return new VisitOutcome(id, null, missing, []);
+        }
+    }
+
+    private static void CheckNames(CaseFile file, CaseVisit visit, Policy policy, List<Bilingual> warnings)
     {
         var problems = new List<Problem>();
         var layers = policy.Layers.Select(layer => layer.Key).ToList();
-        foreach (var name in visit.Visit!.Given.Keys.Concat(visit.Visit.Counterfactual.Keys).Where(name => !layers.Contains(name)))
+        foreach (var name in Named("paid", visit.Visit!.Given.Keys).Concat(Named("counterfactual", visit.Visit.Counterfactual.Keys)).Where(name => !layers.Contains(name.Name)))
         {
-            problems.Add(new Problem(visit.Spot, $"The policy has no layer `{name}`", $"Layers are {string.Join(", ", layers)}."));
+            problems.Add(new Problem(name.Spot, $"The policy has no layer `{name.Name}`", $"{Closest.Suggest(name.Name, layers)}Layers are {string.Join(", ", layers)}."));
         }
 
-        foreach (var name in visit.Visit.Facts.Keys.Where(name => !policy.Facts.Contains(name)))
+        foreach (var name in Named("amounts", visit.Visit.Facts.Keys).Where(name => !policy.Facts.Contains(name.Name)))
         {
-            var known = new[] { "total", "in_policy", "first_pay", "over_limit", "out_of_policy" }.Concat(policy.Facts);
-            problems.Add(new Problem(visit.Spot, $"The policy asks for no amount `{name}`", $"Amounts are {string.Join(", ", known)}."));
+            var known = new[] { "total", "in_policy", "first_pay", "over_limit", "out_of_policy" }.Concat(policy.Facts).ToList();
+            problems.Add(new Problem(name.Spot, $"The policy asks for no amount `{name.Name}`", $"{Closest.Suggest(name.Name, known)}Amounts are {string.Join(", ", known)}."));
         }
 
         if (file.Person.Born > visit.Visit.Date)
@@ -120,21 +141,28 @@ public sealed class CaseRunner(PolicyLibrary library)
             problems.Add(new Problem(file.PersonSpot, $"The person is born on {file.Person.Born:yyyy-MM-dd}, after the visit", "Correct the day of birth or the date of the visit."));
         }
 
-        foreach (var category in file.Person.Categories.Where(category => policy.Categories.All(known => known.Key != category)))
-        {
-            if (StandardCategories.Contains(category))
-            {
-                warnings.Add($"The policy does not speak of the category {category}.");
-            }
-            else
-            {
-                problems.Add(new Problem(file.PersonSpot, $"The policy has no category `{category}`", $"Categories are {string.Join(", ", policy.Categories.Skip(1).Select(known => known.Key))}."));
-            }
-        }
-
+        CheckCategories(file, policy, problems, warnings);
         if (problems.Count > 0)
         {
             throw new ProblemException(problems);
+        }
+
+        IEnumerable<(string Name, Spot Spot)> Named(string section, IEnumerable<string> names) => names.Select(name => (name, visit.SpotOf(section, name)));
+    }
+
+    private static void CheckCategories(CaseFile file, Policy policy, List<Problem> problems, List<Bilingual> warnings)
+    {
+        foreach (var category in file.Categories.Where(category => policy.Categories.All(known => known.Key != category.Text)))
+        {
+            if (StandardCategories.Contains(category.Text))
+            {
+                warnings.Add(new Bilingual($"该政策未规定身份类别 {category.Text}。", $"The policy does not speak of the category {category.Text}."));
+            }
+            else
+            {
+                var known = policy.Categories.Skip(1).Select(each => each.Key).ToList();
+                problems.Add(new Problem(category.Spot, $"The policy has no category `{category.Text}`", $"{Closest.Suggest(category.Text, known)}Categories are {string.Join(", ", known)}."));
+            }
         }
     }
 

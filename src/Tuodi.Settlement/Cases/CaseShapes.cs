@@ -14,9 +14,9 @@ public static class CaseShapes
             [
                 new("title", ValueKind.Bilingual, "what the case shows"),
                 new("source", Text, "where it comes from, or its arithmetic"),
-                new("policy", Text, "a division code, or the path of a document relative to this file"),
-                new("person", ValueKind.Shape, "the person") { Below = () => Person! },
-                new("parameters", Values, "values that the document leaves unknown, or others for this case"),
+                new("policy", Text, "a division code, or the path of a document relative to this file") { IsRequired = true },
+                new("person", ValueKind.Shape, "the person") { IsRequired = true, Below = () => Person! },
+                new("parameters", Values, "values that the document leaves unknown, or others for this case") { Each = Text },
                 new("accumulators", Values, "the year so far"),
                 new("premium", ValueKind.Shape, "the premium of a year") { Below = () => Premium! },
                 new("visits", ShapeList, "the visits in the order in which they were settled") { Below = () => Visit! },
@@ -32,12 +32,12 @@ public static class CaseShapes
                 new("scheme", Choice, "the insurance scheme") { Words = Codes.Of(CodeField.Scheme) },
                 new("categories", Texts, "recipient categories"),
                 new("born", Day, "day of birth"),
-                new("sex", Choice, "sex") { Words = Codes.Of(CodeField.Sex) },
+                new("sex", Choice, "the person's sex") { Words = Codes.Of(CodeField.Sex) },
                 new("disability_grade", Whole, "disability grade from 1 to 4; 0 for none"),
                 new("retired", Flag, "whether retired"),
-                new("attributes", Values, "what only some policies ask"),
-                new("since", Values, "when a status was recognised"),
-                new("until", Values, "the last day of a status"),
+                new("attributes", Values, "what only some policies ask") { Each = Text },
+                new("since", Values, "when a status was recognised") { Each = Day },
+                new("until", Values, "the last day of a status") { Each = Day },
             ]
         );
 
@@ -46,10 +46,10 @@ public static class CaseShapes
         new(
             "premium",
             [
-                new("year", Whole, "the insurance year"),
+                new("year", Whole, "the insurance year") { IsRequired = true },
                 new("already_paid", Flag, "whether the person has paid it before being recognised"),
                 new("recognised", Day, "when the status was recognised"),
-                new("expect", Values, "what is expected: premium, subsidy, person, or a payer"),
+                new("expect", Values, "what is expected: premium, subsidy, person, or a payer") { Each = ValueKind.Money },
             ]
         );
 
@@ -65,11 +65,12 @@ public static class CaseShapes
                 new("institution", ValueKind.Shape, "where it took place") { Below = () => Institution! },
                 new("disease", Text, "a text or code"),
                 new("referral", Choice, "how the person came there") { Words = Codes.Of(CodeField.Referral) },
-                new("attributes", Values, "what only some policies ask"),
-                new("amounts", Values, "total, in_policy, first_pay, over_limit, out_of_policy, and the facts of the policy"),
-                new("paid", Values, "payments of layers given as facts"),
-                new("counterfactual", Values, "what a given layer would have paid with a referral"),
+                new("attributes", Values, "what only some policies ask") { Each = Text },
+                new("amounts", Values, "total, in_policy, first_pay, over_limit, out_of_policy, and the facts of the policy") { Each = ValueKind.Money },
+                new("paid", Values, "payments of layers given as facts") { Each = ValueKind.Money },
+                new("counterfactual", Values, "what a given layer would have paid with a referral") { Each = ValueKind.Money },
                 new("reverses", Text, "the visit that is taken back"),
+                new("corrects", Text, "the visit whose facts these replace"),
                 new("expect", Values, "what is expected: layers, person, person_in_policy, or refused"),
             ]
         );
@@ -80,11 +81,11 @@ public static class CaseShapes
             "institution",
             [
                 new("level", Choice, "its level") { Words = Codes.Of(CodeField.Level) },
-                new("division", Text, "the division it lies in"),
-                new("attributes", Values, "what only some policies ask"),
+                new("division", Text, "the division it lies in") { Pattern = Patterns.Division },
+                new("attributes", Values, "what only some policies ask") { Each = Text },
             ]
         );
 
     /// <summary>A number of people like the one of the case.</summary>
-    public static Shape Total { get; } = new("total", [new("people", Whole, "how many"), new("expect", Values, "what they get together, by layer")]);
+    public static Shape Total { get; } = new("total", [new("people", Whole, "how many"), new("expect", Values, "what they get together, by layer") { Each = ValueKind.Money }]);
 }

@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Settlement.History;
 using Tuodi.Settlement.Premiums;
 
 namespace Tuodi.Settlement.Cases;
@@ -27,7 +28,7 @@ internal sealed class Comparison
 
         if (found.Missing is { } missing)
         {
-            _mismatches.Add(new Mismatch(expected.Spot, found.Id, "a settlement", $"refused: {missing.Message}"));
+            _mismatches.Add(new Mismatch(expected.Spot, $"visit {found.Id}", string.Empty, $"refused: {missing.Message}"));
         }
 
         if (found.Settled is not { } settled)
@@ -62,13 +63,14 @@ internal sealed class Comparison
         }
     }
 
-    public void Compare(IReadOnlyList<CaseTotal> totals, IReadOnlyList<VisitOutcome> visits)
+    public void Compare(IReadOnlyList<CaseTotal> totals, PersonYear? year)
     {
         foreach (var total in totals)
         {
             foreach (var expectation in total.Expect)
             {
-                var each = visits.Sum(visit => visit.Settled?.PaidBy(expectation.Name).Fen ?? 0);
+                // What stands at the end counts: a visit that was taken back is gone.
+                var each = year?.Settled.Sum(settled => settled.PaidBy(expectation.Name).Fen) ?? 0;
                 Check(expectation, $"total {expectation.Name}", new Money(each * total.People));
             }
         }

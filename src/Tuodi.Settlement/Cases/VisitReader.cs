@@ -20,9 +20,13 @@ internal static class VisitReader
             var reader = new MapReader(map, CaseShapes.Visit, problems);
             var id = reader.Text("id") ?? $"v{visits.Count + 1}";
             var reverses = reader.Text("reverses");
-            if (reverses is not null && !ids.Contains(reverses))
+            var corrects = reader.Text("corrects");
+            foreach (var (key, earlier) in new[] { ("reverses", reverses), ("corrects", corrects) })
             {
-                problems.Report(reader.SpotOf("reverses"), $"There is no visit `{reverses}` before this one", "Name the id of an earlier visit.");
+                if (earlier is not null && !ids.Contains(earlier))
+                {
+                    problems.Report(reader.SpotOf(key), $"There is no visit `{earlier}` before this one", "Name the id of an earlier visit.");
+                }
             }
 
             if (!ids.Add(id))
@@ -31,10 +35,25 @@ internal static class VisitReader
             }
 
             var (expect, refused) = Expected(reader, problems);
-            visits.Add(new CaseVisit(reverses is null ? One(reader, id, problems) : null, reverses, expect, refused, map.Spot));
+            var visit = reverses is null ? One(reader, corrects ?? id, problems) : null;
+            visits.Add(new CaseVisit(id, visit, reverses, corrects, expect, refused, map.Spot) { Names = Names(map) });
         }
 
         return visits;
+    }
+
+    private static Dictionary<string, Spot> Names(YamlMap visit)
+    {
+        var names = new Dictionary<string, Spot>(StringComparer.Ordinal);
+        foreach (var section in new[] { "amounts", "paid", "counterfactual" })
+        {
+            foreach (var entry in (visit[section] as YamlMap)?.Entries ?? [])
+            {
+                names[$"{section}.{entry.Key.Text}"] = entry.Key.Spot;
+            }
+        }
+
+        return names;
     }
 
     private static (List<Expectation> Amounts, string? Refused) Expected(MapReader reader, ProblemList problems)
@@ -51,6 +70,11 @@ internal static class VisitReader
         reader.Require("kind", "Say inpatient, outpatient, chronic, emergency or application.");
         reader.Require("amounts", "Give at least `{ total: ..., in_policy: ... }`.");
         var amounts = CaseReader.Amounts(reader.Map("amounts"), problems);
+        foreach (var amount in amounts.Where(amount => amount.Amount < Money.Zero))
+        {
+            problems.Report(amount.Spot, $"The amount of `{amount.Name}` is negative", "Write what was charged; a visit is taken back with `reverses`.");
+        }
+
         var bill = Bill.AllInPolicy(Money.Zero);
         if (reader.Map("amounts") is { } map)
         {

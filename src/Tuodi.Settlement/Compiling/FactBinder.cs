@@ -86,15 +86,7 @@ public sealed class FactBinder(CompiledProgram program)
 
     private static long Code(CodeField field, Evaluation at)
     {
-        var code = field switch
-        {
-            CodeField.Scheme => at.Person.Scheme,
-            CodeField.Visit => at.Visit.Kind,
-            CodeField.Level => at.Visit.Institution.Level,
-            CodeField.Referral => at.Visit.Referral,
-            CodeField.Sex => at.Person.Sex,
-            _ => at.Person.Retired ? 1 : 0,
-        };
+        var code = CodedFacts.Of(field, at);
         return code >= 0 ? code : throw new MissingFactException(field.ToString().ToLowerInvariant(), $"Give one of {string.Join(", ", Codes.Of(field))}.");
     }
 

@@ -181,5 +181,5 @@ internal sealed class RowLowering(Layer layer, Rule rule, Lowering low, bool asR
     }
 
     private List<(int Account, Node Draws)> Draws(IReadOnlyList<Cap> caps) =>
-        [.. caps.Where(cap => cap.Account >= 0).Select(cap => (cap.Account, low.Graph.Truth(true)))];
+        [.. caps.Select(cap => cap.Account).Where(account => account >= 0).Distinct().Select(account => (account, low.Graph.Truth(true)))];
 }

@@ -13,7 +13,12 @@ namespace Tuodi.Settlement.Explaining;
 /// <summary>Writes what a case came to as JSON: amounts are numbers with two decimals.</summary>
 public static class AnswerJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
     /// <summary>The answer of one case, or of several as a list.</summary>
     public static string Write(IReadOnlyList<CaseOutcome> outcomes, bool full)
@@ -67,7 +72,7 @@ public static class AnswerJson
         json.WriteStartArray("warnings");
         foreach (var warning in outcome.Warnings)
         {
-            json.WriteStringValue(warning);
+            json.WriteStringValue(warning.In(Language.English));
         }
 
         json.WriteEndArray();
@@ -76,7 +81,7 @@ public static class AnswerJson
 
     private static void Policy(Utf8JsonWriter json, CaseOutcome outcome)
     {
-        if (outcome.Visits.FirstOrDefault(visit => visit.Settled is not null)?.Settled!.Rulebook.Policy is { } policy)
+        if (outcome.Policy is { } policy)
         {
             json.WriteStartObject("policy");
             json.WriteString("division", policy.Division.Digits);
@@ -94,6 +99,10 @@ public static class AnswerJson
         if (visit.Settled is { } settled)
         {
             Settled(json, settled, full);
+            if (visit.Differences.Count > 0)
+            {
+                Differences(json, visit.Differences);
+            }
         }
         else if (visit.Missing is { } missing)
         {
@@ -145,7 +154,7 @@ public static class AnswerJson
         json.WriteStartArray("explanation");
         foreach (var result in settled.Layers)
         {
-            LayerJson.Write(json, result, full);
+            LayerJson.Write(json, settled, result, full);
         }
 
         json.WriteEndArray();
@@ -184,7 +193,7 @@ public static class AnswerJson
         }
 
         json.WriteEndObject();
-        json.WriteString("refused", premium.Refused);
+        json.WriteString("refused", premium.Refused?.In(Language.English));
         LayerJson.Cite(json, premium.Row?.Cite ?? premium.Rule.Cite);
         json.WriteEndObject();
     }

@@ -19,7 +19,7 @@ internal static class LayerJson
             _ => "times used up",
         };
 
-    public static void Write(Utf8JsonWriter json, LayerResult result, bool full)
+    public static void Write(Utf8JsonWriter json, SettledVisit settled, LayerResult result, bool full)
     {
         json.WriteStartObject();
         json.WriteString("layer", result.Layer.Key);
@@ -39,6 +39,11 @@ internal static class LayerJson
         else if (result.Layer.Cite is { } cite)
         {
             Cite(json, cite);
+        }
+
+        if (full)
+        {
+            TraceJson.Write(json, settled, result);
         }
 
         Alternatives(json, result);
@@ -132,7 +137,10 @@ internal static class LayerJson
         {
             json.WriteStartObject();
             json.WriteString("target", adjustment.Target.ToString().ToLowerInvariant());
-            json.WriteString("change", $"{adjustment.Verb.ToString().ToLowerInvariant()} {(adjustment.Target == AdjustmentTarget.Rate || adjustment.Verb == AdjustmentVerb.Times ? TermText.Rate(adjustment.Operand) : TermText.Of(adjustment.Operand))}");
+            json.WriteString(
+                "change",
+                $"{adjustment.Verb.ToString().ToLowerInvariant()} {(adjustment.Target == AdjustmentTarget.Rate || adjustment.Verb == AdjustmentVerb.Times ? TermText.Rate(adjustment.Operand) : TermText.Of(adjustment.Operand))}"
+            );
             Cite(json, adjustment.Cite);
             json.WriteEndObject();
         }

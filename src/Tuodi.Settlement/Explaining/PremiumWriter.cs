@@ -12,25 +12,34 @@ public static class PremiumWriter
     {
         var words = new Wording(language);
         var text = new StringBuilder();
-        text.AppendLine($"{premium.Rule.Year} {words["年度参保缴费", "premium"]} {premium.Premium}");
-        foreach (var (payer, amount) in premium.Payers)
-        {
-            text.AppendLine($"   {payer} {amount}");
-        }
-
+        var lines = new Lines(text);
+        lines.Plain($"{premium.Rule.Year} {words["年度参保缴费", "premium"]} {premium.Premium}");
         if (premium.Category is { Index: > 0 } category)
         {
-            text.AppendLine($"   {words["按身份", "as"]} {words[category.Title]}");
+            lines.In($"{words["按身份", "as"]}: {words[category.Title]}");
+        }
+
+        foreach (var (payer, amount) in premium.Payers)
+        {
+            lines.In($"{Name(premium, payer, words)} {words["资助", "pays"]} {Share(premium, payer)}{amount}");
         }
 
         if (premium.Refused is { } refused)
         {
-            text.AppendLine($"   {words["不予资助", "not subsidised"]}: {refused}");
+            lines.In($"{words["不予资助", "not subsidised"]}: {words[refused]}");
         }
 
-        var cite = premium.Row?.Cite ?? premium.Rule.Cite;
-        text.AppendLine($"   {words["依据", "by"]} {words[cite.Source.Title]} {cite.Place} [{GradeText.Of(cite.Grade, words)}]");
-        text.AppendLine($"{words["您个人缴费", "You pay"]} {premium.Person}");
+        lines.In($"{words["依据", "by"]} {CiteText.Of(premium.Row?.Cite ?? premium.Rule.Cite, words)}");
+        var paid = premium.Payers.Where(payer => payer.Value > Money.Zero).Select(payer => $" - {payer.Value}");
+        lines.Plain($"{words["您个人缴费", "You pay"]} {premium.Premium}{string.Concat(paid)} = {premium.Person}");
         return text.ToString();
     }
+
+    private static string Name(PremiumResult premium, string payer, Wording words) =>
+        premium.Funds.TryGetValue(payer, out var fund) ? words[fund.Title] : payer;
+
+    private static string Share(PremiumResult premium, string payer) =>
+        premium.Row?.Pays.FirstOrDefault(share => share.Payer == payer) is { IsRate: true } share
+            ? $"{premium.Premium} × {TermText.Rate(share.Share)} = "
+            : string.Empty;
 }

@@ -20,7 +20,9 @@ public static class TermText
             TotalTerm => "total",
             PartTerm part => Parts[(int)part.Part],
             FactTerm fact => fact.Name,
-            LeftTerm left => left.Parts.Count == 4 ? "burden" : left.Parts is [BillPart.InPolicy] ? "left" : $"left({string.Join(", ", left.Parts.Select(part => Parts[(int)part]))})",
+            LeftTerm left => left.Parts.Count == 4 ? "burden"
+            : left.Parts is [BillPart.InPolicy] ? "left"
+            : $"left({string.Join(", ", left.Parts.Select(part => Parts[(int)part]))})",
             LayerTerm { Figure: LayerFigure.PaidInYear } layer => $"paid({layer.Name}, year)",
             LayerTerm { Figure: LayerFigure.BaseInYear } layer => $"base({layer.Name}, year)",
             LayerTerm layer => $"{layer.Figure.ToString().ToLowerInvariant()}({layer.Name})",

@@ -55,7 +55,8 @@ public sealed record Bill
         var sum = (inPolicy ?? 0) + between + (outOfPolicy ?? 0);
         if (inPolicy < 0 || outOfPolicy < 0 || sum > whole || (inPolicy is not null && outOfPolicy is not null && sum != whole))
         {
-            return $"The parts do not make the total of {new Money(whole)}";
+            var given = (parts[0] ?? 0) + between + (parts[3] ?? 0);
+            return $"The parts make {new Money(given)}, the total is {new Money(whole)}";
         }
 
         bill = new Bill(whole, [inPolicy, parts[1] ?? 0, parts[2] ?? 0, outOfPolicy]);

@@ -79,15 +79,7 @@ internal static class ConditionTruth
 
     private static Truth Code(CodeCondition condition, Evaluation at)
     {
-        var code = condition.Field switch
-        {
-            CodeField.Scheme => at.Person.Scheme,
-            CodeField.Visit => at.Visit.Kind,
-            CodeField.Level => at.Visit.Institution.Level,
-            CodeField.Referral => at.Visit.Referral,
-            CodeField.Sex => at.Person.Sex,
-            _ => at.Person.Retired ? 1 : 0,
-        };
+        var code = CodedFacts.Of(condition.Field, at);
         return code < 0
             ? Lack(at, CodeNames[(int)condition.Field], $"Give one of {string.Join(", ", Codes.Of(condition.Field))}.")
             : Is((condition.Mask >> code & 1) != 0);
@@ -113,20 +105,23 @@ internal static class ConditionTruth
 
     private static Truth Place(PlaceCondition condition, Evaluation at)
     {
-        var home = at.Rulebook.Policy.Division;
-        if (at.Visit.Institution.Division is { } there)
+        // A local visit lies inside every area around its document: the checks of tables count on it.
+        if (at.Visit.Referral == ReferralCodes.Local)
         {
-            return Is(
+            return Truth.Yes;
+        }
+
+        var home = at.Rulebook.Policy.Division;
+        return at.Visit.Institution.Division is { } there
+            ? Is(
                 condition.Scope switch
                 {
                     PlaceScope.County => there.SameCounty(home),
                     PlaceScope.City => there.SameCity(home),
                     _ => there.SameProvince(home),
                 }
-            );
-        }
-
-        return at.Visit.Referral == ReferralCodes.Local ? Truth.Yes : Lack(at, "institution.division", "Give the division that the institution lies in.");
+            )
+            : Lack(at, "institution.division", "Give the division that the institution lies in.");
     }
 
     private static Truth Attribute(AttributeCondition condition, Evaluation at)

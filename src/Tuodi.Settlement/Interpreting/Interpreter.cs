@@ -38,13 +38,14 @@ public static class Interpreter
         var total = visit.Bill.Total;
         if (at.Paid > total)
         {
-            throw new MissingFactException("paid", $"The layers pay {at.Paid} of a bill of {total}: correct the payments that are given as facts.");
+            throw new MissingFactException("paid", "Correct the payments that are given as facts under `paid`.", $"The layers pay {at.Paid} of a bill of {total}");
         }
 
         var inPolicy = at.LeftOf(InPolicy);
         return new SettledVisit
         {
             Rulebook = rulebook,
+            Insured = person,
             Visit = visit,
             Layers = at.Done,
             Person = total - at.Paid,
@@ -88,14 +89,15 @@ public static class Interpreter
             return;
         }
 
-        foreach (var use in work.Caps.Where(use => use.Cap.Account >= 0))
+        // Several caps may look at one account; what is paid is drawn on it once.
+        foreach (var account in work.Caps.Select(use => use.Cap.Account).Where(account => account >= 0).Distinct())
         {
-            at.Drawn[at.Year.Layout.Place(use.Cap.Account, at.Visit.Date)] += result.Paid.Fen;
+            at.Drawn[at.Year.Layout.Place(account, at.Visit.Date)] += result.Paid.Fen;
         }
 
-        foreach (var use in work.BaseCaps.Where(use => use.Cap.Account >= 0))
+        foreach (var account in work.BaseCaps.Select(use => use.Cap.Account).Where(account => account >= 0).Distinct())
         {
-            at.Drawn[at.Year.Layout.Place(use.Cap.Account, at.Visit.Date)] += (long)work.Base.RoundHalfUp();
+            at.Drawn[at.Year.Layout.Place(account, at.Visit.Date)] += (long)work.Base.RoundHalfUp();
         }
     }
 
@@ -118,8 +120,14 @@ public static class Interpreter
         return [.. year.Months.Where(each => each.Month != month && each.Month > month - reach).Append(added).OrderBy(each => each.Month)];
     }
 
-    private static string[] Warnings(Policy policy, Visit visit) =>
+    private static Bilingual[] Warnings(Policy policy, Visit visit) =>
         policy.Effective.Contains(visit.Date)
             ? []
-            : [$"The visit of {visit.Date:yyyy-MM-dd} lies outside the period of the policy, {policy.Effective}."];
+            :
+            [
+                new Bilingual(
+                    $"{visit.Date:yyyy-MM-dd} 的就诊不在该政策的施行期间（{policy.Effective}）之内。",
+                    $"The visit of {visit.Date:yyyy-MM-dd} lies outside the period of the policy, {policy.Effective}."
+                ),
+            ];
 }

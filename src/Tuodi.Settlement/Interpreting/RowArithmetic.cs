@@ -147,7 +147,7 @@ internal sealed class RowArithmetic
     private Fraction OfVisit()
     {
         _work.Excess = _work.Base - _work.Borne;
-        return Rule.Edges == Edges.Excess ? Through(Fraction.Zero, Fraction.Zero, _work.Excess, true) : Through(_work.Borne, Fraction.Zero, _work.Base, true);
+        return Rule.Edges == Edges.Excess ? Through(Fraction.Zero, Fraction.Zero, _work.Excess) : Through(_work.Borne, Fraction.Zero, _work.Base);
     }
 
     // Over a year the payment is what this visit adds to what the year as a whole would get.
@@ -159,15 +159,23 @@ internal sealed class RowArithmetic
         _work.Excess = over - Fraction.Max(Fraction.Zero, before - deductible);
         _work.Borne = _work.Base - _work.Excess;
         return Rule.Edges == Edges.Excess
-            ? Through(Fraction.Zero, Fraction.Max(Fraction.Zero, before - deductible), over, true)
-            : Through(deductible, before, after, true);
+            ? Through(Fraction.Zero, Fraction.Max(Fraction.Zero, before - deductible), over)
+            : Through(deductible, before, after);
     }
 
     /// <summary>What the bands give for the stretch from <paramref name="before"/> to <paramref name="after"/>, nothing below the floor.</summary>
-    private Fraction Through(Fraction floor, Fraction before, Fraction after, bool record) =>
-        Rule.Reached ? Reached(floor, after, record) - Reached(floor, before, false) : Progressive(floor, before, after, record);
+    private Fraction Through(Fraction floor, Fraction before, Fraction after)
+    {
+        if (!Rule.Reached)
+        {
+            return Progressive(floor, before, after);
+        }
 
-    private Fraction Progressive(Fraction floor, Fraction before, Fraction after, bool record)
+        _work.GivesBefore = Reached(floor, before, false);
+        return Reached(floor, after, true) - _work.GivesBefore;
+    }
+
+    private Fraction Progressive(Fraction floor, Fraction before, Fraction after)
     {
         var sum = Fraction.Zero;
         foreach (var band in Rule.Bands)
@@ -188,10 +196,7 @@ internal sealed class RowArithmetic
                 : amount > Fraction.Zero && before <= Fraction.Max(low, floor) ? Fraction.Min(rate, amount)
                 : Fraction.Zero;
             sum += gives;
-            if (record)
-            {
-                _work.Bands.Add(new BandShare(low, high, rate, band.IsLump, amount, gives));
-            }
+            _work.Bands.Add(new BandShare(low, high, rate, band.IsLump, amount, gives));
         }
 
         return sum;

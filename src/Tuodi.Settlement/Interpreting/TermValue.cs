@@ -41,7 +41,8 @@ internal static class TermValue
             _ => Of(term, at),
         };
 
-    private static Term Chosen(CaseTerm cases, Evaluation at)
+    /// <summary>The value of the case that fits.</summary>
+    public static Term Chosen(CaseTerm cases, Evaluation at)
     {
         foreach (var each in cases.Cases)
         {

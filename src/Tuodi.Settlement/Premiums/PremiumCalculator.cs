@@ -33,17 +33,22 @@ public static class PremiumCalculator
         var since = best is not null && person.Since.TryGetValue(best.Category.Key, out var day) ? day : recognised;
         var refused = best is null ? null : Refusal(rule, year, alreadyPaid, recognised ?? since);
         var payers = best is null || refused is not null ? [] : best.Payers;
-        return new PremiumResult(rule, premium, best?.Row, best?.Category, payers, new Money(premium.Fen - payers.Sum(payer => payer.Value.Fen)), refused);
+        return new PremiumResult(rule, premium, best?.Row, best?.Category, payers, new Money(premium.Fen - payers.Sum(payer => payer.Value.Fen)), refused)
+        {
+            Funds = rulebook.Policy.Funds,
+        };
     }
 
-    private static string? Refusal(PremiumRule rule, int year, bool alreadyPaid, DateOnly? recognised)
+    private static Bilingual? Refusal(PremiumRule rule, int year, bool alreadyPaid, DateOnly? recognised)
     {
         if (alreadyPaid && !rule.Retroactive)
         {
-            return "A premium that is already paid is not subsidised afterwards.";
+            return new Bilingual("已缴纳的参保费用不予追补资助。", "A premium that is already paid is not subsidised afterwards.");
         }
 
-        return rule.Start == "next year" && recognised?.Year >= year ? "A status recognised in the year is subsidised from the next year on." : null;
+        return rule.Start == "next year" && recognised?.Year >= year 
+            ? new Bilingual("当年认定的身份自下一年度起享受资助。", "A status recognised in the year is subsidised from the next year on.")
+            : null;
     }
 
     private static Choice? Best(Rulebook rulebook, PremiumRule rule, Money premium, Person person, Evaluation at)

@@ -18,9 +18,12 @@ public sealed record PremiumResult(
     Category? Category,
     IReadOnlyList<KeyValuePair<string, Money>> Payers,
     Money Person,
-    string? Refused
+    Bilingual? Refused
 )
 {
+    /// <summary>The funds by name, for what payers are called.</summary>
+    public required IReadOnlyDictionary<string, Fund> Funds { get; init; }
+
     /// <summary>All payers together.</summary>
     public Money Subsidy => Premium - Person;
 }

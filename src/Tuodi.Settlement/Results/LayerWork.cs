@@ -33,6 +33,9 @@ public sealed class LayerWork
     /// <summary>The adjustments that applied.</summary>
     public List<Adjustment> Adjustments { get; } = [];
 
+    /// <summary>What the bands give for the part of the year that was counted before, where all is at the rate of the band reached.</summary>
+    public Fraction GivesBefore { get; set; }
+
     /// <summary>The payment before rounding.</summary>
     public Fraction Exact { get; set; }
 

@@ -11,6 +11,9 @@ public sealed class SettledVisit
     /// <summary>The rules it was settled by.</summary>
     public required Rulebook Rulebook { get; init; }
 
+    /// <summary>Whose visit it is.</summary>
+    public required Person Insured { get; init; }
+
     /// <summary>The visit.</summary>
     public required Visit Visit { get; init; }
 
@@ -30,7 +33,7 @@ public sealed class SettledVisit
     public required Accumulators After { get; init; }
 
     /// <summary>What a reader should know beside the figures.</summary>
-    public IReadOnlyList<string> Warnings { get; init; } = [];
+    public IReadOnlyList<Bilingual> Warnings { get; init; } = [];
 
     /// <summary>The payment of a layer.</summary>
     public Money PaidBy(string layer) => Layers.FirstOrDefault(result => result.Layer.Key == layer)?.Paid ?? Money.Zero;

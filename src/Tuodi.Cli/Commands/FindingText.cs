@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Tuodi.Kernel;
+using Tuodi.Policies.Checks;
+
+namespace Tuodi.Cli.Commands;
+
+/// <summary>Prints what the checks found, for people and as JSON.</summary>
+internal static class FindingText
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
+
+    public static string Write(IReadOnlyList<CheckedDocument> documents)
+    {
+        var text = new StringBuilder();
+        foreach (var document in documents)
+        {
+            foreach (
+                var finding in document
+                    .Findings.OrderBy(finding => finding.Severity)
+                    .ThenBy(finding => finding.Spot.File)
+                    .ThenBy(finding => finding.Spot.Line)
+            )
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{finding.Spot}: {Word(finding.Severity)}: {finding.Wrong}.").AppendLine();
+                if (finding.Example is { } example)
+                {
+                    text.Append("    for instance ").Append(example).AppendLine();
+                }
+
+                text.Append("    ").Append(finding.Remedy).AppendLine();
+            }
+        }
+
+        return text.AppendLine(Summary(documents)).ToString();
+    }
+
+    public static string Json(IReadOnlyList<CheckedDocument> documents)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("documents");
+            foreach (var document in documents)
+            {
+                Document(json, document);
+            }
+
+            json.WriteEndArray();
+            json.WriteNumber("errors", documents.Sum(document => document.Errors));
+            json.WriteNumber("warnings", documents.Sum(document => document.Count(Severity.Warning)));
+            json.WriteNumber("information", documents.Sum(document => document.Count(Severity.Information)));
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    private static string Summary(IReadOnlyList<CheckedDocument> documents) =>
+        $"{Many(documents.Count, "document")}: {Many(documents.Sum(document => document.Errors), "error")}, "
+        + $"{Many(documents.Sum(document => document.Count(Severity.Warning)), "warning")}, "
+        + $"{documents.Sum(document => document.Count(Severity.Information))} to know";
+
+    private static string Many(int count, string what) => $"{count} {what}{(count == 1 ? string.Empty : "s")}";
+
+    private static string Word(Severity severity) => severity == Severity.Information ? "to know" : severity.ToString().ToLowerInvariant();
+
+    private static void Document(Utf8JsonWriter json, CheckedDocument document)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", document.Name);
+        if (document.Policy is { } policy)
+        {
+            json.WriteString("division", policy.Division.Digits);
+            json.WriteString("title", policy.Title.In(Language.English));
+            json.WriteString("hash", policy.Hash);
+        }
+
+        json.WriteStartArray("findings");
+        foreach (var finding in document.Findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+            json.WriteString("kind", finding.Kind.ToString().ToLowerInvariant());
+            json.WriteString("file", finding.Spot.File);
+            json.WriteNumber("line", finding.Spot.Line);
+            json.WriteNumber("column", finding.Spot.Column);
+            json.WriteString("wrong", finding.Wrong);
+            json.WriteString("remedy", finding.Remedy);
+            if (finding.Example is { } example)
+            {
+                json.WriteString("example", example);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,53 @@
+using Tuodi.Kernel;
+using Tuodi.Policies.Documents;
+using Tuodi.Policies.Library;
+using Tuodi.Policies.Reading;
+
+namespace Tuodi.Cli.Commands;
+
+/// <summary>Finds the document that a person means: a path, a division, or a division on a day.</summary>
+internal static class PolicyPicker
+{
+    /// <summary>The policy that a text names.</summary>
+    /// <param name="library">The shipped documents.</param>
+    /// <param name="text">A path, <c>420500</c>, or <c>420500@2023-06-01</c>.</param>
+    /// <param name="day">The day for a bare division, or nothing for today's.</param>
+    public static Policy Pick(PolicyLibrary library, string text, DateOnly? day)
+    {
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        var (name, date) = at < 0 ? (text, null) : (text[..at], text[(at + 1)..]);
+        if (date is not null)
+        {
+            day = Dates.TryDay(date, out var given)
+                ? given
+                : throw new ProblemException(
+                    new Problem(new Spot(text, 0, 0), $"`{date}` is no day", "Write a day that exists, such as 420500@2023-06-01.")
+                );
+        }
+
+        if (!AreaCode.TryParse(name, out _))
+        {
+            return Directory.Exists(name) || !File.Exists(name)
+                ? throw new ProblemException(
+                    new Problem(new Spot(name, 0, 0), "There is no such document", "Give a file, or a division code of six digits.")
+                )
+                : library.Load(name);
+        }
+
+        return day is { } asked ? library.InForce(name, asked, new Spot(text, 0, 0)) : Latest(library, name);
+    }
+
+    // Of a division without a day: what is in force today, or what was or will be last.
+    private static Policy Latest(PolicyLibrary library, string division)
+    {
+        var today = Home.Today();
+        var files = library.FilesOf(division);
+        if (files.Count == 0)
+        {
+            return library.InForce(division, today, new Spot(division, 0, 0));
+        }
+
+        var policies = files.Select(library.Load).OrderByDescending(policy => policy.Effective.From).ToList();
+        return policies.Find(policy => policy.Effective.Contains(today)) ?? policies[0];
+    }
+}

@@ -1,0 +1,131 @@
+using Tuodi.Policies.Conditions;
+using Tuodi.Policies.Documents;
+using Tuodi.Policies.Layers;
+using Tuodi.Policies.Terms;
+
+namespace Tuodi.Policies.Checks;
+
+/// <summary>Looks for persons and visits that two cases of a value fit, that none fits though there is no <c>otherwise</c>, and for cases that never hold.</summary>
+internal sealed class CaseCheck(Policy policy, Layer layer)
+{
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>What is wrong with the cases of a layer.</summary>
+    public static IReadOnlyList<Finding> Of(Policy policy, Layer layer)
+    {
+        var check = new CaseCheck(policy, layer);
+        // Rows share the values that the layer says for all of them: each value is looked at once, where any of its rows applies.
+        var values = new Dictionary<Term, List<Condition>>(ReferenceEqualityComparer.Instance);
+        foreach (var row in layer.Rows)
+        {
+            foreach (var term in PolicyConditions.Terms(row.Rule).Where(term => term is CaseTerm))
+            {
+                values.TryAdd(term, []);
+                values[term].Add(ConditionTree.OfRow(row.Categories, row.When));
+            }
+        }
+
+        foreach (var (term, rows) in values)
+        {
+            check.Look((CaseTerm)term, ConditionTree.Both(layer.When, new AnyCondition(rows)));
+        }
+
+        foreach (var adjustment in layer.Adjustments.Where(adjustment => adjustment.Operand is CaseTerm))
+        {
+            check.Look((CaseTerm)adjustment.Operand, ConditionTree.Both(layer.When, adjustment.When));
+        }
+
+        return check._findings;
+    }
+
+    private void Look(CaseTerm cases, Condition inside)
+    {
+        if (cases.Cases.Count == 0)
+        {
+            return;
+        }
+
+        var space = Space.TryOf(policy, cases.Cases.Select(each => each.When).Append(inside), out var why);
+        if (space is null)
+        {
+            var wrong = $"Gaps and overlaps of these cases in `{layer.Key}` are not decided: {why}";
+            _findings.Add(
+                new Finding(Severity.Warning, FindingKind.Undecided, cases.Cases[0].Spot, wrong, "Give the values, or split the cases.")
+            );
+            return;
+        }
+
+        var context = space.Where(inside).And(space.Possible);
+        var holds = cases.Cases.Select(each => space.Where(each.When).And(context)).ToArray();
+        for (var i = 0; i < holds.Length; i++)
+        {
+            Case(cases, i, holds, space, inside);
+        }
+
+        var missing = holds.Aggregate(context, (rest, each) => rest.Except(each));
+        if (cases.Otherwise is UnknownTerm { Why: CaseTerm.NoOtherwise } && !missing.IsEmpty)
+        {
+            _findings.Add(
+                new Finding(
+                    Severity.Error,
+                    FindingKind.Gap,
+                    cases.Cases[0].Spot,
+                    $"No case of this value in `{layer.Key}` fits, and there is no `otherwise`",
+                    "Add a case, or `{ otherwise: ... }` at the end.",
+                    space.Words(missing.First, cases.Cases.Select(each => each.When).Append(inside))
+                )
+            );
+        }
+
+        Below(cases, inside);
+    }
+
+    private void Case(CaseTerm cases, int i, PointSet[] holds, Space space, Condition inside)
+    {
+        var spot = cases.Cases[i].Spot;
+        if (holds[i].IsEmpty)
+        {
+            _findings.Add(
+                new Finding(
+                    Severity.Warning,
+                    FindingKind.Unreachable,
+                    spot,
+                    $"This case in `{layer.Key}` never holds",
+                    "Correct its condition, or take it out."
+                )
+            );
+            return;
+        }
+
+        var earlier = Array.FindIndex(holds, 0, i, other => !other.And(holds[i]).IsEmpty);
+        if (earlier >= 0)
+        {
+            _findings.Add(
+                new Finding(
+                    Severity.Error,
+                    FindingKind.Overlap,
+                    spot,
+                    $"This case in `{layer.Key}` overlaps the case at {cases.Cases[earlier].Spot}; both fit",
+                    "Narrow one of them, so that at most one case holds.",
+                    space.Words(holds[i].And(holds[earlier]).First, [cases.Cases[i].When, cases.Cases[earlier].When, inside])
+                )
+            );
+        }
+    }
+
+    private void Below(CaseTerm cases, Condition inside)
+    {
+        foreach (var each in cases.Cases)
+        {
+            if (each.Is is CaseTerm inner)
+            {
+                Look(inner, ConditionTree.Both(inside, each.When));
+            }
+        }
+
+        if (cases.Otherwise is CaseTerm otherwise)
+        {
+            Look(otherwise, ConditionTree.Both(inside, new NotCondition(new AnyCondition([.. cases.Cases.Select(each => each.When)]))));
+        }
+    }
+}

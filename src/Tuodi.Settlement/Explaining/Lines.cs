@@ -1,0 +1,13 @@
+using System.Text;
+
+namespace Tuodi.Settlement.Explaining;
+
+/// <summary>Lines of a statement; nothing is aligned by counting characters, since a Chinese one is as wide as two.</summary>
+internal sealed class Lines(StringBuilder text)
+{
+    public void Plain(string line = "") => text.AppendLine(line);
+
+    public void In(string line) => text.Append("   ").AppendLine(line);
+
+    public void Deeper(string line) => text.Append("     - ").AppendLine(line);
+}
