@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Tuodi.Kernel;
 
 namespace Tuodi.Office.Lists;
@@ -14,6 +15,9 @@ public sealed record SettlementRow
     /// <summary>The clearing month (清算期), <c>202501</c>.</summary>
     public string? Period { get; init; }
 
+    /// <summary>The month whose costs they are (费款所属期), <c>202412</c>; it may lie before the clearing month.</summary>
+    public string? ExpenseMonth { get; init; }
+
     /// <summary>The running number in the list (序号).</summary>
     public string? Number { get; init; }
 
@@ -25,6 +29,9 @@ public sealed record SettlementRow
 
     /// <summary>The person's name.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The number of the insured (个人编号); JM in front is a resident, ZG an employee.</summary>
+    public string? PersonalNumber { get; init; }
 
     /// <summary>Township (镇街).</summary>
     public string? Town { get; init; }
@@ -56,11 +63,17 @@ public sealed record SettlementRow
     /// <summary>The institution's code.</summary>
     public string? InstitutionCode { get; init; }
 
+    /// <summary>Inpatient or outpatient as written (医保分类).</summary>
+    public string? VisitClass { get; init; }
+
     /// <summary>The kind of visit as written (医保就诊类别).</summary>
     public string? VisitKind { get; init; }
 
     /// <summary>The kind of assistance as written (医疗救助类别).</summary>
     public string? AssistanceKind { get; init; }
+
+    /// <summary>The kind of veteran as written (优抚类别).</summary>
+    public string? VeteranKind { get; init; }
 
     /// <summary>How the person came there, where a list has it (转诊备案).</summary>
     public string? Referral { get; init; }
@@ -116,6 +129,9 @@ public sealed record SettlementRow
     /// <summary>Paid in cash.</summary>
     public Money? Cash { get; init; }
 
+    /// <summary>The account that the list pays to, where it has one.</summary>
+    public BankAccount? Account { get; init; }
+
     /// <summary>What the year has already used, by the heading's canonical name: used_outpatient, used_ordinary, used_major, used_large.</summary>
-    public IReadOnlyDictionary<string, Money> Used { get; init; } = new Dictionary<string, Money>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Money> Used { get; init; } = ReadOnlyDictionary<string, Money>.Empty;
 }
