@@ -19,7 +19,7 @@ internal sealed class PersonAudit(AuditSettings settings, DayRulebooks rulebooks
         merged.Sort(VisitOrder.Compare);
         var (audited, steps) = Run(history, merged);
         person.Visits = audited;
-        person.Findings = Findings(person, audited, steps);
+        person.Findings = [.. Findings(person, audited, steps)];
         return person;
     }
 

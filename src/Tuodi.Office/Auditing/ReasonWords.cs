@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Tuodi.Kernel;
 using Tuodi.Office.Lists;
 using Tuodi.Policies.Conditions;
@@ -10,6 +11,8 @@ namespace Tuodi.Office.Auditing;
 internal static class ReasonWords
 {
     private static readonly string[] ReferralTitles = ["本地就医", "已转诊", "已备案", "未转诊", "急诊"];
+
+    private static readonly ConcurrentDictionary<(PaidColumn Column, Category? Category, DateOnly Day, Citation? Cite), Reason> Unpaid = [];
 
     public static IReadOnlyList<string> Referrals { get; } = Codes.Of(CodeField.Referral);
 
@@ -32,20 +35,27 @@ internal static class ReasonWords
         };
     }
 
-    public static Reason NothingPaid(ReasonCase at)
+    // A list of what drew nothing gives the same few reasons a million times: each is kept once.
+    public static Reason NothingPaid(ReasonCase at) =>
+        Unpaid.GetOrAdd(
+            (at.Column, at.Result?.Category, at.Step.Day!.Value, Cite(at)),
+            key => NothingPaid(key.Column, key.Category, key.Day, key.Cite)
+        );
+
+    private static Reason NothingPaid(PaidColumn column, Category? category, DateOnly day, Citation? cite)
     {
-        var zh = at.Result?.Category?.Title.In(Language.Chinese);
-        var en = at.Result?.Category?.Title.In(Language.English);
-        return at.Column == PaidColumn.SecondRound
+        var zh = category?.Title.In(Language.Chinese);
+        var en = category?.Title.In(Language.English);
+        return column == PaidColumn.SecondRound
             ? new Reason(
                 ReasonKind.SecondRoundNotPaid,
                 new($"应享受倾斜救助而未支付（{zh}）", $"the second round is due and was not paid ({en})"),
-                Cite(at)
+                cite
             )
             : new Reason(
                 ReasonKind.NothingPaid,
-                new($"{at.Step.Day:yyyy-MM-dd} 为{zh}，应救助而未救助", $"was {en} on {at.Step.Day:yyyy-MM-dd}, and nothing was paid"),
-                Cite(at)
+                new($"{day:yyyy-MM-dd} 为{zh}，应救助而未救助", $"was {en} on {day:yyyy-MM-dd}, and nothing was paid"),
+                cite
             );
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Tuodi.Kernel;
 
 namespace Tuodi.Office.Lists;
@@ -117,5 +118,5 @@ public sealed record SettlementRow
     public Money? Cash { get; init; }
 
     /// <summary>What the year has already used, by the heading's canonical name: used_outpatient, used_ordinary, used_major, used_large.</summary>
-    public IReadOnlyDictionary<string, Money> Used { get; init; } = new Dictionary<string, Money>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Money> Used { get; init; } = FrozenDictionary<string, Money>.Empty;
 }
