@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Policies.Checks;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Layers;
@@ -24,7 +25,7 @@ public sealed class RandomVisits
         _random = new SplitMix64(seed);
         var terms = rulebook.Layers.SelectMany(TermWalk.Of).OfType<NumberTerm>().Select(term => term.Value);
         _breakpoints = [.. terms.Where(value => value.IsWhole && value > Fraction.One).Select(value => (long)value.Numerator).Where(fen => fen < Bill.AmountMax / 10).Distinct().Order()];
-        var conditions = rulebook.Layers.SelectMany(ConditionWalk.Of).ToList();
+        var conditions = rulebook.Layers.SelectMany(PolicyConditions.Of).SelectMany(ConditionTree.Leaves).ToList();
         _attributes = [.. conditions.OfType<AttributeCondition>()];
         _diseases = [.. conditions.OfType<DiseaseCondition>().SelectMany(condition => condition.Diseases).Distinct().Order(StringComparer.Ordinal)];
     }
