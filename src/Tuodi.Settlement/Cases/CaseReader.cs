@@ -97,9 +97,13 @@ public static class CaseReader
                     $"{Closest.Suggest(entry.Key.Text, person.Categories)}Name one that stands under `categories`."
                 );
             }
-            else if (person.Since.TryGetValue(entry.Key.Text, out var since) && person.Until.TryGetValue(entry.Key.Text, out var until) && until < since)
+        }
+
+        foreach (var (name, until) in person.Until)
+        {
+            if (person.Since.TryGetValue(name, out var since) && until < since)
             {
-                problems.Report(entry.Key.Spot, $"`{entry.Key.Text}` ends before it was recognised", "Correct `since` or `until`.");
+                problems.Report(reader.SpotOf("until"), $"`{name}` ends before it was recognised", "Correct `since` or `until`.");
             }
         }
     }
