@@ -8,12 +8,17 @@ public sealed class CompiledProgram
 {
     private readonly ProgramGraph _graph;
     private readonly ScalarBody _body;
+    private readonly int _inputs;
+    private readonly int _states;
 
     private CompiledProgram(Rulebook rulebook, ProgramGraph graph)
     {
         Rulebook = rulebook;
         _graph = graph;
-        _body = ScalarEmitter.Emit([.. graph.Paid, graph.Person], graph.States, out _);
+        _body = ScalarEmitter.Emit([.. graph.Paid, graph.Person], graph.States);
+        _inputs = graph.Slots.Inputs.Count;
+        _states = graph.Slots.States.Count;
+        OutputCount = rulebook.Layers.Count + 1;
     }
 
     /// <summary>The rules that were compiled.</summary>
@@ -26,7 +31,7 @@ public sealed class CompiledProgram
     public IReadOnlyList<StateSlot> States => _graph.Slots.States;
 
     /// <summary>How many outputs there are: a payment for each layer, then what the person pays.</summary>
-    public int OutputCount => Rulebook.Layers.Count + 1;
+    public int OutputCount { get; }
 
     /// <summary>Whether it takes a person's several categories; otherwise one.</summary>
     public bool SeveralCategories => _graph.SeveralCategories;
@@ -46,7 +51,7 @@ public sealed class CompiledProgram
     /// <param name="outputs">The payments in fen.</param>
     public void Run(ReadOnlySpan<long> inputs, Span<long> state, Span<long> outputs)
     {
-        if (inputs.Length < Inputs.Count || state.Length < States.Count || outputs.Length < OutputCount)
+        if (inputs.Length < _inputs || state.Length < _states || outputs.Length < OutputCount)
         {
             throw new ArgumentException("A span is shorter than the program needs.");
         }

@@ -39,6 +39,8 @@ internal sealed class RowLowering(Layer layer, Rule rule, Lowering low, bool asR
     {
         var accumulates = layer.Counts.Kind != CountingKind.Visit;
         var amount = _math.NotBelowZero(low.Term(rule.Base));
+        var left = low.Graph.Larger(low.LeftOf(layer.Parts), low.Graph.Constant(0));
+        var isWithinLeft = amount == ScaledMath.Whole(left) && CannotExceedBase;
         if (accumulates || rule.BaseCaps.Count > 0)
         {
             amount = ScaledMath.Whole(_math.HalfUp(amount));
@@ -59,7 +61,7 @@ internal sealed class RowLowering(Layer layer, Rule rule, Lowering low, bool asR
         var rounded = Rounded(_math.NotBelowZero(exact));
         var paid = rule.Caps.Aggregate(rounded, (so, cap) => Within(cap, so, adjust: true));
         var cut = low.Graph.Subtract(rounded, paid);
-        paid = low.Graph.Smaller(paid, low.Graph.Larger(low.LeftOf(layer.Parts), low.Graph.Constant(0)));
+        paid = isWithinLeft ? low.Graph.AssumeWithin(paid, 0, left.High) : low.Graph.Smaller(paid, left);
         return new LayerValues
         {
             Base = amount,
@@ -73,6 +75,12 @@ internal sealed class RowLowering(Layer layer, Rule rule, Lowering low, bool asR
             Basing = Draws(rule.BaseCaps),
         };
     }
+
+    // Rates of at most 100 % of what is over a deductible, rounded to the fen.
+    private bool CannotExceedBase =>
+        BandLowering.StaysWithin(rule, low)
+        && layer.Rounding.Unit == RoundingUnit.Fen
+        && !_adjustments.Any(each => each.Adjustment.Target == AdjustmentTarget.Paid);
 
     private (Scaled Borne, Scaled Excess, Scaled Exact) OfVisit(Scaled amount, Scaled deductible)
     {
