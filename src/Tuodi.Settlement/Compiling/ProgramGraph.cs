@@ -35,21 +35,35 @@ internal sealed class ProgramGraph
     /// <summary>The new value of each state slot, in their order.</summary>
     public IReadOnlyList<Node> States { get; private set; } = [];
 
+    /// <summary>What is left of a bill where only the facts themselves keep it from being negative: payments that are given, parts that exceed the whole.</summary>
+    public IReadOnlyList<Node> Unproven { get; private set; } = [];
+
     /// <summary>The program of a rulebook.</summary>
     /// <exception cref="NotCompilableException">Something in it is unknown.</exception>
     public static ProgramGraph Of(Rulebook rulebook, bool severalCategories)
     {
         var low = new Lowering(rulebook, severalCategories);
         var penalties = PenaltiesAsked(rulebook);
+        var unproven = new List<Node>();
         foreach (var layer in rulebook.Layers)
         {
             var values = LayerLowering.Of(layer, low, penalties.Contains(layer.Index));
             low.Done.Add(values);
             low.Take(values.Paid, layer.Parts);
+            if (layer.Unknown is not null || layer.Parts.Count < AllParts.Length)
+            {
+                unproven.Add(low.LeftOf(AllParts));
+            }
+
+            if (layer.Unknown is not null && layer.Parts.Count == 1)
+            {
+                unproven.Add(low.LeftOf(layer.Parts));
+            }
+
             Draw(values, low);
         }
 
-        var graph = new ProgramGraph(low, severalCategories);
+        var graph = new ProgramGraph(low, severalCategories) { Unproven = unproven };
         graph.States = NewStates(low);
         return graph;
     }

@@ -1,0 +1,245 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
+
+namespace Tuodi.Settlement.Batch;
+
+/// <summary>One run of a batch: block by block the words are packed, persons put side by side, settled, and their results streamed into the columns.</summary>
+internal sealed unsafe class BatchRun : IDisposable
+{
+    private readonly BatchKernel _kernel;
+    private readonly BatchPlan _plan;
+    private readonly BatchVisits _visits;
+    private readonly ScalarRun _scalar;
+    private readonly BlockBuffers _buffers;
+    private readonly List<GCHandle> _pins = [];
+    private readonly List<(int First, int Last)> _later = [];
+    private readonly List<int> _odd = [];
+    private readonly FieldColumn[] _fields;
+    private readonly nint[] _outputs;
+    private readonly int* _starts;
+    private readonly bool _wide;
+    private readonly bool _keepsWord;
+
+    public BatchRun(BatchKernel kernel, BatchVisits visits, BatchOutputs outputs, IReadOnlyList<long> highs)
+    {
+        _kernel = kernel;
+        _plan = kernel.Vector;
+        _visits = visits;
+        long[][] columns = [.. outputs.Paid.Append(outputs.Person).Append(outputs.InPolicyLeft).OfType<long[]>()];
+        _scalar = new ScalarRun(kernel, visits, columns, highs);
+        _wide = kernel.Width == BatchWidth.Bits512;
+        _buffers = new BlockBuffers(_plan);
+        _starts = (int*)Pin(visits.Starts);
+        _outputs = [.. columns.Select(Pin)];
+        _fields = [.. _plan.Fields.Select(field => new FieldColumn(field, visits.Columns[field.Slot]!, Pin((Array?)visits.Columns[field.Slot]!.Codes ?? visits.Columns[field.Slot]!.Amounts!), highs[field.Slot]))];
+        _keepsWord = _plan.PersonWords == 1 && _plan.Fields.Where(field => field.PerPerson).Sum(field => field.Bits) <= 16;
+    }
+
+    /// <summary>Settles everything.</summary>
+    public void Execute()
+    {
+        if (_kernel.VectorBody is null)
+        {
+            _scalar.Run(0, _visits.Persons);
+            return;
+        }
+
+        for (var first = 0; first < _visits.Persons; )
+        {
+            var last = Math.Min(first + BatchLimits.BlockPersons, _visits.Persons);
+            BatchCheck.Starts(_visits.Starts, first, last);
+            while (last > first + 1 && _visits.Starts[last] - _visits.Starts[first] > BatchLimits.BlockVisits)
+            {
+                last = first + ((last - first) / 2);
+            }
+
+            Block(first, last);
+            first = last;
+        }
+
+        Sse.StoreFence();
+        foreach (var (first, last) in _later)
+        {
+            _scalar.Run(first, last);
+        }
+    }
+
+    public void Dispose()
+    {
+        _buffers.Dispose();
+        foreach (var pin in _pins)
+        {
+            pin.Free();
+        }
+
+        _pins.Clear();
+    }
+
+    private nint Pin(Array array)
+    {
+        var pin = GCHandle.Alloc(array, GCHandleType.Pinned);
+        _pins.Add(pin);
+        return pin.AddrOfPinnedObject();
+    }
+
+    private void Block(int first, int last)
+    {
+        var visit = _starts[first];
+        var rows = _starts[last] - visit;
+        if (rows > BatchLimits.BlockVisits || !Pack(first, last, visit, rows))
+        {
+            _later.Add((first, last));
+            return;
+        }
+
+        var ends = stackalloc int*[BatchLimits.Visits + 1];
+        for (var count = 0; count <= BatchLimits.Visits; count++)
+        {
+            ends[count] = _buffers.Bucket(count);
+        }
+
+        _odd.Clear();
+        Staging256.Bucket(_starts + first, _buffers.Kept, last - first, ends, _odd, first);
+        _later.AddRange(_odd.Select(person => (person, person + 1)));
+        var isSound = true;
+        for (var count = 1; count <= BatchLimits.Visits; count++)
+        {
+            isSound &= Bucket(_buffers.Bucket(count), (int)(ends[count] - _buffers.Bucket(count)), count);
+        }
+
+        for (var group = 0; group < _plan.RowGroups; group++)
+        {
+            var columns = Math.Min(BatchPlan.RowWidth, _outputs.Length - (group * BatchPlan.RowWidth));
+            Staging256.SpreadRows((int*)_buffers.ResultRows[group], rows, _buffers.Columns, BlockBuffers.ColumnLength, columns);
+            for (var i = 0; i < columns; i++)
+            {
+                Staging256.Stream(_buffers.Columns + (i * BlockBuffers.ColumnLength), (long*)_outputs[(group * BatchPlan.RowWidth) + i] + visit, rows);
+            }
+        }
+
+        if (!isSound)
+        {
+            // One after the other, so that the visit can be named.
+            _later.Add((first, last));
+        }
+    }
+
+    // Packs the inputs of a block; no when an amount is too large for vectors.
+    private bool Pack(int first, int last, int visit, int rows)
+    {
+        var fits = true;
+        var packed = 0UL;
+        foreach (var field in _fields)
+        {
+            var words = (long*)(field.Field.PerPerson ? _buffers.PersonWords : _buffers.VisitWords)[field.Field.Word];
+            var (start, count) = field.Field.PerPerson ? (first, last - first) : (visit, rows);
+            var bit = 1UL << ((field.Field.PerPerson ? 32 : 0) + field.Field.Word);
+            fits &= field.Pack(start, count, words, (packed & bit) == 0);
+            packed |= bit;
+        }
+
+        if (_keepsWord)
+        {
+            var words = (long*)_buffers.PersonWords[0];
+            for (var i = 0; i < last - first; i++)
+            {
+                _buffers.Kept[i] = (int)words[i];
+            }
+        }
+        else if (_plan.PersonWords > 0)
+        {
+            for (var i = 0; i < last - first; i++)
+            {
+                _buffers.Kept[i] = i;
+            }
+        }
+
+        return fits;
+    }
+
+    // Settles the persons with the same number of visits; no when payments exceed a bill.
+    private bool Bucket(int* entries, int persons, int count)
+    {
+        unchecked
+        {
+            if (persons == 0)
+            {
+                return true;
+            }
+
+            var groups = (persons + BatchLimits.Lanes - 1) / BatchLimits.Lanes;
+            for (var i = persons; i < groups * BatchLimits.Lanes; i++)
+            {
+                entries[i] = entries[persons - 1];
+            }
+
+            var isSound = true;
+            var together = Math.Max(1, BatchLimits.GroupSlots / count);
+            for (var done = 0; done < groups; done += together)
+            {
+                isSound &= Groups(entries + (done * BatchLimits.Lanes), count, Math.Min(together, groups - done));
+            }
+
+            return isSound;
+        }
+    }
+
+    private bool Groups(int* entries, int count, int groups)
+    {
+        unchecked
+        {
+            var persons = groups * BatchLimits.Lanes;
+            for (var i = 0; i < persons; i++)
+            {
+                _buffers.Offsets[i] = (int)((uint)entries[i] >> 16);
+            }
+
+            StagePersons(entries, persons);
+            for (var word = 0; word < _plan.VisitWords; word++)
+            {
+                var target = (long*)_buffers.StagedVisits + (word * BatchLimits.Lanes);
+                Staging256.StageVisits((long*)_buffers.VisitWords[word], _buffers.Offsets, count, groups, target, _plan.VisitWords * BatchLimits.Lanes);
+            }
+
+            var faulty = _kernel.VectorBody!(_buffers.StagedVisits, _buffers.StagedPersons, _buffers.Outs, count, groups);
+            if (!_wide)
+            {
+                faulty |= _kernel.VectorBody(_buffers.StagedVisits + 32, _buffers.StagedPersons + 32, _buffers.Outs + 16, count, groups);
+            }
+
+            for (var group = 0; group < _plan.RowGroups; group++)
+            {
+                var outs = (int*)(_buffers.Outs + (group * BatchPlan.RowGroupBytes));
+                Staging256.StoreRows(outs, _plan.RowGroups * BatchPlan.RowGroupBytes / sizeof(int), _buffers.Offsets, count, groups, (int*)_buffers.ResultRows[group]);
+            }
+
+            return !faulty;
+        }
+    }
+
+    private void StagePersons(int* entries, int persons)
+    {
+        unchecked
+        {
+            var target = (long*)_buffers.StagedPersons;
+            if (_keepsWord)
+            {
+                for (var i = 0; i < persons; i++)
+                {
+                    target[i] = entries[i] & 0xFFFF;
+                }
+
+                return;
+            }
+
+            for (var word = 0; word < _plan.PersonWords; word++)
+            {
+                var words = (long*)_buffers.PersonWords[word];
+                for (var i = 0; i < persons; i++)
+                {
+                    target[(i / 8 * 8 * _plan.PersonWords) + (word * 8) + (i & 7)] = words[entries[i] & 0xFFFF];
+                }
+            }
+        }
+    }
+}

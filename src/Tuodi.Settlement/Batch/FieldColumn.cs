@@ -1,0 +1,31 @@
+namespace Tuodi.Settlement.Batch;
+
+/// <summary>A column and its place in the packed words.</summary>
+internal sealed unsafe class FieldColumn(BatchField place, BatchColumn column, nint address, long high)
+{
+    public BatchField Field => place;
+
+    /// <summary>Packs some rows.</summary>
+    /// <returns>Whether all fit their bits; an amount need not.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>
+    public bool Pack(int first, int rows, long* words, bool isFirst)
+    {
+        if (column.Codes is not null)
+        {
+            if (Staging256.PackCodes((byte*)address + first, rows, words, place.Shift, isFirst) > high)
+            {
+                BatchCheck.Rows($"Input {place.Slot}", column, high, first, first + rows);
+            }
+
+            return true;
+        }
+
+        if (Staging256.PackAmounts((long*)address + first, rows, words, place.Shift, isFirst) <= BatchLimits.Amount)
+        {
+            return true;
+        }
+
+        BatchCheck.Rows($"Input {place.Slot}", column, high, first, first + rows);
+        return false;
+    }
+}
