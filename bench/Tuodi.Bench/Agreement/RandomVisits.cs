@@ -69,7 +69,7 @@ public sealed class RandomVisits
         };
     }
 
-    private int Next(int below) => (int)(_random.Next() % (ulong)below);
+    internal int Next(int below) => (int)(_random.Next() % (ulong)below);
 
     // Half of all amounts lie at a breakpoint, or a fen beside it.
     private long Amount()

@@ -86,10 +86,17 @@ internal sealed unsafe class BatchRun : IDisposable
     {
         var visit = _starts[first];
         var rows = _starts[last] - visit;
-        if (rows > BatchLimits.BlockVisits || !Pack(first, last, visit, rows))
+        if (rows > BatchLimits.BlockVisits)
         {
             _later.Add((first, last));
             return;
+        }
+
+        _odd.Clear();
+        if (!Pack(first, last, visit, rows))
+        {
+            // Their bits run over; what comes of it is put right when they are settled one after the other.
+            _odd.AddRange(Enumerable.Range(first, last - first).Where(HasLargeAmount));
         }
 
         var ends = stackalloc int*[BatchLimits.Visits + 1];
@@ -98,7 +105,6 @@ internal sealed unsafe class BatchRun : IDisposable
             ends[count] = _buffers.Bucket(count);
         }
 
-        _odd.Clear();
         Staging256.Bucket(_starts + first, _buffers.Kept, last - first, ends, _odd, first);
         _later.AddRange(_odd.Select(person => (person, person + 1)));
         var isSound = true;
@@ -124,6 +130,9 @@ internal sealed unsafe class BatchRun : IDisposable
         }
     }
 
+    private bool HasLargeAmount(int person) =>
+        Array.Exists(_fields, field => field.Place.PerPerson ? field.IsLarge(person, person + 1) : field.IsLarge(_starts[person], _starts[person + 1]));
+
     // Packs the inputs of a block; no when an amount is too large for vectors.
     private bool Pack(int first, int last, int visit, int rows)
     {
@@ -131,9 +140,9 @@ internal sealed unsafe class BatchRun : IDisposable
         var packed = 0UL;
         foreach (var field in _fields)
         {
-            var words = (long*)(field.Field.PerPerson ? _buffers.PersonWords : _buffers.VisitWords)[field.Field.Word];
-            var (start, count) = field.Field.PerPerson ? (first, last - first) : (visit, rows);
-            var bit = 1UL << ((field.Field.PerPerson ? 32 : 0) + field.Field.Word);
+            var words = (long*)(field.Place.PerPerson ? _buffers.PersonWords : _buffers.VisitWords)[field.Place.Word];
+            var (start, count) = field.Place.PerPerson ? (first, last - first) : (visit, rows);
+            var bit = 1UL << ((field.Place.PerPerson ? 32 : 0) + field.Place.Word);
             fits &= field.Pack(start, count, words, (packed & bit) == 0);
             packed |= bit;
         }
@@ -146,7 +155,7 @@ internal sealed unsafe class BatchRun : IDisposable
                 _buffers.Kept[i] = (int)words[i];
             }
         }
-        else if (_plan.PersonWords > 0)
+        else
         {
             for (var i = 0; i < last - first; i++)
             {

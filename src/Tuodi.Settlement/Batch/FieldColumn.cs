@@ -3,7 +3,10 @@ namespace Tuodi.Settlement.Batch;
 /// <summary>A column and its place in the packed words.</summary>
 internal sealed unsafe class FieldColumn(BatchField place, BatchColumn column, nint address, long high)
 {
-    public BatchField Field => place;
+    public BatchField Place => place;
+
+    /// <summary>Whether some rows hold an amount that no vector takes.</summary>
+    public bool IsLarge(int first, int last) => column.Amounts is { } amounts && amounts.AsSpan(first, last - first).ContainsAnyExceptInRange(0, BatchLimits.Amount);
 
     /// <summary>Packs some rows.</summary>
     /// <returns>Whether all fit their bits; an amount need not.</returns>
