@@ -17,6 +17,7 @@ internal sealed unsafe class BatchRun : IDisposable
     private readonly FieldColumn[] _fields;
     private readonly nint[] _outputs;
     private readonly int* _starts;
+    private readonly ResultStream? _stream;
     private readonly bool _wide;
     private readonly bool _keepsWord;
 
@@ -32,6 +33,7 @@ internal sealed unsafe class BatchRun : IDisposable
         _starts = (int*)Pin(visits.Starts);
         _outputs = [.. columns.Select(Pin)];
         _fields = [.. _plan.Fields.Select(field => new FieldColumn(field, visits.Columns[field.Slot]!, Pin((Array?)visits.Columns[field.Slot]!.Codes ?? visits.Columns[field.Slot]!.Amounts!), highs[field.Slot]))];
+        _stream = _wide ? new ResultStream(_buffers, _outputs) : null;
         _keepsWord = _plan.PersonWords == 1 && _plan.Fields.Where(field => field.PerPerson).Sum(field => field.Bits) <= 16;
     }
 
@@ -57,6 +59,7 @@ internal sealed unsafe class BatchRun : IDisposable
             first = last;
         }
 
+        _stream?.End();
         Sse.StoreFence();
         foreach (var (first, last) in _later)
         {
@@ -88,6 +91,8 @@ internal sealed unsafe class BatchRun : IDisposable
         var rows = _starts[last] - visit;
         if (rows > BatchLimits.BlockVisits)
         {
+            // One person alone; the columns go on behind.
+            _stream?.Skip(rows);
             _later.Add((first, last));
             return;
         }
@@ -105,12 +110,36 @@ internal sealed unsafe class BatchRun : IDisposable
             ends[count] = _buffers.Bucket(count);
         }
 
-        Staging256.Bucket(_starts + first, _buffers.Kept, last - first, ends, _odd, first);
+        if (_wide)
+        {
+            Staging512.Bucket(_starts + first, _buffers.Kept, last - first, ends, _odd, first);
+        }
+        else
+        {
+            Staging256.Bucket(_starts + first, _buffers.Kept, last - first, ends, _odd, first);
+        }
+
         _later.AddRange(_odd.Select(person => (person, person + 1)));
         var isSound = true;
         for (var count = 1; count <= BatchLimits.Visits; count++)
         {
             isSound &= Bucket(_buffers.Bucket(count), (int)(ends[count] - _buffers.Bucket(count)), count);
+        }
+
+        EndBlock(visit, rows);
+        if (!isSound)
+        {
+            // One after the other, so that the visit can be named.
+            _later.Add((first, last));
+        }
+    }
+
+    private void EndBlock(int visit, int rows)
+    {
+        if (_stream is not null)
+        {
+            _stream.EndBlock(rows);
+            return;
         }
 
         for (var group = 0; group < _plan.RowGroups; group++)
@@ -121,12 +150,6 @@ internal sealed unsafe class BatchRun : IDisposable
             {
                 Staging256.Stream(_buffers.Columns + (i * BlockBuffers.ColumnLength), (long*)_outputs[(group * BatchPlan.RowWidth) + i] + visit, rows);
             }
-        }
-
-        if (!isSound)
-        {
-            // One after the other, so that the visit can be named.
-            _later.Add((first, last));
         }
     }
 
@@ -143,7 +166,7 @@ internal sealed unsafe class BatchRun : IDisposable
             var words = (long*)(field.Place.PerPerson ? _buffers.PersonWords : _buffers.VisitWords)[field.Place.Word];
             var (start, count) = field.Place.PerPerson ? (first, last - first) : (visit, rows);
             var bit = 1UL << ((field.Place.PerPerson ? 32 : 0) + field.Place.Word);
-            fits &= field.Pack(start, count, words, (packed & bit) == 0);
+            fits &= field.Pack(start, count, words, (packed & bit) == 0, _wide);
             packed |= bit;
         }
 
@@ -198,31 +221,64 @@ internal sealed unsafe class BatchRun : IDisposable
         unchecked
         {
             var persons = groups * BatchLimits.Lanes;
-            for (var i = 0; i < persons; i++)
+            if (_wide)
             {
-                _buffers.Offsets[i] = (int)((uint)entries[i] >> 16);
+                Staging512.Part(entries, persons, _buffers.Offsets, (long*)_buffers.StagedPersons);
+            }
+            else
+            {
+                Staging256.Part(entries, persons, _buffers.Offsets, (long*)_buffers.StagedPersons);
             }
 
-            StagePersons(entries, persons);
-            for (var word = 0; word < _plan.VisitWords; word++)
+            if (!_keepsWord)
             {
-                var target = (long*)_buffers.StagedVisits + (word * BatchLimits.Lanes);
-                Staging256.StageVisits((long*)_buffers.VisitWords[word], _buffers.Offsets, count, groups, target, _plan.VisitWords * BatchLimits.Lanes);
+                StagePersons(entries, persons);
             }
 
+            StageVisits(count, groups);
             var faulty = _kernel.VectorBody!(_buffers.StagedVisits, _buffers.StagedPersons, _buffers.Outs, count, groups);
             if (!_wide)
             {
                 faulty |= _kernel.VectorBody(_buffers.StagedVisits + 32, _buffers.StagedPersons + 32, _buffers.Outs + 16, count, groups);
             }
 
-            for (var group = 0; group < _plan.RowGroups; group++)
-            {
-                var outs = (int*)(_buffers.Outs + (group * BatchPlan.RowGroupBytes));
-                Staging256.StoreRows(outs, _plan.RowGroups * BatchPlan.RowGroupBytes / sizeof(int), _buffers.Offsets, count, groups, (int*)_buffers.ResultRows[group]);
-            }
-
+            StoreRows(count, groups);
+            _stream?.Pump(count * groups);
             return !faulty;
+        }
+    }
+
+    private void StageVisits(int count, int groups)
+    {
+        var stride = _plan.VisitWords * BatchLimits.Lanes;
+        for (var word = 0; word < _plan.VisitWords; word++)
+        {
+            var target = (long*)_buffers.StagedVisits + (word * BatchLimits.Lanes);
+            if (_wide)
+            {
+                Staging512.StageVisits((long*)_buffers.VisitWords[word], _buffers.Offsets, count, groups, target, stride);
+            }
+            else
+            {
+                Staging256.StageVisits((long*)_buffers.VisitWords[word], _buffers.Offsets, count, groups, target, stride);
+            }
+        }
+    }
+
+    private void StoreRows(int count, int groups)
+    {
+        var stride = _plan.RowGroups * BatchPlan.RowGroupBytes / sizeof(int);
+        for (var group = 0; group < _plan.RowGroups; group++)
+        {
+            var outs = (int*)(_buffers.Outs + (group * BatchPlan.RowGroupBytes));
+            if (_wide)
+            {
+                Staging512.StoreRows(outs, stride, _buffers.Offsets, count, groups, _stream!.Rows(group));
+            }
+            else
+            {
+                Staging256.StoreRows(outs, stride, _buffers.Offsets, count, groups, (int*)_buffers.ResultRows[group]);
+            }
         }
     }
 
@@ -231,16 +287,6 @@ internal sealed unsafe class BatchRun : IDisposable
         unchecked
         {
             var target = (long*)_buffers.StagedPersons;
-            if (_keepsWord)
-            {
-                for (var i = 0; i < persons; i++)
-                {
-                    target[i] = entries[i] & 0xFFFF;
-                }
-
-                return;
-            }
-
             for (var word = 0; word < _plan.PersonWords; word++)
             {
                 var words = (long*)_buffers.PersonWords[word];

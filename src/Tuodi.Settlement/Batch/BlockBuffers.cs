@@ -21,7 +21,7 @@ internal sealed unsafe class BlockBuffers : IDisposable
         Buckets = (int*)Line1(BucketSize * (BatchLimits.Visits + 1) * sizeof(int));
         Offsets = (int*)Line1(BucketSize * sizeof(int));
         StagedVisits = Line1(slots * plan.VisitWords * VectorTables.WordBytes);
-        StagedPersons = Line1(slots * plan.PersonWords * VectorTables.WordBytes);
+        StagedPersons = Line1(slots * Math.Max(1, plan.PersonWords) * VectorTables.WordBytes);
         Outs = Line1(slots * plan.RowGroups * BatchPlan.RowGroupBytes);
         ResultRows = Lines(Rows, plan.RowGroups, BatchPlan.RowWidth * sizeof(int));
         OtherRows = Lines(Rows, plan.RowGroups, BatchPlan.RowWidth * sizeof(int));

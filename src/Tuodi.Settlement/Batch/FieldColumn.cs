@@ -6,16 +6,20 @@ internal sealed unsafe class FieldColumn(BatchField place, BatchColumn column, n
     public BatchField Place => place;
 
     /// <summary>Whether some rows hold an amount that no vector takes.</summary>
-    public bool IsLarge(int first, int last) => column.Amounts is { } amounts && amounts.AsSpan(first, last - first).ContainsAnyExceptInRange(0, BatchLimits.Amount);
+    public bool IsLarge(int first, int last) => column.Amounts is { } values && values.AsSpan(first, last - first).ContainsAnyExceptInRange(0, BatchLimits.Amount);
 
     /// <summary>Packs some rows.</summary>
     /// <returns>Whether all fit their bits; an amount need not.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>
-    public bool Pack(int first, int rows, long* words, bool isFirst)
+    public bool Pack(int first, int rows, long* words, bool isFirst, bool wide)
     {
         if (column.Codes is not null)
         {
-            if (Staging256.PackCodes((byte*)address + first, rows, words, place.Shift, isFirst) > high)
+            var codes = (byte*)address + first;
+            var largest = wide
+                ? Staging512.PackCodes(codes, rows, words, place.Shift, isFirst)
+                : Staging256.PackCodes(codes, rows, words, place.Shift, isFirst);
+            if (largest > high)
             {
                 BatchCheck.Rows($"Input {place.Slot}", column, high, first, first + rows);
             }
@@ -23,7 +27,11 @@ internal sealed unsafe class FieldColumn(BatchField place, BatchColumn column, n
             return true;
         }
 
-        if (Staging256.PackAmounts((long*)address + first, rows, words, place.Shift, isFirst) <= BatchLimits.Amount)
+        var amounts = (long*)address + first;
+        var bits = wide
+            ? Staging512.PackAmounts(amounts, rows, words, place.Shift, isFirst)
+            : Staging256.PackAmounts(amounts, rows, words, place.Shift, isFirst);
+        if (bits <= BatchLimits.Amount)
         {
             return true;
         }

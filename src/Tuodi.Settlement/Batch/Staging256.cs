@@ -90,6 +90,21 @@ internal static unsafe class Staging256
         }
     }
 
+    /// <summary>Parts bucket entries into where the visits start and what is kept of the persons.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Part(int* entries, int persons, int* offsets, long* kept)
+    {
+        unchecked
+        {
+            for (var i = 0; i < persons; i += 4)
+            {
+                var entry = Vector128.Load(entries + i);
+                Vector128.ShiftRightLogical(entry, 16).Store(offsets + i);
+                Avx2.ConvertToVector256Int64(entry & Vector128.Create(0xFFFF)).Store(kept + i);
+            }
+        }
+    }
+
     /// <summary>Gathers one word of the visits of groups of persons, lane by lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void StageVisits(long* words, int* offsets, int count, int groups, long* target, int stride)
