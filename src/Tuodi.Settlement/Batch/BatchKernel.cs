@@ -40,7 +40,11 @@ internal sealed class BatchKernel
         Vector = BatchPlan.ForVectors(graph, wanted, highs, columns);
         Obstacle = width == BatchWidth.Scalar ? "vectors were not asked for" : Vector.Obstacle;
         Width = Obstacle is null ? width : BatchWidth.Scalar;
-        VectorBody = Obstacle is null ? VectorEmitter.Emit(Vector, width == BatchWidth.Bits512) : null;
+        if (Obstacle is null)
+        {
+            VectorBody = VectorEmitter.Emit(Vector, width == BatchWidth.Bits512, out var kept);
+            KeptNumbers = kept;
+        }
     }
 
     public BatchPlan Scalar { get; }
@@ -55,6 +59,9 @@ internal sealed class BatchKernel
     public BatchPlan Vector { get; }
 
     public VectorBody? VectorBody { get; }
+
+    /// <summary>How many numbers of a visit go from segment to segment.</summary>
+    public int KeptNumbers { get; }
 
     public string? Obstacle { get; }
 

@@ -29,7 +29,7 @@ internal sealed unsafe class BatchRun : IDisposable
         long[][] columns = [.. outputs.Paid.Append(outputs.Person).Append(outputs.InPolicyLeft).OfType<long[]>()];
         _scalar = new ScalarRun(kernel, visits, columns, highs);
         _wide = kernel.Width == BatchWidth.Bits512;
-        _buffers = new BlockBuffers(_plan);
+        _buffers = new BlockBuffers(_plan, kernel.KeptNumbers);
         _starts = (int*)Pin(visits.Starts);
         _outputs = [.. columns.Select(Pin)];
         _fields = [.. _plan.Fields.Select(field => new FieldColumn(field, visits.Columns[field.Slot]!, Pin((Array?)visits.Columns[field.Slot]!.Codes ?? visits.Columns[field.Slot]!.Amounts!), highs[field.Slot]))];
@@ -236,10 +236,10 @@ internal sealed unsafe class BatchRun : IDisposable
             }
 
             StageVisits(count, groups);
-            var faulty = _kernel.VectorBody!(_buffers.StagedVisits, _buffers.StagedPersons, _buffers.Outs, count, groups);
+            var faulty = _kernel.VectorBody!(_buffers.StagedVisits, _buffers.StagedPersons, _buffers.Outs, _buffers.Scratch, count, groups);
             if (!_wide)
             {
-                faulty |= _kernel.VectorBody(_buffers.StagedVisits + 32, _buffers.StagedPersons + 32, _buffers.Outs + 16, count, groups);
+                faulty |= _kernel.VectorBody(_buffers.StagedVisits + 32, _buffers.StagedPersons + 32, _buffers.Outs + 16, _buffers.Scratch, count, groups);
             }
 
             StoreRows(count, groups);

@@ -12,7 +12,7 @@ internal sealed unsafe class BlockBuffers : IDisposable
     private readonly List<nint> _blocks = [];
 
     /// <summary>Memory for a plan.</summary>
-    public BlockBuffers(BatchPlan plan)
+    public BlockBuffers(BatchPlan plan, int keptNumbers)
     {
         const int slots = BatchLimits.GroupSlots + BatchLimits.Visits + 4;
         VisitWords = Lines(Rows, plan.VisitWords, sizeof(long));
@@ -23,6 +23,7 @@ internal sealed unsafe class BlockBuffers : IDisposable
         StagedVisits = Line1(slots * plan.VisitWords * VectorTables.WordBytes);
         StagedPersons = Line1(slots * Math.Max(1, plan.PersonWords) * VectorTables.WordBytes);
         Outs = Line1(slots * plan.RowGroups * BatchPlan.RowGroupBytes);
+        Scratch = Line1(slots * keptNumbers * VectorTables.WordBytes);
         ResultRows = Lines(Rows, plan.RowGroups, BatchPlan.RowWidth * sizeof(int));
         OtherRows = Lines(Rows, plan.RowGroups, BatchPlan.RowWidth * sizeof(int));
         Columns = (long*)Line1(Rows * BatchPlan.RowWidth * sizeof(long));
@@ -48,6 +49,9 @@ internal sealed unsafe class BlockBuffers : IDisposable
     public nint StagedPersons { get; }
 
     public nint Outs { get; }
+
+    /// <summary>What goes from segment to segment of a kernel.</summary>
+    public nint Scratch { get; }
 
     /// <summary>The results of a block as rows of eight, for each row group.</summary>
     public nint[] ResultRows { get; private set; }

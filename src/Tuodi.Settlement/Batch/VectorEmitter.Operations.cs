@@ -170,7 +170,7 @@ internal sealed partial class VectorEmitter
             return;
         }
 
-        _il.Emit(OpCodes.Ldloc, (field.PerPerson ? _personWords : _visitWords)[field.Word]);
+        Word(field);
         if (field.Shift > 0)
         {
             _il.Emit(OpCodes.Ldc_I4, field.Shift);
@@ -187,6 +187,20 @@ internal sealed partial class VectorEmitter
         _codes.Add((slot, masked), local);
         _il.Emit(OpCodes.Dup);
         _il.Emit(OpCodes.Stloc, local);
+    }
+
+    private void Word(BatchField field)
+    {
+        if (!_words.TryGetValue((field.PerPerson, field.Word), out var word))
+        {
+            word = _il.DeclareLocal(_code);
+            _words.Add((field.PerPerson, field.Word), word);
+            Address(field.PerPerson ? _personWords : _visitWords, field.Word * VectorTables.WordBytes);
+            Call("Word");
+            _il.Emit(OpCodes.Stloc, word);
+        }
+
+        _il.Emit(OpCodes.Ldloc, word);
     }
 
     private void Constant(double value)

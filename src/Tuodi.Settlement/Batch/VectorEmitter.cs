@@ -21,11 +21,16 @@ internal sealed partial class VectorEmitter
     private readonly VectorTables _tables;
     private readonly Dictionary<Node, LocalBuilder> _locals = [];
     private readonly Dictionary<(int Slot, bool Masked), LocalBuilder> _codes = [];
+    private readonly Dictionary<(bool PerPerson, int Word), LocalBuilder> _words = [];
     private readonly Dictionary<int, LocalBuilder> _states = [];
     private readonly HashSet<Node> _ofPerson = [];
-    private LocalBuilder[] _visitWords = [];
-    private LocalBuilder[] _personWords = [];
-    private LocalBuilder _faults = null!;
+    private readonly Dictionary<Node, int> _kept = [];
+    private readonly HashSet<Node> _before = [];
+    private readonly LocalBuilder _faults;
+    private readonly LocalBuilder _visitWords;
+    private readonly LocalBuilder _personWords;
+    private readonly LocalBuilder _outs;
+    private readonly LocalBuilder _scratch;
 
     private VectorEmitter(BatchPlan plan, bool wide, ILGenerator il, VectorTables tables)
     {
@@ -36,22 +41,32 @@ internal sealed partial class VectorEmitter
         _ops = wide ? typeof(VectorOps512) : typeof(VectorOps256);
         _number = wide ? typeof(Vector512<double>) : typeof(Vector256<double>);
         _code = wide ? typeof(Vector512<long>) : typeof(Vector256<long>);
+        _faults = il.DeclareLocal(_number);
+        _visitWords = il.DeclareLocal(typeof(nint));
+        _personWords = il.DeclareLocal(typeof(nint));
+        _outs = il.DeclareLocal(typeof(nint));
+        _scratch = il.DeclareLocal(typeof(nint));
     }
 
     private bool IsWide => _ops == typeof(VectorOps512);
 
     /// <summary>The machine code of a plan.</summary>
-    public static VectorBody Emit(BatchPlan plan, bool wide)
+    /// <param name="plan">The plan.</param>
+    /// <param name="wide">Whether for eight persons at once, otherwise four.</param>
+    /// <param name="kept">How many numbers go from segment to segment.</param>
+    public static VectorBody Emit(BatchPlan plan, bool wide, out int kept)
     {
         var method = new DynamicMethod(
             "SettleBatch",
             typeof(bool),
-            [typeof(object), typeof(nint), typeof(nint), typeof(nint), typeof(int), typeof(int)],
+            [typeof(object), typeof(nint), typeof(nint), typeof(nint), typeof(nint), typeof(int), typeof(int)],
             typeof(VectorEmitter).Module,
             skipVisibility: true
         );
         var tables = new VectorTables(plan.Use.Ordered);
-        new VectorEmitter(plan, wide, method.GetILGenerator(), tables).Body();
+        var emitter = new VectorEmitter(plan, wide, method.GetILGenerator(), tables);
+        emitter.Body();
+        kept = emitter._kept.Count;
 
         // The delegate holds the tables, so that they are not collected while it can run.
         return (VectorBody)method.CreateDelegate(typeof(VectorBody), tables.Entries);
@@ -60,32 +75,52 @@ internal sealed partial class VectorEmitter
     private void Body()
     {
         FindPersonNodes();
-        _visitWords = [.. Enumerable.Range(0, _plan.VisitWords).Select(_ => _il.DeclareLocal(_code))];
-        _personWords = [.. Enumerable.Range(0, _plan.PersonWords).Select(_ => _il.DeclareLocal(_code))];
-        _faults = _il.DeclareLocal(_number);
-        foreach (var (slot, _) in _plan.States)
+        var (segments, _) = Segmenter.Of(_plan, _ofPerson);
+        foreach (var node in segments.SelectMany(segment => segment.Kept))
         {
-            _states.Add(slot, _il.DeclareLocal(_number));
+            _kept.Add(node, _kept.Count);
         }
 
         Zero(_faults);
-        var left = _il.DeclareLocal(typeof(int));
-        var group = _il.DefineLabel();
-        var visit = _il.DefineLabel();
-        _il.MarkLabel(group);
-        BeginGroup();
-        _il.Emit(OpCodes.Ldarg, (short)4);
-        _il.Emit(OpCodes.Stloc, left);
-        _il.MarkLabel(visit);
-        Visit();
-        Advance(1, _plan.VisitWords * VectorTables.WordBytes);
-        Advance(3, _plan.RowGroups * BatchPlan.RowGroupBytes);
-        CountDown(() => _il.Emit(OpCodes.Ldloc, left), () => _il.Emit(OpCodes.Stloc, left), visit);
-        Advance(2, _plan.PersonWords * VectorTables.WordBytes);
-        CountDown(() => _il.Emit(OpCodes.Ldarg, (short)5), () => _il.Emit(OpCodes.Starg, (short)5), group);
+        foreach (var segment in segments)
+        {
+            Loop(segment);
+        }
+
         _il.Emit(OpCodes.Ldloc, _faults);
         Call("Any");
         _il.Emit(OpCodes.Ret);
+    }
+
+    private void Loop(Segment segment)
+    {
+        var group = _il.DefineLabel();
+        var visit = _il.DefineLabel();
+        var groups = _il.DeclareLocal(typeof(int));
+        var visits = _il.DeclareLocal(typeof(int));
+        var pointers = new[] { _visitWords, _personWords, _outs, _scratch };
+        for (var i = 0; i < pointers.Length; i++)
+        {
+            Copy(i + 1, pointers[i]);
+        }
+
+        _locals.Clear();
+        _codes.Clear();
+        _words.Clear();
+        Copy(6, groups);
+        _il.MarkLabel(group);
+        var carried = BeginGroup(segment);
+        Copy(5, visits);
+        _il.MarkLabel(visit);
+        Visit(segment, carried);
+        Advance(_visitWords, _plan.VisitWords * VectorTables.WordBytes);
+        Advance(_outs, _plan.RowGroups * BatchPlan.RowGroupBytes);
+        Advance(_scratch, _kept.Count * VectorTables.WordBytes);
+        CountDown(visits, visit);
+        Advance(_personWords, _plan.PersonWords * VectorTables.WordBytes);
+        CountDown(groups, group);
+
+        _before.UnionWith(segment.Kept);
     }
 
     // What depends on the person alone is worked out once a group.
@@ -99,7 +134,7 @@ internal sealed partial class VectorEmitter
                 Op.Constant => false,
                 Op.Input => perPerson.Contains((int)node.Value),
                 Op.State => false,
-                _ => Operands(node).All(operand => operand.IsConstant || _ofPerson.Contains(operand)) && Operands(node).Any(_ofPerson.Contains),
+                _ => NodeUse.Operands(node).All(operand => operand.IsConstant || _ofPerson.Contains(operand)) && NodeUse.Operands(node).Any(_ofPerson.Contains),
             };
             if (isOfPerson)
             {
@@ -108,12 +143,9 @@ internal sealed partial class VectorEmitter
         }
     }
 
-    private static IEnumerable<Node> Operands(Node node) => new[] { node.A, node.B, node.C }.OfType<Node>();
-
-    private void BeginGroup()
+    private LocalBuilder[] BeginGroup(Segment segment)
     {
-        LoadWords(_personWords, 2);
-        foreach (var node in Frontier().Where(node => !_locals.ContainsKey(node)))
+        foreach (var node in Frontier(segment))
         {
             var local = _il.DeclareLocal(_number);
             Operation(node);
@@ -121,35 +153,83 @@ internal sealed partial class VectorEmitter
             _locals.Add(node, local);
         }
 
-        foreach (var state in _states.Values)
+        foreach (var (slot, _) in segment.States)
         {
-            Zero(state);
+            _states[slot] = _il.DeclareLocal(_number);
+            Zero(_states[slot]);
         }
+
+        var carried = segment.Carried.Select(_ => _il.DeclareLocal(_number)).ToArray();
+        var known = _locals.Keys.ToHashSet();
+        for (var i = 0; i < carried.Length; i++)
+        {
+            Operation(segment.Carried[i].Old);
+            _il.Emit(OpCodes.Stloc, carried[i]);
+        }
+
+        // What the empty year gave is not what a later visit's year gives.
+        foreach (var node in _locals.Keys.Where(node => !known.Contains(node)).ToList())
+        {
+            _locals.Remove(node);
+        }
+
+        for (var i = 0; i < carried.Length; i++)
+        {
+            _locals[segment.Carried[i].Old] = carried[i];
+        }
+
+        return carried;
     }
 
-    // The nodes of the person that nodes of a visit use as numbers or truths.
-    private IEnumerable<Node> Frontier() =>
-        _use
-            .Ordered.Where(node => !_ofPerson.Contains(node) && node.Op is not (Op.Lookup or Op.OneOf))
-            .SelectMany(Operands)
-            .Concat(_plan.Outputs)
-            .Concat(_plan.States.Select(state => state.Value))
-            .Where(_ofPerson.Contains)
-            .Distinct();
-
-    private void Visit()
+    // The nodes of the person that nodes of a segment's visits use as numbers or truths.
+    private IEnumerable<Node> Frontier(Segment segment)
     {
-        LoadWords(_visitWords, 1);
-        for (var i = 0; i < _plan.Outputs.Count; i++)
+        var found = new HashSet<Node>();
+        var seen = new HashSet<Node>();
+        var open = new Stack<Node>(Results(segment));
+        while (open.TryPop(out var node))
         {
-            _il.Emit(OpCodes.Ldarg, (short)3);
-            _il.Emit(OpCodes.Ldc_I4, i * BatchPlan.OutputBytes);
-            _il.Emit(OpCodes.Add);
-            Load(_plan.Outputs[i]);
+            if (_ofPerson.Contains(node))
+            {
+                found.Add(node);
+            }
+            else if (seen.Add(node) && node.Op is not (Op.Lookup or Op.OneOf) && !_before.Contains(node))
+            {
+                foreach (var operand in NodeUse.Operands(node))
+                {
+                    open.Push(operand);
+                }
+            }
+        }
+
+        return found.OrderBy(node => node.Id);
+    }
+
+    private IEnumerable<Node> Results(Segment segment) =>
+        segment
+            .Outputs.Select(output => _plan.Outputs[output])
+            .Concat(segment.States.Select(state => state.Value))
+            .Concat(segment.Carried.SelectMany(carried => new[] { carried.Old, carried.New }))
+            .Concat(segment.Kept)
+            .Concat(segment.Checks);
+
+    private void Visit(Segment segment, LocalBuilder[] carried)
+    {
+        foreach (var output in segment.Outputs)
+        {
+            Address(_outs, output * BatchPlan.OutputBytes);
+            Load(_plan.Outputs[output]);
             Call("Store");
         }
 
-        foreach (var check in _plan.Checks)
+        foreach (var node in segment.Kept)
+        {
+            Address(_scratch, _kept[node] * VectorTables.WordBytes);
+            Load(node);
+            Call("Keep");
+        }
+
+        foreach (var check in segment.Checks)
         {
             _il.Emit(OpCodes.Ldloc, _faults);
             Load(check);
@@ -160,44 +240,44 @@ internal sealed partial class VectorEmitter
         }
 
         // All of the new year is worked out before any of the old is given up.
-        foreach (var (_, value) in _plan.States)
+        LocalBuilder[] year = [.. segment.States.Select(state => _states[state.Slot]), .. carried];
+        foreach (var value in segment.States.Select(state => state.Value).Concat(segment.Carried.Select(each => each.New)))
         {
             Load(value);
         }
 
-        foreach (var (slot, _) in _plan.States.Reverse())
+        foreach (var local in year.Reverse())
         {
-            _il.Emit(OpCodes.Stloc, _states[slot]);
+            _il.Emit(OpCodes.Stloc, local);
         }
     }
 
-    private void LoadWords(LocalBuilder[] words, int argument)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            _il.Emit(OpCodes.Ldarg, (short)argument);
-            _il.Emit(OpCodes.Ldc_I4, i * VectorTables.WordBytes);
-            _il.Emit(OpCodes.Add);
-            Call("Word");
-            _il.Emit(OpCodes.Stloc, words[i]);
-        }
-    }
-
-    private void Advance(int argument, int bytes)
+    private void Copy(int argument, LocalBuilder local)
     {
         _il.Emit(OpCodes.Ldarg, (short)argument);
-        _il.Emit(OpCodes.Ldc_I4, bytes);
-        _il.Emit(OpCodes.Add);
-        _il.Emit(OpCodes.Starg, (short)argument);
+        _il.Emit(OpCodes.Stloc, local);
     }
 
-    private void CountDown(Action load, Action store, Label again)
+    private void Address(LocalBuilder pointer, int offset)
     {
-        load();
+        _il.Emit(OpCodes.Ldloc, pointer);
+        _il.Emit(OpCodes.Ldc_I4, offset);
+        _il.Emit(OpCodes.Add);
+    }
+
+    private void Advance(LocalBuilder pointer, int bytes)
+    {
+        Address(pointer, bytes);
+        _il.Emit(OpCodes.Stloc, pointer);
+    }
+
+    private void CountDown(LocalBuilder counter, Label again)
+    {
+        _il.Emit(OpCodes.Ldloc, counter);
         _il.Emit(OpCodes.Ldc_I4_1);
         _il.Emit(OpCodes.Sub);
         _il.Emit(OpCodes.Dup);
-        store();
+        _il.Emit(OpCodes.Stloc, counter);
         _il.Emit(OpCodes.Ldc_I4_0);
         _il.Emit(OpCodes.Bgt, again);
     }
@@ -217,7 +297,16 @@ internal sealed partial class VectorEmitter
             return;
         }
 
-        Operation(node);
+        if (_before.Contains(node))
+        {
+            Address(_scratch, _kept[node] * VectorTables.WordBytes);
+            Call("Kept");
+        }
+        else
+        {
+            Operation(node);
+        }
+
         if (_use.Uses(node) > 1 && node.Op is not (Op.Constant or Op.State))
         {
             local = _il.DeclareLocal(_number);

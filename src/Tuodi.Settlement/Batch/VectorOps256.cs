@@ -15,7 +15,7 @@ internal static unsafe class VectorOps256
     public static Vector256<double> Constant(double value) => Vector256.Create(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<long> Word(nint address) => Vector256.Load((long*)address);
+    public static Vector256<long> Word(nint address) => Vector256.Load((long*)unchecked((nuint)address));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<long> Shifted(Vector256<long> word, int bits) => Vector256.ShiftRightLogical(word, bits);
@@ -69,10 +69,16 @@ internal static unsafe class VectorOps256
 
     /// <summary>A table of any size, from memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Gathered(Vector256<long> code, nint table) => Avx2.GatherVector256((double*)table, code, sizeof(double));
+    public static Vector256<double> Gathered(Vector256<long> code, nint table) => Avx2.GatherVector256((double*)unchecked((nuint)table), code, sizeof(double));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(nint address, Vector256<double> value) => Avx.ConvertToVector128Int32(value).Store((int*)address);
+    public static void Store(nint address, Vector256<double> value) => Avx.ConvertToVector128Int32(value).Store((int*)unchecked((nuint)address));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Keep(nint address, Vector256<double> value) => value.Store((double*)unchecked((nuint)address));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Kept(nint address) => Vector256.Load((double*)unchecked((nuint)address));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(Vector256<double> truth) => truth.AsInt64() != Vector256<long>.Zero;

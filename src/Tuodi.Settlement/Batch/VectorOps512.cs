@@ -11,7 +11,7 @@ internal static unsafe class VectorOps512
     public static Vector512<double> Constant(double value) => Vector512.Create(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<long> Word(nint address) => Vector512.Load((long*)address);
+    public static Vector512<long> Word(nint address) => Vector512.Load((long*)unchecked((nuint)address));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<long> Shifted(Vector512<long> word, int bits) => Vector512.ShiftRightLogical(word, bits);
@@ -76,7 +76,13 @@ internal static unsafe class VectorOps512
     public static Vector512<double> AtLeast(Vector512<long> code, long least) => Vector512.GreaterThan(code, Vector512.Create(least - 1)).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(nint address, Vector512<double> value) => Avx512F.ConvertToVector256Int32(value).Store((int*)address);
+    public static void Store(nint address, Vector512<double> value) => Avx512F.ConvertToVector256Int32(value).Store((int*)unchecked((nuint)address));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Keep(nint address, Vector512<double> value) => value.Store((double*)unchecked((nuint)address));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Kept(nint address) => Vector512.Load((double*)unchecked((nuint)address));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(Vector512<double> truth) => truth.AsInt64() != Vector512<long>.Zero;
