@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Tuodi.Settlement.Batch;
 
 /// <summary>Says what is wrong with the columns of a batch. The usual case is a comparison for a whole block; only what fails is looked at row by row.</summary>
@@ -59,13 +61,31 @@ internal static class BatchCheck
     /// <summary>Checks that the visits of persons follow one another.</summary>
     public static void Starts(int[] starts, int first, int last)
     {
-        var visits = starts[^1];
-        for (var person = first; person < last; person++)
+        var person = first;
+        var before = Vector256<int>.Zero;
+        for (; person + Vector256<int>.Count < last; person += Vector256<int>.Count)
         {
-            if (starts[person] < 0 || starts[person + 1] < starts[person] || starts[person + 1] > visits)
-            {
-                throw new ArgumentException($"Person {person}: the visits from {starts[person]} to {starts[person + 1]} do not lie one after the other within {visits}.", nameof(starts));
-            }
+            var start = Vector256.LoadUnsafe(ref starts[person]);
+            before |= Vector256.LessThan(Vector256.LoadUnsafe(ref starts[person + 1]), start);
+        }
+
+        for (person = before == Vector256<int>.Zero ? person : first; person < last; person++)
+        {
+            Start(starts, person);
+        }
+
+        Start(starts, first);
+        if (starts[last] > starts[^1])
+        {
+            throw new ArgumentException($"Person {last - 1}: the visits up to {starts[last]} are more than {starts[^1]}.", nameof(starts));
+        }
+    }
+
+    private static void Start(int[] starts, int person)
+    {
+        if (starts[person] < 0 || starts[person + 1] < starts[person])
+        {
+            throw new ArgumentException($"Person {person}: the visits from {starts[person]} to {starts[person + 1]} do not follow those before.", nameof(starts));
         }
     }
 

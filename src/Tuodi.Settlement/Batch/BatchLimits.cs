@@ -25,7 +25,7 @@ internal static class BatchLimits
     public const int BlockVisits = 1 << 15;
 
     /// <summary>Slots of eight persons that a kernel gets at a time, so that its words are still at hand when its results leave.</summary>
-    public const int GroupSlots = 24;
+    public const int GroupSlots = 32;
 
     /// <summary>Persons that are settled side by side.</summary>
     public const int Lanes = 8;

@@ -20,6 +20,8 @@ internal sealed unsafe class BatchRun : IDisposable
     private readonly ResultStream? _stream;
     private readonly bool _wide;
     private readonly bool _keepsWord;
+    private readonly FieldColumn[] _ofVisits;
+    private int _called;
 
     public BatchRun(BatchKernel kernel, BatchVisits visits, BatchOutputs outputs, IReadOnlyList<long> highs)
     {
@@ -33,6 +35,7 @@ internal sealed unsafe class BatchRun : IDisposable
         _starts = (int*)Pin(visits.Starts);
         _outputs = [.. columns.Select(Pin)];
         _fields = [.. _plan.Fields.Select(field => new FieldColumn(field, visits.Columns[field.Slot]!, Pin((Array?)visits.Columns[field.Slot]!.Codes ?? visits.Columns[field.Slot]!.Amounts!), highs[field.Slot]))];
+        _ofVisits = [.. _fields.Where(field => !field.Place.PerPerson)];
         _stream = _wide ? new ResultStream(_buffers, _outputs) : null;
         _keepsWord = _plan.PersonWords == 1 && _plan.Fields.Where(field => field.PerPerson).Sum(field => field.Bits) <= 16;
     }
@@ -104,6 +107,7 @@ internal sealed unsafe class BatchRun : IDisposable
             _odd.AddRange(Enumerable.Range(first, last - first).Where(HasLargeAmount));
         }
 
+        _called = _starts[last];
         var ends = stackalloc int*[BatchLimits.Visits + 1];
         for (var count = 0; count <= BatchLimits.Visits; count++)
         {
@@ -244,8 +248,21 @@ internal sealed unsafe class BatchRun : IDisposable
 
             StoreRows(count, groups);
             _stream?.Pump(count * groups);
+            Prefetch(persons * count);
             return !faulty;
         }
+    }
+
+    // The next block's words come from memory while this one is settled.
+    private void Prefetch(int visits)
+    {
+        var next = Math.Min(_visits.Visits, _called + visits);
+        foreach (var field in _ofVisits)
+        {
+            field.Prefetch(_called, next);
+        }
+
+        _called = next;
     }
 
     private void StageVisits(int count, int groups)

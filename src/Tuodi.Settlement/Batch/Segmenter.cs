@@ -26,7 +26,22 @@ internal sealed class Segmenter
             _at.Add(node, NodeUse.Operands(node).Select(Place).DefaultIfEmpty(0).Max());
         }
 
+        foreach (var node in plan.Use.Ordered.Where(node => _at.ContainsKey(node) && node.Op is Op.Add or Op.Subtract))
+        {
+            Advance(node);
+        }
+
         _final = Number(Cuts());
+    }
+
+    // What is left after a layer belongs to that layer: then one number crosses, not what was there and what was paid.
+    private void Advance(Node node)
+    {
+        var own = NodeUse.Operands(node).Where(_at.ContainsKey).Select(operand => _at[operand]).ToList();
+        if (own.Count > 0 && own.Max() < _at[node] && NodeUse.Operands(node).All(operand => operand.Op != Op.State))
+        {
+            _at[node] = own.Max();
+        }
     }
 
     /// <summary>The segments of a plan, and the one of each node that is worked out once.</summary>
