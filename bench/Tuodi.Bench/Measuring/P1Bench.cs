@@ -25,7 +25,7 @@ public sealed class P1Bench(string policies, string cases, string command, Actio
         var width = BatchWidth.Scalar;
         var mismatches =
             Mismatches(expectedA, foundA, P1Totals.ShapeA, output => _program.ScalarA(_data, output))
-            + Mismatches(expectedB, foundB, P1Totals.ShapeB, output => _program.ScalarB(_data, output))
+            + Mismatches(expectedB, foundB, P1Totals.ShapeB, output => _program.ScalarB(_data, starts, output))
             + Mismatches(expectedA, foundA, P1Totals.ShapeA, output => width = _program.BatchA(_data, output))
             + Mismatches(expectedB, foundB, P1Totals.ShapeB, output => _program.BatchB(_data, starts, output));
 
@@ -34,7 +34,7 @@ public sealed class P1Bench(string policies, string cases, string command, Actio
         rounds.Add("scalar A", () => _program.ScalarA(_data, foundA));
         rounds.Add("batch A", () => _program.BatchA(_data, foundA));
         rounds.Add("plain B", () => PlainP1.RunB(_data, foundB));
-        rounds.Add("scalar B", () => _program.ScalarB(_data, foundB));
+        rounds.Add("scalar B", () => _program.ScalarB(_data, starts, foundB));
         rounds.Add("batch B", () => _program.BatchB(_data, starts, foundB));
         rounds.Run(WarmUps, repetitions, progress);
         progress("allocation, explanation, loading, cold start");

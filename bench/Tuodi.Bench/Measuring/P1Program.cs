@@ -34,32 +34,10 @@ public sealed class P1Program
     }
 
     /// <summary>Shape A by the compiled form of one visit.</summary>
-    public void ScalarA(P1Data data, P1Columns output)
-    {
-        Span<long> inputs = stackalloc long[_program.Inputs.Count];
-        Span<long> state = stackalloc long[_program.States.Count];
-        Span<long> results = stackalloc long[_program.OutputCount];
-        inputs[_kind] = Inpatient;
-        for (var person = 0; person < data.Persons; person++)
-        {
-            inputs[_category] = data.Category[person];
-            Person(data.Level, data.Cost, output, data.Start[person], unchecked(data.Start[person + 1] - data.Start[person]), inputs, state, results);
-        }
-    }
+    public void ScalarA(P1Data data, P1Columns output) => Scalar(data.Start, data.Category, data.Level, data.Cost, output);
 
     /// <summary>Shape B by the compiled form of one visit.</summary>
-    public void ScalarB(P1Data data, P1Columns output)
-    {
-        Span<long> inputs = stackalloc long[_program.Inputs.Count];
-        Span<long> state = stackalloc long[_program.States.Count];
-        Span<long> results = stackalloc long[_program.OutputCount];
-        inputs[_kind] = Inpatient;
-        for (var person = 0; person < data.Persons; person++)
-        {
-            inputs[_category] = data.Category[person];
-            Person(data.RowLevel, data.RowCost, output, person, 1, inputs, state, results);
-        }
-    }
+    public void ScalarB(P1Data data, int[] starts, P1Columns output) => Scalar(starts, data.Category, data.RowLevel, data.RowCost, output);
 
     /// <summary>Shape A in a batch.</summary>
     public BatchWidth BatchA(P1Data data, P1Columns output) => _batch.Run(Visits(data.Start, data.Category, data.Level, data.Cost), Outputs(output));
@@ -67,28 +45,40 @@ public sealed class P1Program
     /// <summary>Shape B in a batch.</summary>
     public BatchWidth BatchB(P1Data data, int[] starts, P1Columns output) => _batch.Run(Visits(starts, data.Category, data.RowLevel, data.RowCost), Outputs(output));
 
-    private void Person(byte[] level, long[] cost, P1Columns output, int first, int count, Span<long> inputs, Span<long> state, Span<long> results)
+    // The caller's part is kept small, so that what is measured is the program: everything stands at fixed places, and no index is checked.
+    private unsafe void Scalar(int[] starts, byte[] category, byte[] level, long[] cost, P1Columns output)
     {
-        state.Clear();
-        var levels = level.AsSpan(first, count);
-        var costs = cost.AsSpan(first, count);
-        var basic = output.Basic.AsSpan(first, count);
-        var critical = output.CriticalIllness.AsSpan(first, count);
-        var assistance = output.Assistance.AsSpan(first, count);
-        var second = output.SecondRound.AsSpan(first, count);
-        var cash = output.Cash.AsSpan(first, count);
-        var (levelAt, inPolicyAt, totalAt) = (_level, _inPolicy, _total);
-        for (var i = 0; i < levels.Length; i++)
+        var inputs = stackalloc long[_program.Inputs.Count];
+        Span<long> state = stackalloc long[_program.States.Count];
+        var results = stackalloc long[_program.OutputCount];
+        var run = _program.At(new Span<long>(inputs, _program.Inputs.Count), state, new Span<long>(results, _program.OutputCount));
+        inputs[_kind] = Inpatient;
+        fixed (byte* levels = level)
+        fixed (long* costs = cost, basic = output.Basic, critical = output.CriticalIllness, assistance = output.Assistance, second = output.SecondRound, cash = output.Cash)
         {
-            inputs[levelAt] = levels[i];
-            inputs[inPolicyAt] = costs[i];
-            inputs[totalAt] = costs[i];
-            _program.Run(inputs, state, results);
-            cash[i] = results[4];
-            second[i] = results[3];
-            assistance[i] = results[2];
-            critical[i] = results[1];
-            basic[i] = results[0];
+            for (var person = 0; person < category.Length; person++)
+            {
+                state.Clear();
+                inputs[_category] = category[person];
+                long* levelIn = inputs + _level,
+                    inPolicy = inputs + _inPolicy,
+                    total = inputs + _total;
+                unchecked
+                {
+                    for (nint i = starts[person], end = starts[person + 1]; i < end; i++)
+                    {
+                        *levelIn = levels[i];
+                        *inPolicy = costs[i];
+                        *total = costs[i];
+                        run.Settle();
+                        basic[i] = results[0];
+                        critical[i] = results[1];
+                        assistance[i] = results[2];
+                        second[i] = results[3];
+                        cash[i] = results[4];
+                    }
+                }
+            }
         }
     }
 

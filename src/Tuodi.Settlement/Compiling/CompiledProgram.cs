@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Tuodi.Policies.Rulebooks;
 
 namespace Tuodi.Settlement.Compiling;
@@ -49,13 +48,14 @@ public sealed class CompiledProgram
     /// <param name="inputs">The facts, as <see cref="FactBinder"/> lays them out.</param>
     /// <param name="state">The year so far; brought up to date.</param>
     /// <param name="outputs">The payments in fen.</param>
-    public void Run(ReadOnlySpan<long> inputs, Span<long> state, Span<long> outputs)
-    {
-        if (inputs.Length < _inputs || state.Length < _states || outputs.Length < OutputCount)
-        {
-            throw new ArgumentException("A span is shorter than the program needs.");
-        }
+    public void Run(Span<long> inputs, Span<long> state, Span<long> outputs) => At(inputs, state, outputs).Settle();
 
-        _body(in MemoryMarshal.GetReference(inputs), ref MemoryMarshal.GetReference(state), ref MemoryMarshal.GetReference(outputs));
-    }
+    /// <summary>The program at fixed places, for many visits: the facts of each are written to the same inputs.</summary>
+    /// <param name="inputs">The facts, as <see cref="FactBinder"/> lays them out.</param>
+    /// <param name="state">The year so far; brought up to date by each visit.</param>
+    /// <param name="outputs">The payments in fen.</param>
+    public VisitRun At(Span<long> inputs, Span<long> state, Span<long> outputs) =>
+        inputs.Length >= _inputs && state.Length >= _states && outputs.Length >= OutputCount
+            ? new VisitRun(_body, inputs, state, outputs)
+            : throw new ArgumentException("A span is shorter than the program needs.");
 }

@@ -31,6 +31,11 @@ internal sealed class Graph
             return a;
         }
 
+        if (b.IsConstant && a.Op == Op.Lookup)
+        {
+            return Lookup(a.A!, [.. a.Table.Select(entry => entry + b.Value)]);
+        }
+
         return b.IsConstant && a is { Op: Op.Add, B.IsConstant: true }
             ? Add(a.A!, Constant(a.B!.Value + b.Value))
             : Make(Op.Add, a, b, null, 0, [], a.Low + b.Low, a.High + b.High);
@@ -46,6 +51,11 @@ internal sealed class Graph
         if (b.IsConstant)
         {
             return Add(a, Constant(-b.Value));
+        }
+
+        if (a.Op == Op.Lookup && b.Op == Op.Lookup && a.A == b.A)
+        {
+            return Lookup(a.A!, [.. a.Table.Zip(b.Table, (left, right) => left - right)]);
         }
 
         // (p + 5) - (p + 3): what is common falls out, whatever it is.
