@@ -6,17 +6,13 @@ namespace Tuodi.Settlement.Batch;
 internal static class BatchCheck
 {
     /// <summary>Checks what can be seen without reading the columns.</summary>
-    public static void Columns(BatchProgram program, BatchKernel kernel, BatchVisits visits, BatchOutputs outputs)
+    public static void Columns(BatchProgram program, BatchVisits visits, BatchOutputs outputs)
     {
         for (var i = 0; i < visits.Columns.Count; i++)
         {
             if (visits.Columns[i] is { } column)
             {
                 Column($"The column of {program.Inputs[i]}", column, program.HighOf(i), visits);
-            }
-            else if (kernel.Needed.Contains(i))
-            {
-                throw new ArgumentException($"The results depend on {program.Inputs[i]}, which has no column.", nameof(visits));
             }
         }
 

@@ -28,6 +28,7 @@ internal sealed class BatchKernel
         }
 
         Scalar = BatchPlan.ForScalar(graph, wanted, highs, columns);
+        Inputs = graph.Slots.Inputs;
         StateCount = graph.States.Count;
         var states = Enumerable.Repeat(new Graph().Constant(0), StateCount).ToArray();
         foreach (var (slot, value) in Scalar.States)
@@ -37,6 +38,11 @@ internal sealed class BatchKernel
 
         ScalarBody = ScalarEmitter.Emit([.. Scalar.Outputs, .. Scalar.Checks], states);
         Needed = [.. Scalar.Use.Ordered.Where(node => node.Op == Op.Input).Select(node => (int)node.Value).Distinct()];
+        if (Needed.Where(slot => columns[slot] is null).Select(slot => (Slot?)graph.Slots.Inputs[slot]).FirstOrDefault() is { } missing)
+        {
+            throw new ArgumentException($"The results depend on {missing}, which has no column.", nameof(columns));
+        }
+
         Vector = BatchPlan.ForVectors(graph, wanted, highs, columns);
         Obstacle = width == BatchWidth.Scalar ? "vectors were not asked for" : Vector.Obstacle;
         Width = Obstacle is null ? width : BatchWidth.Scalar;
@@ -52,6 +58,9 @@ internal sealed class BatchKernel
     public ScalarBody ScalarBody { get; }
 
     public int StateCount { get; }
+
+    /// <summary>The inputs of the program.</summary>
+    public IReadOnlyList<Slot> Inputs { get; }
 
     /// <summary>The inputs that the wanted results depend on.</summary>
     public IReadOnlyList<int> Needed { get; }

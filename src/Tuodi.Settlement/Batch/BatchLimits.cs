@@ -15,7 +15,7 @@ internal static class BatchLimits
     /// <summary>Below this every whole number has a double of its own.</summary>
     public const long Exact = 1L << 53;
 
-    /// <summary>Below this a quotient is found exactly by one multiplication; see <see cref="VectorEmitter"/>.</summary>
+    /// <summary>Below this a quotient is found exactly by one multiplication; see <see cref="Quotient"/>.</summary>
     public const long Dividend = 1L << 49;
 
     /// <summary>Persons whose visits are staged together: their words stay in the nearest caches.</summary>

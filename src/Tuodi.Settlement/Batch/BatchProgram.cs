@@ -71,10 +71,7 @@ public sealed class BatchProgram
     /// <exception cref="ArgumentException">A column is missing, of another length or of another kind, a value is outside its range, or persons' visits do not follow one another. What was stored is then worth nothing.</exception>
     public BatchWidth Run(BatchVisits visits, BatchOutputs outputs)
     {
-        ArgumentNullException.ThrowIfNull(visits);
-        ArgumentNullException.ThrowIfNull(outputs);
         var kernel = KernelFor(visits, outputs);
-        BatchCheck.Columns(this, kernel, visits, outputs);
         using var run = new BatchRun(kernel, visits, outputs, _highs);
         run.Execute();
         return kernel.Width;
@@ -86,11 +83,14 @@ public sealed class BatchProgram
     // A kernel for each combination of wanted results and kinds of columns: few, and each is compiled once.
     private BatchKernel KernelFor(BatchVisits visits, BatchOutputs outputs)
     {
+        ArgumentNullException.ThrowIfNull(visits);
+        ArgumentNullException.ThrowIfNull(outputs);
         if (visits.Columns.Count != Inputs.Count || outputs.Paid.Count > _program.Graph.Paid.Count)
         {
             throw new ArgumentException($"The program has {Inputs.Count} inputs and {_program.Graph.Paid.Count} layers.");
         }
 
+        BatchCheck.Columns(this, visits, outputs);
         var scopes = visits.Columns.Select(column => column is null ? "-" : column.Scope == BatchScope.Fixed ? $"{column.Value}" : $"{column.Scope}");
         var wanted = outputs.Paid.Append(outputs.Person).Append(outputs.InPolicyLeft).Select(column => column is null ? '-' : '+');
         return _kernels.GetOrAdd($"{string.Join(',', scopes)} {string.Concat(wanted)}", _ => new BatchKernel(_program.Graph, visits.Columns, outputs, _highs, _width));

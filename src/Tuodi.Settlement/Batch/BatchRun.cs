@@ -34,7 +34,7 @@ internal sealed unsafe class BatchRun : IDisposable
         _buffers = new BlockBuffers(_plan, kernel.KeptNumbers);
         _starts = (int*)Pin(visits.Starts);
         _outputs = [.. columns.Select(Pin)];
-        _fields = [.. _plan.Fields.Select(field => new FieldColumn(field, visits.Columns[field.Slot]!, Pin((Array?)visits.Columns[field.Slot]!.Codes ?? visits.Columns[field.Slot]!.Amounts!), highs[field.Slot]))];
+        _fields = [.. _plan.Fields.Select(field => new FieldColumn($"{kernel.Inputs[field.Slot]}", field, visits.Columns[field.Slot]!, Pin((Array?)visits.Columns[field.Slot]!.Codes ?? visits.Columns[field.Slot]!.Amounts!), highs[field.Slot]))];
         _ofVisits = [.. _fields.Where(field => !field.Place.PerPerson)];
         _stream = _wide ? new ResultStream(_buffers, _outputs) : null;
         _keepsWord = _plan.PersonWords == 1 && _plan.Fields.Where(field => field.PerPerson).Sum(field => field.Bits) <= 16;
@@ -43,6 +43,11 @@ internal sealed unsafe class BatchRun : IDisposable
     /// <summary>Settles everything.</summary>
     public void Execute()
     {
+        if (_visits.Persons == 0)
+        {
+            return;
+        }
+
         if (_kernel.VectorBody is null)
         {
             _scalar.Run(0, _visits.Persons);

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Tuodi.Settlement.Batch;
 
 /// <summary>A column and its place in the packed words.</summary>
-internal sealed unsafe class FieldColumn(BatchField place, BatchColumn column, nint address, long high)
+internal sealed unsafe class FieldColumn(string name, BatchField place, BatchColumn column, nint address, long high)
 {
     private const int Line = 64;
 
@@ -39,7 +39,7 @@ internal sealed unsafe class FieldColumn(BatchField place, BatchColumn column, n
                 : Staging256.PackCodes(codes, rows, words, place.Shift, isFirst);
             if (largest > high)
             {
-                BatchCheck.Rows($"Input {place.Slot}", column, high, first, first + rows);
+                BatchCheck.Rows(name, column, high, first, first + rows);
             }
 
             return true;
@@ -54,7 +54,7 @@ internal sealed unsafe class FieldColumn(BatchField place, BatchColumn column, n
             return true;
         }
 
-        BatchCheck.Rows($"Input {place.Slot}", column, high, first, first + rows);
+        BatchCheck.Rows(name, column, high, first, first + rows);
         return false;
     }
 }

@@ -43,11 +43,11 @@ internal sealed class ScalarRun
         }
     }
 
-    private static void Check((int Slot, BatchColumn Column, long High)[] columns, int first, int last)
+    private void Check((int Slot, BatchColumn Column, long High)[] columns, int first, int last)
     {
         foreach (var (slot, column, high) in columns)
         {
-            BatchCheck.Rows($"Input {slot}", column, high, first, last);
+            BatchCheck.Rows($"{_kernel.Inputs[slot]}", column, high, first, last);
         }
     }
 

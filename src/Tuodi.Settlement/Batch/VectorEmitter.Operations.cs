@@ -26,7 +26,7 @@ internal sealed partial class VectorEmitter
                 Sum(node);
                 break;
             case Op.Divide:
-                Quotient(node);
+                WholePart(node);
                 break;
             case Op.Select:
                 Load(node.A!);
@@ -92,12 +92,12 @@ internal sealed partial class VectorEmitter
 
     private bool IsPrivateProduct(Node node) => node.Op == Op.Multiply && _use.Uses(node) == 1;
 
-    private void Quotient(Node node)
+    private void WholePart(Node node)
     {
         var (dividend, plus) = node.A is { Op: Op.Add, B.IsConstant: true } sum && _use.Uses(sum) == 1 ? (sum.A!, sum.B!.Value) : (node.A!, 0);
         Load(dividend);
-        Constant(1.0 / node.Value);
-        Constant((plus + 0.5) / node.Value);
+        Constant(Quotient.Factor(node.Value));
+        Constant(Quotient.Offset(plus, node.Value));
         Call("MultiplyAdd");
         Call("Whole");
     }

@@ -6,9 +6,8 @@ namespace Tuodi.Settlement.Batch;
 
 /// <summary>Writes a plan as machine code that settles persons side by side, whole fen in doubles.</summary>
 /// <remarks>
-/// <see cref="VectorRange"/> has shown that every value is a whole number below 2^53, so that sums and products are exact, whether fused or not. A quotient
-/// is <c>floor(x (1/D) + (c + 1/2) / D)</c> for the whole part of <c>(x + c) / D</c>: the half keeps the exact value at least 1/(2D) away from any whole
-/// number, and two rounded constants and one rounding are off by less than <c>2 (|x| + c + 1) / D</c> times 2^-53, which below 2^49 is a quarter of that.
+/// <see cref="VectorRange"/> has shown that every value is a whole number below 2^53, so that sums and products are exact, whether fused or not, and
+/// <see cref="Quotient"/> finds whole parts exactly.
 /// </remarks>
 internal sealed partial class VectorEmitter
 {
