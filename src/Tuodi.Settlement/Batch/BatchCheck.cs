@@ -89,6 +89,11 @@ internal static class BatchCheck
     /// <exception cref="ArgumentOutOfRangeException">One is outside its range.</exception>
     public static void Rows(string name, BatchColumn column, long high, int first, int last)
     {
+        if (column.Codes is { } codes ? !codes.AsSpan(first, last - first).ContainsAnyExceptInRange((byte)0, (byte)high) : !column.Amounts.AsSpan(first, last - first).ContainsAnyExceptInRange(0, high))
+        {
+            return;
+        }
+
         for (var row = first; row < last; row++)
         {
             if (column[row] < 0 || column[row] > high)

@@ -35,6 +35,11 @@ internal sealed unsafe class BatchRun : IDisposable
         _starts = (int*)Pin(visits.Starts);
         _outputs = [.. columns.Select(Pin)];
         _fields = [.. _plan.Fields.Select(field => new FieldColumn($"{kernel.Inputs[field.Slot]}", field, visits.Columns[field.Slot]!, Pin((Array?)visits.Columns[field.Slot]!.Codes ?? visits.Columns[field.Slot]!.Amounts!), highs[field.Slot]))];
+        for (var i = 0; i < BatchLimits.BlockPersons; i++)
+        {
+            _buffers.Kept[i] = i;
+        }
+
         _ofVisits = [.. _fields.Where(field => !field.Place.PerPerson)];
         _stream = _wide ? new ResultStream(_buffers, _outputs) : null;
         _keepsWord = _plan.PersonWords == 1 && _plan.Fields.Where(field => field.PerPerson).Sum(field => field.Bits) <= 16;
@@ -181,18 +186,7 @@ internal sealed unsafe class BatchRun : IDisposable
 
         if (_keepsWord)
         {
-            var words = (long*)_buffers.PersonWords[0];
-            for (var i = 0; i < last - first; i++)
-            {
-                _buffers.Kept[i] = (int)words[i];
-            }
-        }
-        else
-        {
-            for (var i = 0; i < last - first; i++)
-            {
-                _buffers.Kept[i] = i;
-            }
+            Staging256.Narrow((long*)_buffers.PersonWords[0], last - first, _buffers.Kept);
         }
 
         return fits;

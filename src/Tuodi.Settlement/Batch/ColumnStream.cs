@@ -45,7 +45,7 @@ internal sealed unsafe class ColumnStream
     }
 
     /// <summary>Streams so many times eight rows.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public void Pump(int* rows, int eights)
     {
         unchecked

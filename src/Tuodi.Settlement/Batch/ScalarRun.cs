@@ -9,6 +9,8 @@ internal sealed class ScalarRun
     private readonly BatchKernel _kernel;
     private readonly long[][] _outputs;
     private readonly (int Slot, BatchColumn Column, long High)[] _ofVisits;
+    private readonly (int Slot, byte[] Codes)[] _codes;
+    private readonly (int Slot, long[] Amounts)[] _amounts;
     private readonly (int Slot, BatchColumn Column, long High)[] _ofPersons;
     private readonly BatchVisits _visits;
     private readonly long[] _inputs;
@@ -22,6 +24,8 @@ internal sealed class ScalarRun
         _outputs = outputs;
         _ofVisits = Of(BatchScope.Visit);
         _ofPersons = Of(BatchScope.Person);
+        _codes = [.. _ofVisits.Where(each => each.Column.Codes is not null).Select(each => (each.Slot, each.Column.Codes!))];
+        _amounts = [.. _ofVisits.Where(each => each.Column.Amounts is not null).Select(each => (each.Slot, each.Column.Amounts!))];
         _inputs = new long[visits.Columns.Count + 1];
         _state = new long[kernel.StateCount + 1];
         _results = new long[outputs.Length + kernel.Scalar.Checks.Count + 1];
@@ -61,9 +65,14 @@ internal sealed class ScalarRun
 
         for (var visit = _visits.Starts[person]; visit < _visits.Starts[person + 1]; visit++)
         {
-            foreach (var (slot, column, _) in _ofVisits)
+            foreach (var (slot, codes) in _codes)
             {
-                _inputs[slot] = column[visit];
+                _inputs[slot] = codes[visit];
+            }
+
+            foreach (var (slot, amounts) in _amounts)
+            {
+                _inputs[slot] = amounts[visit];
             }
 
             _kernel.ScalarBody(
@@ -90,13 +99,10 @@ internal sealed class ScalarRun
             }
         }
 
-        foreach (var (slot, value) in _kernel.Scalar.States)
+        // A year is kept only as far as the program's ranges reach.
+        if (_state.AsSpan().ContainsAnyExceptInRange(0, Slots.StateMax))
         {
-            // A year is kept only as far as the program's ranges reach.
-            if (_state[slot] > Slots.StateMax)
-            {
-                throw new ArgumentException($"Visit {visit} of person {person}: the year comes to more than {Slots.StateMax} fen.");
-            }
+            throw new ArgumentException($"Visit {visit} of person {person}: the year comes to more than {Slots.StateMax} fen.");
         }
     }
 }

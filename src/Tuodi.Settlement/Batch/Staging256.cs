@@ -10,7 +10,7 @@ internal static unsafe class Staging256
 {
     /// <summary>Puts amounts into their bits of the packed words.</summary>
     /// <returns>The largest, negative ones counting as very large.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static ulong PackAmounts(long* column, int rows, long* words, int shift, bool first)
     {
         unchecked
@@ -39,7 +39,7 @@ internal static unsafe class Staging256
 
     /// <summary>Puts codes into their bits of the packed words.</summary>
     /// <returns>The largest.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static byte PackCodes(byte* column, int rows, long* words, int shift, bool first)
     {
         unchecked
@@ -66,7 +66,7 @@ internal static unsafe class Staging256
     }
 
     /// <summary>Sorts the persons of a block by their number of visits; an entry is where the visits start and what is kept of the person.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Bucket(int* starts, int* kept, int persons, int** ends, List<int> odd, int first)
     {
         unchecked
@@ -90,8 +90,21 @@ internal static unsafe class Staging256
         }
     }
 
+    /// <summary>Keeps the words of persons where they are small enough to go along with where their visits start.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    public static void Narrow(long* words, int persons, int* kept)
+    {
+        unchecked
+        {
+            for (var i = 0; i < persons; i += 8)
+            {
+                Vector256.Narrow(Vector256.Load(words + i), Vector256.Load(words + i + 4)).Store(kept + i);
+            }
+        }
+    }
+
     /// <summary>Parts bucket entries into where the visits start and what is kept of the persons.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Part(int* entries, int persons, int* offsets, long* kept)
     {
         unchecked
@@ -106,7 +119,7 @@ internal static unsafe class Staging256
     }
 
     /// <summary>Gathers one word of the visits of groups of persons, lane by lane.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void StageVisits(long* words, int* offsets, int count, int groups, long* target, int stride)
     {
         unchecked
@@ -137,7 +150,7 @@ internal static unsafe class Staging256
     }
 
     /// <summary>Writes the results of groups of persons as one row of eight a visit.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void StoreRows(int* outs, int stride, int* offsets, int count, int groups, int* rows)
     {
         unchecked
@@ -162,7 +175,7 @@ internal static unsafe class Staging256
     }
 
     /// <summary>Spreads rows over buffers of columns.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void SpreadRows(int* rows, int count, long* buffers, int length, int columns)
     {
         unchecked
@@ -182,7 +195,7 @@ internal static unsafe class Staging256
     }
 
     /// <summary>Copies a buffer to a column past the caches, which it would only fill.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Stream(long* source, long* target, int count)
     {
         unchecked

@@ -14,7 +14,7 @@ internal static unsafe class Staging512
 
     /// <summary>Puts amounts into their bits of the packed words.</summary>
     /// <returns>The bits of all amounts together.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static ulong PackAmounts(long* column, int rows, long* words, int shift, bool first)
     {
         unchecked
@@ -29,19 +29,16 @@ internal static unsafe class Staging512
                 (first ? word : word | Vector512.Load(words + i)).Store(words + i);
             }
 
-            var largest = 0UL;
-            for (var lane = 0; lane < 8; lane++)
-            {
-                largest |= (ulong)all[lane];
-            }
-
+            // Only constant lanes are read: a vector of which any lane may be asked for lives in memory.
+            var half = all.GetLower() | all.GetUpper();
+            var largest = (ulong)(half[0] | half[1] | half[2] | half[3]);
             return largest | Staging256.PackAmounts(column + i, rows - i, words + i, shift, first);
         }
     }
 
     /// <summary>Puts codes into their bits of the packed words.</summary>
     /// <returns>The largest.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static byte PackCodes(byte* column, int rows, long* words, int shift, bool first)
     {
         unchecked
@@ -56,18 +53,14 @@ internal static unsafe class Staging512
                 (first ? word : word | Vector512.Load(words + i)).Store(words + i);
             }
 
-            var largest = Staging256.PackCodes(column + i, rows - i, words + i, shift, first);
-            for (var lane = 0; lane < 8; lane++)
-            {
-                largest = Math.Max(largest, (byte)all.AsInt64()[lane]);
-            }
-
-            return largest;
+            var half = Avx2.Max(all.GetLower(), all.GetUpper()).AsInt64();
+            var largest = (byte)Math.Max(Math.Max(half[0], half[1]), Math.Max(half[2], half[3]));
+            return Math.Max(largest, Staging256.PackCodes(column + i, rows - i, words + i, shift, first));
         }
     }
 
     /// <summary>Sorts the persons of a block by their number of visits, sixteen at a time.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Bucket(int* starts, int* kept, int persons, int** ends, List<int> odd, int first)
     {
         unchecked
@@ -119,7 +112,7 @@ internal static unsafe class Staging512
     }
 
     /// <summary>Parts bucket entries into where the visits start and what is kept of the persons.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Part(int* entries, int persons, int* offsets, long* kept)
     {
         unchecked
@@ -134,7 +127,7 @@ internal static unsafe class Staging512
     }
 
     /// <summary>Gathers one word of the visits of groups of persons, lane by lane: four visits of eight persons turned over at a time.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void StageVisits(long* words, int* offsets, int count, int groups, long* target, int stride)
     {
         unchecked
@@ -173,7 +166,7 @@ internal static unsafe class Staging512
     private static Vector512<long> Two(long* low, long* high) => Vector512.Create(Vector256.Load(low), Vector256.Load(high));
 
     /// <summary>Writes up to eight results of groups of persons as one row of eight a visit.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void StoreRows(int* outs, int stride, int* offsets, int count, int groups, int* rows)
     {
         unchecked

@@ -25,6 +25,9 @@ internal sealed partial class VectorEmitter
             case Op.Add:
                 Sum(node);
                 break;
+            case Op.Subtract:
+                Difference(node);
+                break;
             case Op.Divide:
                 WholePart(node);
                 break;
@@ -90,7 +93,31 @@ internal sealed partial class VectorEmitter
         }
     }
 
-    private bool IsPrivateProduct(Node node) => node.Op == Op.Multiply && _use.Uses(node) == 1;
+    private void Difference(Node node)
+    {
+        if (IsPrivateProduct(node.A!))
+        {
+            Load(node.A!.A!);
+            Load(node.A.B!);
+            Load(node.B!);
+            Call("MultiplySubtract");
+        }
+        else if (IsPrivateProduct(node.B!))
+        {
+            Load(node.B!.A!);
+            Load(node.B.B!);
+            Load(node.A!);
+            Call("SubtractProduct");
+        }
+        else
+        {
+            Load(node.A!);
+            Load(node.B!);
+            Call("Subtract");
+        }
+    }
+
+    private bool IsPrivateProduct(Node node) => node.Op == Op.Multiply && _use.Uses(node) == 1 && !_locals.ContainsKey(node) && !_before.Contains(node);
 
     private void WholePart(Node node)
     {
