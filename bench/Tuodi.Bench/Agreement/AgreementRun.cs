@@ -57,7 +57,8 @@ public sealed class AgreementRun
     }
 
     // Mostly a few visits; a few persons have more than vectors take.
-    private static int YearLength(long visits, RandomVisits random) => (int)Math.Min(visits, random.Next(4) == 0 ? 1 + random.Next(40) : 1 + random.Next(4));
+    private static int YearLength(long visits, RandomVisits random) =>
+        (int)Math.Min(visits, random.Next(4) == 0 ? 1 + random.Next(40) : 1 + random.Next(4));
 
     private void Person(Person person, List<Visit> visits)
     {
@@ -120,5 +121,7 @@ public sealed class AgreementRun
     }
 
     private void Differ(string what, Person person, Visit visit) =>
-        Differences.Add($"{_rulebook.Policy.Files[^1]} {what}; categories [{string.Join(", ", person.Categories)}], bill {visit.Bill.Total}, kind {visit.Kind}, level {visit.Institution.Level}, referral {visit.Referral}");
+        Differences.Add(
+            $"{_rulebook.Policy.Files[^1]} {what}; categories [{string.Join(", ", person.Categories)}], bill {visit.Bill.Total}, kind {visit.Kind}, level {visit.Institution.Level}, referral {visit.Referral}"
+        );
 }

@@ -21,7 +21,9 @@ internal sealed class BatchAgreement
         _differ = differ;
         _programs =
         [
-            .. new[] { BatchWidth.Scalar, BatchWidth.Bits256, BatchWidth.Bits512 }.Where(BatchProgram.IsSupported).Select(width => BatchProgram.Of(program, width)),
+            .. new[] { BatchWidth.Scalar, BatchWidth.Bits256, BatchWidth.Bits512 }
+                .Where(BatchProgram.IsSupported)
+                .Select(width => BatchProgram.Of(program, width)),
         ];
         _scopes = [.. program.Inputs.Select(_ => BatchScope.Fixed)];
         _inputs = [.. program.Inputs.Select(_ => new List<long>())];
@@ -31,7 +33,8 @@ internal sealed class BatchAgreement
 
     public string? Obstacle { get; private set; }
 
-    public static bool IsPossible(CompiledProgram program) => !program.Inputs.Any(slot => slot.Kind is SlotKind.TrailingBase or SlotKind.TrailingBurden);
+    public static bool IsPossible(CompiledProgram program) =>
+        !program.Inputs.Any(slot => slot.Kind is SlotKind.TrailingBase or SlotKind.TrailingBurden);
 
     public void Add(ReadOnlySpan<long> inputs, SettledVisit settled)
     {
@@ -93,7 +96,13 @@ internal sealed class BatchAgreement
         {
             for (var layer = 0; layer < layers; layer++)
             {
-                Same(width, _settled[visit], _settled[visit].Layers[layer].Layer.Key, _settled[visit].Layers[layer].Paid.Fen, outputs.Paid[layer]![visit]);
+                Same(
+                    width,
+                    _settled[visit],
+                    _settled[visit].Layers[layer].Layer.Key,
+                    _settled[visit].Layers[layer].Paid.Fen,
+                    outputs.Paid[layer]![visit]
+                );
             }
 
             Same(width, _settled[visit], "person", _settled[visit].Person.Fen, outputs.Person[visit]);
@@ -116,7 +125,12 @@ internal sealed class BatchAgreement
     private BatchColumn Column(int input, int[] starts)
     {
         var values = _inputs[input];
-        if (_scopes[input] == BatchScope.Fixed && _isFirst && values.TrueForAll(value => value == values[0]) && _programs[0].HighOf(input) <= byte.MaxValue)
+        if (
+            _scopes[input] == BatchScope.Fixed
+            && _isFirst
+            && values.TrueForAll(value => value == values[0])
+            && _programs[0].HighOf(input) <= byte.MaxValue
+        )
         {
             return BatchColumn.Fixed(values[0]);
         }
@@ -129,11 +143,15 @@ internal sealed class BatchAgreement
         if (_scopes[input] == BatchScope.Person && IsPerPerson(values, starts))
         {
             long[] persons = [.. starts.SkipLast(1).Select((start, i) => start < starts[i + 1] ? values[start] : 0)];
-            return _programs[0].HighOf(input) <= byte.MaxValue ? BatchColumn.OfPersons([.. persons.Select(value => (byte)value)]) : BatchColumn.OfPersons(persons);
+            return _programs[0].HighOf(input) <= byte.MaxValue
+                ? BatchColumn.OfPersons([.. persons.Select(value => (byte)value)])
+                : BatchColumn.OfPersons(persons);
         }
 
         _scopes[input] = BatchScope.Visit;
-        return _programs[0].HighOf(input) <= byte.MaxValue ? BatchColumn.OfVisits([.. values.Select(value => (byte)value)]) : BatchColumn.OfVisits([.. values]);
+        return _programs[0].HighOf(input) <= byte.MaxValue
+            ? BatchColumn.OfVisits([.. values.Select(value => (byte)value)])
+            : BatchColumn.OfVisits([.. values]);
     }
 
     private static bool IsPerPerson(List<long> values, int[] starts)

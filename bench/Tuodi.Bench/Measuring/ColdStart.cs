@@ -9,7 +9,8 @@ public static class ColdStart
     /// <param name="command">The built <c>tuodi.dll</c>.</param>
     /// <param name="caseFile">The case.</param>
     /// <param name="times">How often.</param>
-    public static double Of(string command, string caseFile, int times) => Rounds.Median(Enumerable.Range(0, times).Select(_ => Once(command, caseFile)).ToList());
+    public static double Of(string command, string caseFile, int times) =>
+        Rounds.Median(Enumerable.Range(0, times).Select(_ => Once(command, caseFile)).ToList());
 
     private static double Once(string command, string caseFile)
     {

@@ -38,7 +38,9 @@ public sealed class P1Bench(string policies, string cases, string command, Actio
         rounds.Add("batch B", () => _program.BatchB(_data, starts, foundB));
         rounds.Run(WarmUps, repetitions, progress);
         progress("allocation, explanation, loading, cold start");
-        var explained = new[] { "benchmark-policy-p1.yaml", "yichang-minimum-living-band-edge-and-cap.yaml" }.Select(name => ExplainedTime.Of(policies, Path.Combine(cases, name))).ToArray();
+        var explained = new[] { "benchmark-policy-p1.yaml", "yichang-minimum-living-band-edge-and-cap.yaml" }
+            .Select(name => ExplainedTime.Of(policies, Path.Combine(cases, name)))
+            .ToArray();
         return new P1Result
         {
             ScalarRatio = rounds.Median("plain A") / rounds.Median("scalar A"),
@@ -53,7 +55,10 @@ public sealed class P1Bench(string policies, string cases, string command, Actio
             LoadFirstMs = load.First,
             LoadMs = load.Again(9),
             SettleColdMs = ColdStart.Of(command, Path.Combine(cases, "yichang-minimum-living-band-edge-and-cap.yaml"), 9),
-            VectorBits = width == BatchWidth.Bits512 ? 512 : width == BatchWidth.Bits256 ? 256 : 64,
+            VectorBits =
+                width == BatchWidth.Bits512 ? 512
+                : width == BatchWidth.Bits256 ? 256
+                : 64,
             Repetitions = repetitions,
             PlainA = _data.Visits / rounds.Median("plain A"),
             ScalarA = _data.Visits / rounds.Median("scalar A"),

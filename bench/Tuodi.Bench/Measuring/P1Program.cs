@@ -40,10 +40,12 @@ public sealed class P1Program
     public void ScalarB(P1Data data, int[] starts, P1Columns output) => Scalar(starts, data.Category, data.RowLevel, data.RowCost, output);
 
     /// <summary>Shape A in a batch.</summary>
-    public BatchWidth BatchA(P1Data data, P1Columns output) => _batch.Run(Visits(data.Start, data.Category, data.Level, data.Cost), Outputs(output));
+    public BatchWidth BatchA(P1Data data, P1Columns output) =>
+        _batch.Run(Visits(data.Start, data.Category, data.Level, data.Cost), Outputs(output));
 
     /// <summary>Shape B in a batch.</summary>
-    public BatchWidth BatchB(P1Data data, int[] starts, P1Columns output) => _batch.Run(Visits(starts, data.Category, data.RowLevel, data.RowCost), Outputs(output));
+    public BatchWidth BatchB(P1Data data, int[] starts, P1Columns output) =>
+        _batch.Run(Visits(starts, data.Category, data.RowLevel, data.RowCost), Outputs(output));
 
     // The caller's part is kept small, so that what is measured is the program: everything stands at fixed places, and no index is checked.
     private unsafe void Scalar(int[] starts, byte[] category, byte[] level, long[] cost, P1Columns output)
@@ -54,7 +56,14 @@ public sealed class P1Program
         var run = _program.At(new Span<long>(inputs, _program.Inputs.Count), state, new Span<long>(results, _program.OutputCount));
         inputs[_kind] = Inpatient;
         fixed (byte* levels = level)
-        fixed (long* costs = cost, basic = output.Basic, critical = output.CriticalIllness, assistance = output.Assistance, second = output.SecondRound, cash = output.Cash)
+        fixed (
+            long* costs = cost,
+                basic = output.Basic,
+                critical = output.CriticalIllness,
+                assistance = output.Assistance,
+                second = output.SecondRound,
+                cash = output.Cash
+        )
         {
             for (var person = 0; person < category.Length; person++)
             {

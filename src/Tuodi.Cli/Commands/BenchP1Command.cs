@@ -13,7 +13,11 @@ internal static class BenchP1Command
     public static Command Create()
     {
         var json = CommonOptions.Json();
-        var repetitions = new Option<int>("--repetitions") { Description = "interleaved repetitions, of which the median counts", DefaultValueFactory = _ => 21 };
+        var repetitions = new Option<int>("--repetitions")
+        {
+            Description = "interleaved repetitions, of which the median counts",
+            DefaultValueFactory = _ => 21,
+        };
         repetitions.Validators.Add(result =>
         {
             if (result.GetValue(repetitions) is < 1 or > 10_000)
@@ -22,8 +26,18 @@ internal static class BenchP1Command
             }
         });
         var policies = CommonOptions.Policies();
-        var command = new Command("p1", "Measure the benchmark policy P1 beside plain hand-written C#, in one process.\n\nExample:\n  tuodi bench p1 --json") { json, repetitions, policies };
-        command.SetAction(parsed => Guard.Run(() => Run(parsed.GetValue(policies) ?? Home.Folder("policies"), parsed.GetValue(repetitions), parsed.GetValue(json))));
+        var command = new Command(
+            "p1",
+            "Measure the benchmark policy P1 beside plain hand-written C#, in one process.\n\nExample:\n  tuodi bench p1 --json"
+        )
+        {
+            json,
+            repetitions,
+            policies,
+        };
+        command.SetAction(parsed =>
+            Guard.Run(() => Run(parsed.GetValue(policies) ?? Home.Folder("policies"), parsed.GetValue(repetitions), parsed.GetValue(json)))
+        );
         return command;
     }
 
@@ -54,8 +68,12 @@ internal static class BenchP1Command
         Line("shape B, compiled, one visit at a time", Millions(result.ScalarB), Ratio(result.ScalarRatioB));
         Line($"shape B, batch of {result.VectorBits} bits", Millions(result.BatchB), Ratio(result.BatchRatioB));
         Console.WriteLine();
-        Console.WriteLine($"mismatches {result.Mismatches}, allocated a visit {result.AllocatedBytesPerVisit:0.###} bytes, medians of {result.Repetitions} interleaved repetitions");
-        Console.WriteLine($"settled and explained: P1 {result.ExplainedP1Ns / 1000:0.00} us, 420500 {result.Explained420500Ns / 1000:0.00} us");
+        Console.WriteLine(
+            $"mismatches {result.Mismatches}, allocated a visit {result.AllocatedBytesPerVisit:0.###} bytes, medians of {result.Repetitions} interleaved repetitions"
+        );
+        Console.WriteLine(
+            $"settled and explained: P1 {result.ExplainedP1Ns / 1000:0.00} us, 420500 {result.Explained420500Ns / 1000:0.00} us"
+        );
         Console.WriteLine($"all shipped policies loaded: {result.LoadMs:0} ms, the first time {result.LoadFirstMs:0} ms");
         Console.WriteLine($"tuodi settle from cold: {result.SettleColdMs:0} ms");
     }

@@ -81,7 +81,10 @@ internal static class BatchCheck
     {
         if (starts[person] < 0 || starts[person + 1] < starts[person])
         {
-            throw new ArgumentException($"Person {person}: the visits from {starts[person]} to {starts[person + 1]} do not follow those before.", nameof(starts));
+            throw new ArgumentException(
+                $"Person {person}: the visits from {starts[person]} to {starts[person + 1]} do not follow those before.",
+                nameof(starts)
+            );
         }
     }
 
@@ -89,7 +92,11 @@ internal static class BatchCheck
     /// <exception cref="ArgumentOutOfRangeException">One is outside its range.</exception>
     public static void Rows(string name, BatchColumn column, long high, int first, int last)
     {
-        if (column.Codes is { } codes ? !codes.AsSpan(first, last - first).ContainsAnyExceptInRange((byte)0, (byte)high) : !column.Amounts.AsSpan(first, last - first).ContainsAnyExceptInRange(0, high))
+        if (
+            column.Codes is { } codes
+                ? !codes.AsSpan(first, last - first).ContainsAnyExceptInRange((byte)0, (byte)high)
+                : !column.Amounts.AsSpan(first, last - first).ContainsAnyExceptInRange(0, high)
+        )
         {
             return;
         }

@@ -6,7 +6,13 @@ namespace Tuodi.Settlement.Batch;
 internal sealed class BatchKernel
 {
     /// <summary>Compiles both ways: vectors where the ranges allow them, and one visit after the other for whatever lies beyond.</summary>
-    public BatchKernel(ProgramGraph graph, IReadOnlyList<BatchColumn?> columns, BatchOutputs outputs, IReadOnlyList<long> highs, BatchWidth width)
+    public BatchKernel(
+        ProgramGraph graph,
+        IReadOnlyList<BatchColumn?> columns,
+        BatchOutputs outputs,
+        IReadOnlyList<long> highs,
+        BatchWidth width
+    )
     {
         var wanted = new List<Node>();
         for (var i = 0; i < outputs.Paid.Count; i++)

@@ -51,26 +51,43 @@ internal sealed class BatchPlan
     /// <param name="wanted">The wanted results.</param>
     /// <param name="inputs">The largest value of each input and what its values belong to.</param>
     /// <param name="columns">The columns, none where nothing needs them.</param>
-    public static BatchPlan ForVectors(ProgramGraph graph, IReadOnlyList<Node> wanted, IReadOnlyList<long> inputs, IReadOnlyList<BatchColumn?> columns)
+    public static BatchPlan ForVectors(
+        ProgramGraph graph,
+        IReadOnlyList<Node> wanted,
+        IReadOnlyList<long> inputs,
+        IReadOnlyList<BatchColumn?> columns
+    )
     {
         var wide = Build(graph, wanted, columns, inputs, BatchLimits.Amount, BatchLimits.Payment, _ => Slots.StateMax);
         var rises = wide.States.ToDictionary(state => state.Slot, state => Rise(state.Value, state.Slot));
         var plan = Build(graph, wanted, columns, inputs, BatchLimits.Amount, BatchLimits.Payment, StateHigh);
-        var scopes = plan.Use.Ordered.Where(node => node.Op == Op.Input).Select(node => (Slot: (int)node.Value, High: (long)node.High)).ToList();
+        var scopes = plan
+            .Use.Ordered.Where(node => node.Op == Op.Input)
+            .Select(node => (Slot: (int)node.Value, High: (long)node.High))
+            .ToList();
         var (visits, visitWords) = FieldLayout.Of(scopes.Where(input => columns[input.Slot]?.Scope == BatchScope.Visit), false);
         var (persons, personWords) = FieldLayout.Of(scopes.Where(input => columns[input.Slot]?.Scope == BatchScope.Person), true);
         plan.Fields = [.. visits, .. persons];
         plan.VisitWords = visitWords;
         plan.PersonWords = personWords;
-        plan.Obstacle = columns.Any(column => column is { Scope: BatchScope.Fixed, Value: > BatchLimits.Amount }) ? "a fixed amount is too large" : VectorRange.Obstacle(plan);
+        plan.Obstacle = columns.Any(column => column is { Scope: BatchScope.Fixed, Value: > BatchLimits.Amount })
+            ? "a fixed amount is too large"
+            : VectorRange.Obstacle(plan);
         return plan;
 
-        Int128 StateHigh(int slot) => rises.TryGetValue(slot, out var rise) && rise is { } each ? Int128.Min(Slots.StateMax, each * BatchLimits.Visits) : Slots.StateMax;
+        Int128 StateHigh(int slot) =>
+            rises.TryGetValue(slot, out var rise) && rise is { } each
+                ? Int128.Min(Slots.StateMax, each * BatchLimits.Visits)
+                : Slots.StateMax;
     }
 
     /// <summary>The plan of a batch that is settled one visit after the other.</summary>
-    public static BatchPlan ForScalar(ProgramGraph graph, IReadOnlyList<Node> wanted, IReadOnlyList<long> inputs, IReadOnlyList<BatchColumn?> columns) =>
-        Build(graph, wanted, columns, inputs, long.MaxValue, long.MaxValue, _ => Slots.StateMax);
+    public static BatchPlan ForScalar(
+        ProgramGraph graph,
+        IReadOnlyList<Node> wanted,
+        IReadOnlyList<long> inputs,
+        IReadOnlyList<BatchColumn?> columns
+    ) => Build(graph, wanted, columns, inputs, long.MaxValue, long.MaxValue, _ => Slots.StateMax);
 
     private static BatchPlan Build(
         ProgramGraph graph,
@@ -88,7 +105,11 @@ internal sealed class BatchPlan
         for (var found = -1; found < states.Count; )
         {
             found = states.Count;
-            foreach (var slot in new NodeUse([.. outputs, .. states.Values]).Ordered.Where(node => node.Op == Op.State).Select(node => (int)node.Value))
+            foreach (
+                var slot in new NodeUse([.. outputs, .. states.Values])
+                    .Ordered.Where(node => node.Op == Op.State)
+                    .Select(node => (int)node.Value)
+            )
             {
                 states[slot] = special.Of(graph.States[slot]);
             }

@@ -43,7 +43,9 @@ public sealed class BatchProgram
 
         if (program.Inputs.Any(slot => slot.Kind is SlotKind.TrailingBase or SlotKind.TrailingBurden))
         {
-            throw new NotSupportedException("The policy looks back over trailing months, of which a batch keeps no record: settle its visits one by one.");
+            throw new NotSupportedException(
+                "The policy looks back over trailing months, of which a batch keeps no record: settle its visits one by one."
+            );
         }
 
         if (!IsSupported(width))
@@ -91,9 +93,16 @@ public sealed class BatchProgram
         }
 
         BatchCheck.Columns(this, visits, outputs);
-        var scopes = visits.Columns.Select(column => column is null ? "-" : column.Scope == BatchScope.Fixed ? $"{column.Value}" : $"{column.Scope}");
+        var scopes = visits.Columns.Select(column =>
+            column is null ? "-"
+            : column.Scope == BatchScope.Fixed ? $"{column.Value}"
+            : $"{column.Scope}"
+        );
         var wanted = outputs.Paid.Append(outputs.Person).Append(outputs.InPolicyLeft).Select(column => column is null ? '-' : '+');
-        return _kernels.GetOrAdd($"{string.Join(',', scopes)} {string.Concat(wanted)}", _ => new BatchKernel(_program.Graph, visits.Columns, outputs, _highs, _width));
+        return _kernels.GetOrAdd(
+            $"{string.Join(',', scopes)} {string.Concat(wanted)}",
+            _ => new BatchKernel(_program.Graph, visits.Columns, outputs, _highs, _width)
+        );
     }
 
     private static BatchWidth Widest =>

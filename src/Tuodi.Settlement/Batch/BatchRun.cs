@@ -34,7 +34,16 @@ internal sealed unsafe class BatchRun : IDisposable
         _buffers = new BlockBuffers(_plan, kernel.KeptNumbers);
         _starts = (int*)Pin(visits.Starts);
         _outputs = [.. columns.Select(Pin)];
-        _fields = [.. _plan.Fields.Select(field => new FieldColumn($"{kernel.Inputs[field.Slot]}", field, visits.Columns[field.Slot]!, Pin((Array?)visits.Columns[field.Slot]!.Codes ?? visits.Columns[field.Slot]!.Amounts!), highs[field.Slot]))];
+        _fields =
+        [
+            .. _plan.Fields.Select(field => new FieldColumn(
+                $"{kernel.Inputs[field.Slot]}",
+                field,
+                visits.Columns[field.Slot]!,
+                Pin((Array?)visits.Columns[field.Slot]!.Codes ?? visits.Columns[field.Slot]!.Amounts!),
+                highs[field.Slot]
+            )),
+        ];
         for (var i = 0; i < BatchLimits.BlockPersons; i++)
         {
             _buffers.Kept[i] = i;
@@ -162,13 +171,20 @@ internal sealed unsafe class BatchRun : IDisposable
             Staging256.SpreadRows((int*)_buffers.ResultRows[group], rows, _buffers.Columns, BlockBuffers.ColumnLength, columns);
             for (var i = 0; i < columns; i++)
             {
-                Staging256.Stream(_buffers.Columns + (i * BlockBuffers.ColumnLength), (long*)_outputs[(group * BatchPlan.RowWidth) + i] + visit, rows);
+                Staging256.Stream(
+                    _buffers.Columns + (i * BlockBuffers.ColumnLength),
+                    (long*)_outputs[(group * BatchPlan.RowWidth) + i] + visit,
+                    rows
+                );
             }
         }
     }
 
     private bool HasLargeAmount(int person) =>
-        Array.Exists(_fields, field => field.Place.PerPerson ? field.IsLarge(person, person + 1) : field.IsLarge(_starts[person], _starts[person + 1]));
+        Array.Exists(
+            _fields,
+            field => field.Place.PerPerson ? field.IsLarge(person, person + 1) : field.IsLarge(_starts[person], _starts[person + 1])
+        );
 
     // Packs the inputs of a block; no when an amount is too large for vectors.
     private bool Pack(int first, int last, int visit, int rows)
@@ -242,7 +258,14 @@ internal sealed unsafe class BatchRun : IDisposable
             var faulty = _kernel.VectorBody!(_buffers.StagedVisits, _buffers.StagedPersons, _buffers.Outs, _buffers.Scratch, count, groups);
             if (!_wide)
             {
-                faulty |= _kernel.VectorBody(_buffers.StagedVisits + 32, _buffers.StagedPersons + 32, _buffers.Outs + 16, _buffers.Scratch, count, groups);
+                faulty |= _kernel.VectorBody(
+                    _buffers.StagedVisits + 32,
+                    _buffers.StagedPersons + 32,
+                    _buffers.Outs + 16,
+                    _buffers.Scratch,
+                    count,
+                    groups
+                );
             }
 
             StoreRows(count, groups);

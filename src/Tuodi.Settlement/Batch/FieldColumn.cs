@@ -10,7 +10,8 @@ internal sealed unsafe class FieldColumn(string name, BatchField place, BatchCol
     public BatchField Place => place;
 
     /// <summary>Whether some rows hold an amount that no vector takes.</summary>
-    public bool IsLarge(int first, int last) => column.Amounts is { } values && values.AsSpan(first, last - first).ContainsAnyExceptInRange(0, BatchLimits.Amount);
+    public bool IsLarge(int first, int last) =>
+        column.Amounts is { } values && values.AsSpan(first, last - first).ContainsAnyExceptInRange(0, BatchLimits.Amount);
 
     /// <summary>Calls for rows that will be packed soon.</summary>
     public void Prefetch(int first, int last)

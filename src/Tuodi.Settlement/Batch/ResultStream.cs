@@ -16,7 +16,12 @@ internal sealed unsafe class ResultStream
         var streams = new List<(int, ColumnStream)>();
         for (var first = 0; first < columns.Length; first += 4)
         {
-            streams.Add((first / BatchPlan.RowWidth, new ColumnStream(columns.AsSpan(first, Math.Min(4, columns.Length - first)), first % BatchPlan.RowWidth)));
+            streams.Add(
+                (
+                    first / BatchPlan.RowWidth,
+                    new ColumnStream(columns.AsSpan(first, Math.Min(4, columns.Length - first)), first % BatchPlan.RowWidth)
+                )
+            );
         }
 
         _streams = [.. streams];

@@ -31,7 +31,11 @@ internal sealed class ScalarRun
         _results = new long[outputs.Length + kernel.Scalar.Checks.Count + 1];
 
         (int, BatchColumn, long)[] Of(BatchScope scope) =>
-            [.. kernel.Needed.Where(slot => visits.Columns[slot]!.Scope == scope).Select(slot => (slot, visits.Columns[slot]!, highs[slot]))];
+            [
+                .. kernel
+                    .Needed.Where(slot => visits.Columns[slot]!.Scope == scope)
+                    .Select(slot => (slot, visits.Columns[slot]!, highs[slot])),
+            ];
     }
 
     /// <summary>Settles some persons.</summary>
@@ -95,7 +99,9 @@ internal sealed class ScalarRun
         {
             if (check < 0)
             {
-                throw new ArgumentException($"Visit {visit} of person {person}: the payments that are given, or the parts, exceed the bill.");
+                throw new ArgumentException(
+                    $"Visit {visit} of person {person}: the payments that are given, or the parts, exceed the bill."
+                );
             }
         }
 

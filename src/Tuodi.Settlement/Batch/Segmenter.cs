@@ -53,7 +53,10 @@ internal sealed class Segmenter
 
     // What a word or the person gives at once is not worth keeping: each segment works it out again.
     private bool IsOwn(Node node) =>
-        !_ofPerson.Contains(node) && !node.IsConstant && node.Op is not (Op.Constant or Op.Input or Op.State) && !(node.Op is Op.Lookup or Op.OneOf);
+        !_ofPerson.Contains(node)
+        && !node.IsConstant
+        && node.Op is not (Op.Constant or Op.Input or Op.State)
+        && !(node.Op is Op.Lookup or Op.OneOf);
 
     private void Assign(Node node, int segment)
     {
@@ -67,7 +70,12 @@ internal sealed class Segmenter
     }
 
     private int Place(Node node) =>
-        node.Op == Op.State ? _plan.Use.Ordered.Where(user => _at.ContainsKey(user) && NodeUse.Operands(user).Contains(node)).Select(user => _at[user]).DefaultIfEmpty(0).Min()
+        node.Op == Op.State
+            ? _plan
+                .Use.Ordered.Where(user => _at.ContainsKey(user) && NodeUse.Operands(user).Contains(node))
+                .Select(user => _at[user])
+                .DefaultIfEmpty(0)
+                .Min()
         : _at.TryGetValue(node, out var segment) ? segment
         : 0;
 
@@ -77,7 +85,11 @@ internal sealed class Segmenter
         Array.Fill(cuts, true);
         foreach (var (slot, value) in _plan.States)
         {
-            var touching = _at.Where(pair => pair.Key == value || NodeUse.Operands(pair.Key).Any(operand => operand.Op == Op.State && operand.Value == slot)).Select(pair => pair.Value).ToList();
+            var touching = _at.Where(pair =>
+                    pair.Key == value || NodeUse.Operands(pair.Key).Any(operand => operand.Op == Op.State && operand.Value == slot)
+                )
+                .Select(pair => pair.Value)
+                .ToList();
             for (var i = touching.DefaultIfEmpty(0).Min(); i < touching.DefaultIfEmpty(0).Max(); i++)
             {
                 cuts[i] = false;
@@ -97,7 +109,10 @@ internal sealed class Segmenter
     }
 
     private IEnumerable<Node> Crossing(int after) =>
-        _at.Where(pair => pair.Value > after).SelectMany(pair => NodeUse.Operands(pair.Key)).Where(node => _at.TryGetValue(node, out var segment) && segment <= after).Distinct();
+        _at.Where(pair => pair.Value > after)
+            .SelectMany(pair => NodeUse.Operands(pair.Key))
+            .Where(node => _at.TryGetValue(node, out var segment) && segment <= after)
+            .Distinct();
 
     private static int[] Number(bool[] cuts)
     {
@@ -120,7 +135,9 @@ internal sealed class Segmenter
 
         foreach (var state in _plan.States)
         {
-            var users = _at.Keys.Where(node => NodeUse.Operands(node).Any(operand => operand.Op == Op.State && operand.Value == state.Slot));
+            var users = _at.Keys.Where(node =>
+                NodeUse.Operands(node).Any(operand => operand.Op == Op.State && operand.Value == state.Slot)
+            );
             segments[users.Append(state.Value).Where(_at.ContainsKey).Select(Final).DefaultIfEmpty(0).First()].States.Add(state);
         }
 
@@ -129,14 +146,21 @@ internal sealed class Segmenter
             segments[Final(check)].Checks.Add(check);
         }
 
-        foreach (var node in _at.Keys.Where(node => _at.Any(user => _final[user.Value] > Final(node) && NodeUse.Operands(user.Key).Contains(node))))
+        foreach (
+            var node in _at.Keys.Where(node =>
+                _at.Any(user => _final[user.Value] > Final(node) && NodeUse.Operands(user.Key).Contains(node))
+            )
+        )
         {
             segments[Final(node)].Kept.Add(node);
         }
 
         foreach (var carried in Carrying.Of(_plan, _ofPerson))
         {
-            var users = _at.Where(pair => NodeUse.Operands(pair.Key).Contains(carried.Old)).Select(pair => _final[pair.Value]).Distinct().ToList();
+            var users = _at.Where(pair => NodeUse.Operands(pair.Key).Contains(carried.Old))
+                .Select(pair => _final[pair.Value])
+                .Distinct()
+                .ToList();
             if (users.Count == 1 && Final(carried.New) == users[0])
             {
                 segments[users[0]].Carried.Add(carried);

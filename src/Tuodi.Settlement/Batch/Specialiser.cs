@@ -60,7 +60,9 @@ internal sealed class Specialiser
         return node.Op switch
         {
             Op.Constant => _graph.Constant(node.Value),
-            Op.Input => _input((int)node.Value) is var (value, high) && value is { } one ? _graph.Constant(one) : _graph.Input((int)node.Value, high),
+            Op.Input => _input((int)node.Value) is var (value, high) && value is { } one
+                ? _graph.Constant(one)
+                : _graph.Input((int)node.Value, high),
             Op.State => _graph.State((int)node.Value, (long)_state((int)node.Value)),
             Op.Add => _graph.Add(Of(node.A!), Of(node.B!)),
             Op.Subtract => _graph.Subtract(Of(node.A!), Of(node.B!)),
@@ -69,7 +71,9 @@ internal sealed class Specialiser
             Op.Larger => _graph.Larger(Of(node.A!), Of(node.B!)),
             Op.Divide => _graph.Divide(Of(node.A!), node.Value),
             Op.Select => _graph.Select(Of(node.A!), Of(node.B!), Of(node.C!)),
-            Op.Lookup => Of(node.A!) is var code && code.IsConstant ? _graph.Constant(node.Table[code.Value]) : _graph.Lookup(code, node.Table),
+            Op.Lookup => Of(node.A!) is var code && code.IsConstant
+                ? _graph.Constant(node.Table[code.Value])
+                : _graph.Lookup(code, node.Table),
             Op.Below => _graph.Below(Of(node.A!), Of(node.B!)),
             Op.OneOf => _graph.OneOf(Of(node.A!), (ulong)node.Value),
             Op.And => _graph.And(Of(node.A!), Of(node.B!)),

@@ -117,11 +117,13 @@ internal sealed partial class VectorEmitter
         }
     }
 
-    private bool IsPrivateProduct(Node node) => node.Op == Op.Multiply && _use.Uses(node) == 1 && !_locals.ContainsKey(node) && !_before.Contains(node);
+    private bool IsPrivateProduct(Node node) =>
+        node.Op == Op.Multiply && _use.Uses(node) == 1 && !_locals.ContainsKey(node) && !_before.Contains(node);
 
     private void WholePart(Node node)
     {
-        var (dividend, plus) = node.A is { Op: Op.Add, B.IsConstant: true } sum && _use.Uses(sum) == 1 ? (sum.A!, sum.B!.Value) : (node.A!, 0);
+        var (dividend, plus) =
+            node.A is { Op: Op.Add, B.IsConstant: true } sum && _use.Uses(sum) == 1 ? (sum.A!, sum.B!.Value) : (node.A!, 0);
         Load(dividend);
         Constant(Quotient.Factor(node.Value));
         Constant(Quotient.Offset(plus, node.Value));
@@ -237,5 +239,8 @@ internal sealed partial class VectorEmitter
     }
 
     private void Call(string operation) =>
-        _il.Emit(OpCodes.Call, _ops.GetMethod(operation, BindingFlags.Public | BindingFlags.Static) ?? throw new InvalidOperationException(operation));
+        _il.Emit(
+            OpCodes.Call,
+            _ops.GetMethod(operation, BindingFlags.Public | BindingFlags.Static) ?? throw new InvalidOperationException(operation)
+        );
 }

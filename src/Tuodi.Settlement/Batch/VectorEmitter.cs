@@ -133,7 +133,8 @@ internal sealed partial class VectorEmitter
                 Op.Constant => false,
                 Op.Input => perPerson.Contains((int)node.Value),
                 Op.State => false,
-                _ => NodeUse.Operands(node).All(operand => operand.IsConstant || _ofPerson.Contains(operand)) && NodeUse.Operands(node).Any(_ofPerson.Contains),
+                _ => NodeUse.Operands(node).All(operand => operand.IsConstant || _ofPerson.Contains(operand))
+                    && NodeUse.Operands(node).Any(_ofPerson.Contains),
             };
             if (isOfPerson)
             {

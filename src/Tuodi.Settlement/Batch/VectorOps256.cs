@@ -24,7 +24,8 @@ internal static unsafe class VectorOps256
     public static Vector256<long> Masked(Vector256<long> word, long mask) => word & Vector256.Create(mask);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Number(Vector256<long> value) => (value | Vector256.Create(OnesBits)).AsDouble() - Vector256.Create(Ones);
+    public static Vector256<double> Number(Vector256<long> value) =>
+        (value | Vector256.Create(OnesBits)).AsDouble() - Vector256.Create(Ones);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Add(Vector256<double> a, Vector256<double> b) => a + b;
@@ -39,10 +40,12 @@ internal static unsafe class VectorOps256
     public static Vector256<double> MultiplyAdd(Vector256<double> a, Vector256<double> b, Vector256<double> c) => Fma.MultiplyAdd(a, b, c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> MultiplySubtract(Vector256<double> a, Vector256<double> b, Vector256<double> c) => Fma.MultiplySubtract(a, b, c);
+    public static Vector256<double> MultiplySubtract(Vector256<double> a, Vector256<double> b, Vector256<double> c) =>
+        Fma.MultiplySubtract(a, b, c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> SubtractProduct(Vector256<double> a, Vector256<double> b, Vector256<double> c) => Fma.MultiplyAddNegated(a, b, c);
+    public static Vector256<double> SubtractProduct(Vector256<double> a, Vector256<double> b, Vector256<double> c) =>
+        Fma.MultiplyAddNegated(a, b, c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Smaller(Vector256<double> a, Vector256<double> b) => Vector256.MinNative(a, b);
@@ -54,7 +57,8 @@ internal static unsafe class VectorOps256
     public static Vector256<double> Whole(Vector256<double> a) => Vector256.Floor(a);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Select(Vector256<double> truth, Vector256<double> yes, Vector256<double> no) => Vector256.ConditionalSelect(truth, yes, no);
+    public static Vector256<double> Select(Vector256<double> truth, Vector256<double> yes, Vector256<double> no) =>
+        Vector256.ConditionalSelect(truth, yes, no);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Below(Vector256<double> a, Vector256<double> b) => Vector256.LessThan(a, b);
@@ -75,10 +79,12 @@ internal static unsafe class VectorOps256
 
     /// <summary>A table of any size, from memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Gathered(Vector256<long> code, nint table) => Avx2.GatherVector256((double*)unchecked((nuint)table), code, sizeof(double));
+    public static Vector256<double> Gathered(Vector256<long> code, nint table) =>
+        Avx2.GatherVector256((double*)unchecked((nuint)table), code, sizeof(double));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(nint address, Vector256<double> value) => Avx.ConvertToVector128Int32(value).Store((int*)unchecked((nuint)address));
+    public static void Store(nint address, Vector256<double> value) =>
+        Avx.ConvertToVector128Int32(value).Store((int*)unchecked((nuint)address));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Keep(nint address, Vector256<double> value) => value.Store((double*)unchecked((nuint)address));

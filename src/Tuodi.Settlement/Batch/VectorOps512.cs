@@ -32,13 +32,16 @@ internal static unsafe class VectorOps512
     public static Vector512<double> Multiply(Vector512<double> a, Vector512<double> b) => a * b;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> MultiplyAdd(Vector512<double> a, Vector512<double> b, Vector512<double> c) => Avx512F.FusedMultiplyAdd(a, b, c);
+    public static Vector512<double> MultiplyAdd(Vector512<double> a, Vector512<double> b, Vector512<double> c) =>
+        Avx512F.FusedMultiplyAdd(a, b, c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> MultiplySubtract(Vector512<double> a, Vector512<double> b, Vector512<double> c) => Avx512F.FusedMultiplySubtract(a, b, c);
+    public static Vector512<double> MultiplySubtract(Vector512<double> a, Vector512<double> b, Vector512<double> c) =>
+        Avx512F.FusedMultiplySubtract(a, b, c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> SubtractProduct(Vector512<double> a, Vector512<double> b, Vector512<double> c) => Avx512F.FusedMultiplyAddNegated(a, b, c);
+    public static Vector512<double> SubtractProduct(Vector512<double> a, Vector512<double> b, Vector512<double> c) =>
+        Avx512F.FusedMultiplyAddNegated(a, b, c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Smaller(Vector512<double> a, Vector512<double> b) => Vector512.MinNative(a, b);
@@ -50,7 +53,8 @@ internal static unsafe class VectorOps512
     public static Vector512<double> Whole(Vector512<double> a) => Vector512.Floor(a);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Select(Vector512<double> truth, Vector512<double> yes, Vector512<double> no) => Vector512.ConditionalSelect(truth, yes, no);
+    public static Vector512<double> Select(Vector512<double> truth, Vector512<double> yes, Vector512<double> no) =>
+        Vector512.ConditionalSelect(truth, yes, no);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Below(Vector512<double> a, Vector512<double> b) => Vector512.LessThan(a, b);
@@ -75,14 +79,17 @@ internal static unsafe class VectorOps512
 
     /// <summary>A table of sixteen, by the lowest four bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Tables(Vector512<double> low, Vector512<long> code, Vector512<double> high) => Avx512F.PermuteVar8x64x2(low, code, high);
+    public static Vector512<double> Tables(Vector512<double> low, Vector512<long> code, Vector512<double> high) =>
+        Avx512F.PermuteVar8x64x2(low, code, high);
 
     /// <summary>Whether a code is at least so much.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> AtLeast(Vector512<long> code, long least) => Vector512.GreaterThan(code, Vector512.Create(least - 1)).AsDouble();
+    public static Vector512<double> AtLeast(Vector512<long> code, long least) =>
+        Vector512.GreaterThan(code, Vector512.Create(least - 1)).AsDouble();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(nint address, Vector512<double> value) => Avx512F.ConvertToVector256Int32(value).Store((int*)unchecked((nuint)address));
+    public static void Store(nint address, Vector512<double> value) =>
+        Avx512F.ConvertToVector256Int32(value).Store((int*)unchecked((nuint)address));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Keep(nint address, Vector512<double> value) => value.Store((double*)unchecked((nuint)address));

@@ -17,7 +17,9 @@ internal static class BandLowering
             return low.Math.Subtract(Reached(rule, rate, floor, after, low), Reached(rule, rate, floor, before, low));
         }
 
-        return rule.Bands.Any(band => band.IsLump) ? WithLumps(rule, rate, floor, before, after, low) : Progressive(rule, rate, floor, before, after, low);
+        return rule.Bands.Any(band => band.IsLump)
+            ? WithLumps(rule, rate, floor, before, after, low)
+            : Progressive(rule, rate, floor, before, after, low);
     }
 
     /// <summary>Whether bands give at least nothing and at most the stretch itself: rates alone, on edges that surely rise.</summary>

@@ -42,7 +42,8 @@ public sealed class CompiledProgram
     /// <param name="rulebook">The rules of a day.</param>
     /// <param name="severalCategories">Whether persons may hold several categories at once; a program for one alone is smaller and faster.</param>
     /// <exception cref="NotCompilableException">Something in it is unknown.</exception>
-    public static CompiledProgram Of(Rulebook rulebook, bool severalCategories) => new(rulebook, ProgramGraph.Of(rulebook, severalCategories));
+    public static CompiledProgram Of(Rulebook rulebook, bool severalCategories) =>
+        new(rulebook, ProgramGraph.Of(rulebook, severalCategories));
 
     /// <summary>Settles one visit.</summary>
     /// <param name="inputs">The facts, as <see cref="FactBinder"/> lays them out.</param>

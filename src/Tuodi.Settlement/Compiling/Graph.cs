@@ -11,7 +11,8 @@ internal sealed class Graph
 
     public Node Constant(long value) => Make(Op.Constant, null, null, null, value, [], value, value);
 
-    public Node Truth(bool value) => value ? Make(Op.OneOf, Constant(0), null, null, 1, [], 1, 1) : Make(Op.OneOf, Constant(0), null, null, 0, [], 0, 0);
+    public Node Truth(bool value) =>
+        value ? Make(Op.OneOf, Constant(0), null, null, 1, [], 1, 1) : Make(Op.OneOf, Constant(0), null, null, 0, [], 0, 0);
 
     public Node Input(int slot, long high) => Make(Op.Input, null, null, null, slot, [], 0, high);
 
@@ -134,7 +135,12 @@ internal sealed class Graph
         }
 
         // A choice between numbers by a code is a table, and a choice around a table a larger one.
-        if (truth is { Op: Op.OneOf, A: { } code } && code.High < TableMax && Entries(yes, code) is { } ifYes && Entries(no, code) is { } ifNo)
+        if (
+            truth is { Op: Op.OneOf, A: { } code }
+            && code.High < TableMax
+            && Entries(yes, code) is { } ifYes
+            && Entries(no, code) is { } ifNo
+        )
         {
             return Lookup(code, [.. Enumerable.Range(0, (int)code.High + 1).Select(i => (truth.Value >> i & 1) != 0 ? ifYes[i] : ifNo[i])]);
         }
@@ -187,7 +193,8 @@ internal sealed class Graph
         : a.Op == Op.OneOf ? OneOf(a.A!, ~(ulong)a.Value)
         : Make(Op.Not, a, null, null, 0, [], 0, 1);
 
-    private static (Node Others, long Plus) Split(Node node) => node is { Op: Op.Add, B.IsConstant: true } ? (node.A!, node.B!.Value) : (node, 0);
+    private static (Node Others, long Plus) Split(Node node) =>
+        node is { Op: Op.Add, B.IsConstant: true } ? (node.A!, node.B!.Value) : (node, 0);
 
     private static long[]? Entries(Node node, Node code) =>
         node.IsConstant ? [.. Enumerable.Repeat(node.Value, (int)code.High + 1)]
@@ -199,7 +206,18 @@ internal sealed class Graph
         var key = (op, a?.Id ?? -1, b?.Id ?? -1, c?.Id ?? -1, value, table.Length == 0 ? string.Empty : string.Join(',', table), low, high);
         if (!_known.TryGetValue(key, out var node))
         {
-            node = new Node { Id = Nodes.Count, Op = op, A = a, B = b, C = c, Value = value, Table = table, Low = low, High = high };
+            node = new Node
+            {
+                Id = Nodes.Count,
+                Op = op,
+                A = a,
+                B = b,
+                C = c,
+                Value = value,
+                Table = table,
+                Low = low,
+                High = high,
+            };
             Nodes.Add(node);
             _known.Add(key, node);
         }

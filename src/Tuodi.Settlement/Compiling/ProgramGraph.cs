@@ -92,7 +92,10 @@ internal sealed class ProgramGraph
             states.Add(
                 kind switch
                 {
-                    StateKind.Admissions => low.Graph.Add(old, AsNumber(low, low.Graph.OneOf(low.Slots.Input(SlotKind.Code, (int)CodeField.Visit), 1))),
+                    StateKind.Admissions => low.Graph.Add(
+                        old,
+                        AsNumber(low, low.Graph.OneOf(low.Slots.Input(SlotKind.Code, (int)CodeField.Visit), 1))
+                    ),
                     StateKind.Base => low.Graph.Add(old, low.Math.HalfUp(low.Done[index].Base)),
                     StateKind.Deductible => low.Graph.Add(old, low.Math.HalfUp(low.Done[index].Borne)),
                     StateKind.Paid => low.Graph.Add(old, low.Done[index].Paid),
@@ -108,5 +111,11 @@ internal sealed class ProgramGraph
     private static Node AsNumber(Lowering low, Node truth) => low.Graph.Select(truth, low.Graph.Constant(1), low.Graph.Constant(0));
 
     private static HashSet<int> PenaltiesAsked(Rulebook rulebook) =>
-        [.. rulebook.Layers.SelectMany(TermWalk.Of).OfType<LayerTerm>().Where(term => term.Figure == LayerFigure.Penalty).Select(term => term.Layer)];
+        [
+            .. rulebook
+                .Layers.SelectMany(TermWalk.Of)
+                .OfType<LayerTerm>()
+                .Where(term => term.Figure == LayerFigure.Penalty)
+                .Select(term => term.Layer),
+        ];
 }

@@ -107,12 +107,20 @@ internal sealed class ScalarEmitter
                 _il.Emit(OpCodes.Ldind_I8);
                 break;
             case Op.Add or Op.Subtract or Op.Multiply:
-                Pair(node, node.Op == Op.Add ? OpCodes.Add : node.Op == Op.Subtract ? OpCodes.Sub : OpCodes.Mul);
+                Pair(
+                    node,
+                    node.Op == Op.Add ? OpCodes.Add
+                        : node.Op == Op.Subtract ? OpCodes.Sub
+                        : OpCodes.Mul
+                );
                 break;
             case Op.Smaller or Op.Larger:
                 Load(node.A!);
                 Load(node.B!);
-                _il.Emit(OpCodes.Call, typeof(Math).GetMethod(node.Op == Op.Smaller ? nameof(Math.Min) : nameof(Math.Max), [typeof(long), typeof(long)])!);
+                _il.Emit(
+                    OpCodes.Call,
+                    typeof(Math).GetMethod(node.Op == Op.Smaller ? nameof(Math.Min) : nameof(Math.Max), [typeof(long), typeof(long)])!
+                );
                 break;
             case Op.Divide:
                 Load(node.A!);

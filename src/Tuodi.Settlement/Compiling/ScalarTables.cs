@@ -12,7 +12,10 @@ internal sealed class ScalarTables
     public ScalarTables(IEnumerable<Node> nodes)
     {
         var byCode = nodes.Where(node => node.Op == Op.Lookup).GroupBy(node => node.A!).ToList();
-        Entries = GC.AllocateArray<long>(Math.Max(1, byCode.Sum(group => group.Count() * group.Max(table => table.Table.Length))), pinned: true);
+        Entries = GC.AllocateArray<long>(
+            Math.Max(1, byCode.Sum(group => group.Count() * group.Max(table => table.Table.Length))),
+            pinned: true
+        );
         var start = 0;
         foreach (var group in byCode)
         {

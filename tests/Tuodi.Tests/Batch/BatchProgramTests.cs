@@ -11,13 +11,16 @@ namespace Tuodi.Tests.Batch;
 /// <summary>What a batch does at its limits, and what it refuses. P1 serves as the program.</summary>
 public class BatchProgramTests
 {
-    private static readonly Lazy<CompiledProgram> Program = new(() => CompiledProgram.Of(ShippedPolicies.RulesOf(Shipped("p1.yaml")).Rulebook, severalCategories: false));
+    private static readonly Lazy<CompiledProgram> Program = new(() =>
+        CompiledProgram.Of(ShippedPolicies.RulesOf(Shipped("p1.yaml")).Rulebook, severalCategories: false)
+    );
 
     public static TheoryData<BatchWidth> Widths => [.. Enum.GetValues<BatchWidth>().Where(BatchProgram.IsSupported)];
 
     [Theory]
     [MemberData(nameof(Widths))]
-    public void Persons_without_visits_stand_between_others(BatchWidth width) => Check(width, [0, 0, 1, 1, 1, 4, 4], visit => 1_000_000 + visit);
+    public void Persons_without_visits_stand_between_others(BatchWidth width) =>
+        Check(width, [0, 0, 1, 1, 1, 4, 4], visit => 1_000_000 + visit);
 
     [Theory]
     [MemberData(nameof(Widths))]
@@ -34,12 +37,20 @@ public class BatchProgramTests
 
     [Theory]
     [MemberData(nameof(Widths))]
-    public void A_person_with_more_visits_than_a_block_is_settled_too(BatchWidth width) => Check(width, [0, 3, 40_003, 40_005], visit => 40_000 + (visit % 1_000));
+    public void A_person_with_more_visits_than_a_block_is_settled_too(BatchWidth width) =>
+        Check(width, [0, 3, 40_003, 40_005], visit => 40_000 + (visit % 1_000));
 
     [Theory]
     [MemberData(nameof(Widths))]
     public void Amounts_larger_than_vectors_take_are_settled_too(BatchWidth width) =>
-        Check(width, [.. Enumerable.Range(0, 200).Select(person => person * 2)], visit => visit % 97 == 5 ? Bill.AmountMax - visit : visit % 51 == 0 ? (1L << 29) - 1 + (visit % 2) : 800_000 + visit);
+        Check(
+            width,
+            [.. Enumerable.Range(0, 200).Select(person => person * 2)],
+            visit =>
+                visit % 97 == 5 ? Bill.AmountMax - visit
+                : visit % 51 == 0 ? (1L << 29) - 1 + (visit % 2)
+                : 800_000 + visit
+        );
 
     [Theory]
     [MemberData(nameof(Widths))]
@@ -49,7 +60,9 @@ public class BatchProgramTests
         var critical = new long[3];
         batch.Run(Visits(batch, [0, 1, 3], _ => 9_000_000), new BatchOutputs { Paid = [null, critical] });
         critical.ShouldBe(Expected([0, 1, 3], _ => 9_000_000).Select(results => results[1]));
-        Should.Throw<ArgumentException>(() => batch.Run(Visits(batch, [0, 1, 3], _ => 9_000_000), new BatchOutputs { Person = new long[3] })).Message.ShouldContain("Total");
+        Should
+            .Throw<ArgumentException>(() => batch.Run(Visits(batch, [0, 1, 3], _ => 9_000_000), new BatchOutputs { Person = new long[3] }))
+            .Message.ShouldContain("Total");
     }
 
     [Theory]
@@ -58,19 +71,24 @@ public class BatchProgramTests
     {
         var batch = BatchProgram.Of(Program.Value, width);
         int[] starts = [0, 1, 3];
-        Refused(batch, starts, columns => columns[0] = BatchColumn.OfPersons(new byte[] { 0, 6 })).ShouldContain("row 1: 6 is outside 0 to 5");
-        Refused(batch, starts, columns => columns[1] = BatchColumn.OfVisits(new byte[] { 1, 2, 9 })).ShouldContain("row 2: 9 is outside 0 to 3");
+        Refused(batch, starts, columns => columns[0] = BatchColumn.OfPersons(new byte[] { 0, 6 }))
+            .ShouldContain("row 1: 6 is outside 0 to 5");
+        Refused(batch, starts, columns => columns[1] = BatchColumn.OfVisits(new byte[] { 1, 2, 9 }))
+            .ShouldContain("row 2: 9 is outside 0 to 3");
         Refused(batch, starts, columns => columns[1] = BatchColumn.OfVisits(new byte[2])).ShouldContain("2 values instead of 3");
         Refused(batch, starts, columns => columns[1] = BatchColumn.OfVisits(new long[3])).ShouldContain("takes bytes");
         Refused(batch, starts, columns => columns[2] = BatchColumn.OfVisits(new byte[3])).ShouldContain("64-bit");
         Refused(batch, starts, columns => columns[2] = BatchColumn.OfVisits([1, -1, 1])).ShouldContain("row 1: -1 is outside");
-        Refused(batch, starts, columns => columns[2] = BatchColumn.OfVisits([1, 2, Bill.AmountMax + 1])).ShouldContain("row 2: 10000000001 is outside");
+        Refused(batch, starts, columns => columns[2] = BatchColumn.OfVisits([1, 2, Bill.AmountMax + 1]))
+            .ShouldContain("row 2: 10000000001 is outside");
         Refused(batch, starts, columns => columns[4] = BatchColumn.Fixed(77)).ShouldContain("77 is outside");
         Refused(batch, [0, 3, 1, 3], _ => { }).ShouldContain("Person 1");
         Refused(batch, [0, 4, 3], _ => { }).ShouldContain("Person");
         Should.Throw<ArgumentException>(() => new BatchVisits([1, 2], [])).Message.ShouldContain("start at 0");
         Should.Throw<ArgumentException>(() => batch.Run(new BatchVisits([0], []), new BatchOutputs())).Message.ShouldContain("5 inputs");
-        Should.Throw<ArgumentException>(() => batch.Run(Visits(batch, starts, _ => 5), new BatchOutputs { Paid = [new long[2]] })).Message.ShouldContain("2 values instead of 3");
+        Should
+            .Throw<ArgumentException>(() => batch.Run(Visits(batch, starts, _ => 5), new BatchOutputs { Paid = [new long[2]] }))
+            .Message.ShouldContain("2 values instead of 3");
     }
 
     [Theory]
@@ -79,7 +97,11 @@ public class BatchProgramTests
     {
         var batch = BatchProgram.Of(Program.Value, width);
         int[] starts = [0, 5_000];
-        Should.Throw<ArgumentException>(() => batch.Run(Visits(batch, starts, _ => Bill.AmountMax), new BatchOutputs { Paid = [null, new long[5_000]] })).Message.ShouldContain("the year comes to more");
+        Should
+            .Throw<ArgumentException>(() =>
+                batch.Run(Visits(batch, starts, _ => Bill.AmountMax), new BatchOutputs { Paid = [null, new long[5_000]] })
+            )
+            .Message.ShouldContain("the year comes to more");
     }
 
     [Theory]
@@ -88,31 +110,50 @@ public class BatchProgramTests
     {
         var program = CompiledProgram.Of(ShippedPolicies.RulesOf(Shipped("420500/2023.yaml")).Rulebook, severalCategories: false);
         var batch = BatchProgram.Of(program, width);
-        var columns = batch.Inputs.Select((slot, i) => (BatchColumn?)(slot.Kind switch
-        {
-            SlotKind.Total or SlotKind.Part => BatchColumn.OfVisits(new long[] { 100, 100 }),
-            SlotKind.Given => BatchColumn.OfVisits(new long[] { 50, slot.Index == 0 ? 101 : 0 }),
-            _ => BatchColumn.Fixed(0),
-        })).ToList();
-        Should.Throw<ArgumentException>(() => batch.Run(new BatchVisits([0, 1, 2], columns), new BatchOutputs { Person = new long[2] })).Message.ShouldContain("Visit 1 of person 1");
+        var columns = batch
+            .Inputs.Select(
+                (slot, i) =>
+                    (BatchColumn?)(
+                        slot.Kind switch
+                        {
+                            SlotKind.Total or SlotKind.Part => BatchColumn.OfVisits(new long[] { 100, 100 }),
+                            SlotKind.Given => BatchColumn.OfVisits(new long[] { 50, slot.Index == 0 ? 101 : 0 }),
+                            _ => BatchColumn.Fixed(0),
+                        }
+                    )
+            )
+            .ToList();
+        Should
+            .Throw<ArgumentException>(() => batch.Run(new BatchVisits([0, 1, 2], columns), new BatchOutputs { Person = new long[2] }))
+            .Message.ShouldContain("Visit 1 of person 1");
     }
 
     [Fact]
     public void Several_categories_and_trailing_windows_are_not_for_batches()
     {
-        Should.Throw<ArgumentException>(() => BatchProgram.Of(CompiledProgram.Of(Program.Value.Rulebook, severalCategories: true))).Message.ShouldContain("one category");
-        var trailing = CompiledProgram.Of(ShippedPolicies.RulesOf(Shipped("window-of-twelve-months.yaml")).Rulebook, severalCategories: false);
+        Should
+            .Throw<ArgumentException>(() => BatchProgram.Of(CompiledProgram.Of(Program.Value.Rulebook, severalCategories: true)))
+            .Message.ShouldContain("one category");
+        var trailing = CompiledProgram.Of(
+            ShippedPolicies.RulesOf(Shipped("window-of-twelve-months.yaml")).Rulebook,
+            severalCategories: false
+        );
         Should.Throw<NotSupportedException>(() => BatchProgram.Of(trailing)).Message.ShouldContain("trailing months");
     }
 
-    private static Policy Shipped(string file) => ShippedPolicies.All.Single(policy => policy.Files[^1].Replace('\\', '/').EndsWith(file, StringComparison.Ordinal));
+    private static Policy Shipped(string file) =>
+        ShippedPolicies.All.Single(policy => policy.Files[^1].Replace('\\', '/').EndsWith(file, StringComparison.Ordinal));
 
     private static string Refused(BatchProgram batch, int[] starts, Action<BatchColumn?[]> spoil)
     {
         var columns = Columns(starts, _ => 500_000);
         spoil(columns);
         var results = new long[Math.Max(0, starts[^1])];
-        return Should.Throw<ArgumentException>(() => batch.Run(new BatchVisits(starts, columns), new BatchOutputs { Paid = [null, null, null, results] })).Message;
+        return Should
+            .Throw<ArgumentException>(() =>
+                batch.Run(new BatchVisits(starts, columns), new BatchOutputs { Paid = [null, null, null, results] })
+            )
+            .Message;
     }
 
     private static void Check(BatchWidth width, int[] starts, Func<int, long> cost)
@@ -138,7 +179,13 @@ public class BatchProgramTests
 
     private static BatchVisits Visits(BatchProgram batch, int[] starts, Func<int, long> cost)
     {
-        batch.Inputs.ShouldBe([new Slot(SlotKind.Category, 0), new Slot(SlotKind.Code, (int)CodeField.Level), new Slot(SlotKind.Part, (int)BillPart.InPolicy), new Slot(SlotKind.Total, 0), new Slot(SlotKind.Code, (int)CodeField.Visit)]);
+        batch.Inputs.ShouldBe([
+            new Slot(SlotKind.Category, 0),
+            new Slot(SlotKind.Code, (int)CodeField.Level),
+            new Slot(SlotKind.Part, (int)BillPart.InPolicy),
+            new Slot(SlotKind.Total, 0),
+            new Slot(SlotKind.Code, (int)CodeField.Visit),
+        ]);
         return new BatchVisits(starts, Columns(starts, cost));
     }
 

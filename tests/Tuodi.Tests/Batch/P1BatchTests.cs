@@ -16,7 +16,24 @@ public class P1BatchTests
     public void Every_size_gives_what_the_plain_version_gives(BatchWidth width)
     {
         var program = new P1Program(new PolicyLibrary(Path.Combine(Repository.Root, "policies")), width);
-        foreach (var (persons, visits) in new[] { (1, 1), (1, 31), (1, 32), (2, 3), (7, 50), (8, 8), (9, 100), (15, 17), (16, 64), (1023, 3000), (1024, 3000), (1025, 1025), (3000, 9001) })
+        foreach (
+            var (persons, visits) in new[]
+            {
+                (1, 1),
+                (1, 31),
+                (1, 32),
+                (2, 3),
+                (7, 50),
+                (8, 8),
+                (9, 100),
+                (15, 17),
+                (16, 64),
+                (1023, 3000),
+                (1024, 3000),
+                (1025, 1025),
+                (3000, 9001),
+            }
+        )
         {
             var data = P1Data.Generate(persons, visits);
             var (expected, found) = (new P1Columns(visits), new P1Columns(visits));

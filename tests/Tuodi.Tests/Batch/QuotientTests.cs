@@ -8,7 +8,28 @@ namespace Tuodi.Tests.Batch;
 /// <summary>Quotients in doubles are exact: for every divisor of the shipped policies and some more, at the edges and at random.</summary>
 public class QuotientTests
 {
-    private static readonly long[] Divisors = [1, 2, 3, 7, 9, 10, 11, 12, 30, 64, 100, 200, 365, 366, 1_000, 4_321, 10_000, 20_000, 1_000_000];
+    private static readonly long[] Divisors =
+    [
+        1,
+        2,
+        3,
+        7,
+        9,
+        10,
+        11,
+        12,
+        30,
+        64,
+        100,
+        200,
+        365,
+        366,
+        1_000,
+        4_321,
+        10_000,
+        20_000,
+        1_000_000,
+    ];
 
     [Fact]
     public void Whole_parts_are_exact_below_the_limit()
