@@ -44,6 +44,12 @@ public sealed class AgreementRun
     public void Run(long visits, ulong seed)
     {
         var random = new RandomVisits(_rulebook, seed);
+        foreach (var total in random.Breakpoints.TakeWhile(_ => visits-- > 0))
+        {
+            Person(random.Person(severalCategories: true, _year), [random.Visit(1, _year, total)]);
+            Visits++;
+        }
+
         while (visits > 0 && Differences.Count < 5)
         {
             var person = random.Person(severalCategories: true, _year);

@@ -61,10 +61,15 @@ public sealed class RandomVisits
         };
     }
 
+    /// <summary>Every breakpoint of the rulebook, and the fen before and after it.</summary>
+    public IEnumerable<long> Breakpoints => _breakpoints.SelectMany(fen => new[] { fen - 1, fen, fen + 1 }).Distinct();
+
     /// <summary>A visit in a year.</summary>
-    public Visit Visit(int number, int year)
+    public Visit Visit(int number, int year) => Visit(number, year, Amount());
+
+    /// <summary>A visit with a bill of so much.</summary>
+    public Visit Visit(int number, int year, long total)
     {
-        var total = Amount();
         var bill = Parts(total);
         var given = Given(total);
         return new Visit
