@@ -8,35 +8,24 @@ internal sealed class ScalarEmitter
 {
     private readonly ILGenerator _il;
     private readonly NodeUse _use;
-    private readonly nint _tables;
-    private readonly Dictionary<Node, int> _tableStarts;
+    private readonly ScalarTables _tables;
     private readonly Dictionary<Node, LocalBuilder> _locals = [];
+    private readonly Dictionary<Node, LocalBuilder> _rows = [];
 
-    private ScalarEmitter(ILGenerator il, NodeUse use, nint tables, Dictionary<Node, int> tableStarts)
+    private ScalarEmitter(ILGenerator il, NodeUse use, ScalarTables tables)
     {
         _il = il;
         _use = use;
         _tables = tables;
-        _tableStarts = tableStarts;
     }
 
     /// <summary>The machine code of a program.</summary>
     /// <param name="outputs">What it stores as outputs.</param>
     /// <param name="states">What it stores as the new state.</param>
-    /// <param name="tables">The numbers that it looks up; they stay where they are as long as the program lives.</param>
-    public static ScalarBody Emit(IReadOnlyList<Node> outputs, IReadOnlyList<Node> states, out long[] tables)
+    public static ScalarBody Emit(IReadOnlyList<Node> outputs, IReadOnlyList<Node> states)
     {
         var use = new NodeUse(outputs.Concat(states));
-        var entries = new List<long>();
-        var starts = new Dictionary<Node, int>();
-        foreach (var node in use.Ordered.Where(node => node.Op == Op.Lookup))
-        {
-            starts[node] = entries.Count;
-            entries.AddRange(node.Table);
-        }
-
-        tables = GC.AllocateUninitializedArray<long>(Math.Max(1, entries.Count), pinned: true);
-        entries.CopyTo(tables);
+        var tables = new ScalarTables(use.Ordered);
         var method = new DynamicMethod(
             "Settle",
             typeof(void),
@@ -44,15 +33,19 @@ internal sealed class ScalarEmitter
             typeof(ScalarEmitter).Module,
             skipVisibility: true
         );
-        var address = System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(tables, 0);
-        new ScalarEmitter(method.GetILGenerator(), use, address, starts).Body(outputs, states);
+        new ScalarEmitter(method.GetILGenerator(), use, tables).Body(outputs, states);
 
         // The delegate holds the tables, so that they are not collected while it can run.
-        return (ScalarBody)method.CreateDelegate(typeof(ScalarBody), tables);
+        return (ScalarBody)method.CreateDelegate(typeof(ScalarBody), tables.Entries);
     }
 
     private void Body(IReadOnlyList<Node> outputs, IReadOnlyList<Node> states)
     {
+        foreach (var code in _tables.Codes)
+        {
+            Row(code);
+        }
+
         foreach (var node in _use.Ordered)
         {
             // What is used once is worked out where it is used; a choice needs a place of its own.
@@ -114,12 +107,20 @@ internal sealed class ScalarEmitter
                 _il.Emit(OpCodes.Ldind_I8);
                 break;
             case Op.Add or Op.Subtract or Op.Multiply:
-                Pair(node, node.Op == Op.Add ? OpCodes.Add : node.Op == Op.Subtract ? OpCodes.Sub : OpCodes.Mul);
+                Pair(
+                    node,
+                    node.Op == Op.Add ? OpCodes.Add
+                        : node.Op == Op.Subtract ? OpCodes.Sub
+                        : OpCodes.Mul
+                );
                 break;
             case Op.Smaller or Op.Larger:
                 Load(node.A!);
                 Load(node.B!);
-                _il.Emit(OpCodes.Call, typeof(Math).GetMethod(node.Op == Op.Smaller ? nameof(Math.Min) : nameof(Math.Max), [typeof(long), typeof(long)])!);
+                _il.Emit(
+                    OpCodes.Call,
+                    typeof(Math).GetMethod(node.Op == Op.Smaller ? nameof(Math.Min) : nameof(Math.Max), [typeof(long), typeof(long)])!
+                );
                 break;
             case Op.Divide:
                 Load(node.A!);
@@ -145,28 +146,59 @@ internal sealed class ScalarEmitter
         _il.Emit(code);
     }
 
+    // A long side is worked out only where it is chosen; a short one beforehand, so that the choice needs no jump that could be foreseen wrongly.
     private void Choice(Node node)
     {
         var result = _il.DeclareLocal(typeof(long));
         var end = _il.DefineLabel();
+        LocalBuilder? chosen = null;
+        if (IsShort(node.B!))
+        {
+            chosen = _il.DeclareLocal(typeof(long));
+            Load(node.B!);
+            _il.Emit(OpCodes.Stloc, chosen);
+        }
+
         Load(node.C!);
         _il.Emit(OpCodes.Stloc, result);
         Load(node.A!);
         _il.Emit(OpCodes.Brfalse, end);
-        Load(node.B!);
+        if (chosen is null)
+        {
+            Load(node.B!);
+        }
+        else
+        {
+            _il.Emit(OpCodes.Ldloc, chosen);
+        }
+
         _il.Emit(OpCodes.Stloc, result);
         _il.MarkLabel(end);
         _il.Emit(OpCodes.Ldloc, result);
     }
 
-    private void Table(Node node)
+    private bool IsShort(Node node) => !_locals.ContainsKey(node) && node.Op is Op.Lookup or Op.Input or Op.State;
+
+    // Where the entries of a code stand; each table by the code is then one load away.
+    private void Row(Node code)
     {
-        _il.Emit(OpCodes.Ldc_I8, (long)_tables + (_tableStarts[node] * sizeof(long)));
-        Load(node.A!);
-        _il.Emit(OpCodes.Ldc_I4_3);
-        _il.Emit(OpCodes.Shl);
+        Load(code);
+        _il.Emit(OpCodes.Ldc_I4, _tables.RowBytes(code));
+        _il.Emit(OpCodes.Conv_I8);
+        _il.Emit(OpCodes.Mul);
+        _il.Emit(OpCodes.Ldc_I8, _tables.Address(code));
         _il.Emit(OpCodes.Add);
         _il.Emit(OpCodes.Conv_I);
+        var row = _il.DeclareLocal(typeof(nint));
+        _il.Emit(OpCodes.Stloc, row);
+        _rows.Add(code, row);
+    }
+
+    private void Table(Node node)
+    {
+        _il.Emit(OpCodes.Ldloc, _rows[node.A!]);
+        _il.Emit(OpCodes.Ldc_I4, _tables.Offset(node));
+        _il.Emit(OpCodes.Add);
         _il.Emit(OpCodes.Ldind_I8);
     }
 
