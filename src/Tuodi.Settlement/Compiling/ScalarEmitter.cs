@@ -41,35 +41,76 @@ internal sealed class ScalarEmitter
 
     private void Body(IReadOnlyList<Node> outputs, IReadOnlyList<Node> states)
     {
-        foreach (var code in _tables.Codes)
-        {
-            Row(code);
-        }
-
+        var open = Enumerable.Range(0, states.Count).ToList();
         foreach (var node in _use.Ordered)
         {
             // What is used once is worked out where it is used; a choice needs a place of its own.
             if (node.Op != Op.Constant && !(node.IsTruth && node.IsConstant) && (_use.Uses(node) > 1 || node.Op == Op.Select))
             {
+                Rows(node);
                 Operation(node);
                 var local = _il.DeclareLocal(node.IsTruth ? typeof(int) : typeof(long));
                 _il.Emit(OpCodes.Stloc, local);
                 _locals.Add(node, local);
+                StoreKnown(states, open);
             }
         }
 
-        Store(states, 2);
-        Store(outputs, 3);
+        foreach (var slot in open)
+        {
+            Store(2, slot, states[slot]);
+        }
+
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            Store(3, i, outputs[i]);
+        }
+
         _il.Emit(OpCodes.Ret);
     }
 
-    private void Store(IReadOnlyList<Node> nodes, int argument)
+    // A part of the year that is known leaves at once, so that its registers are free for the layers to come.
+    private void StoreKnown(IReadOnlyList<Node> states, List<int> open)
     {
-        for (var i = 0; i < nodes.Count; i++)
+        foreach (var slot in open.Where(slot => IsKnown(states[slot], slot)).ToList())
         {
-            Address(argument, i);
-            Load(nodes[i]);
-            _il.Emit(OpCodes.Stind_I8);
+            Store(2, slot, states[slot]);
+            open.Remove(slot);
+        }
+    }
+
+    // Worked out, or a sum of what is; and nothing will ask for the old value any more but through its place among the locals.
+    private bool IsKnown(Node value, int slot)
+    {
+        var old = _use.Ordered.FirstOrDefault(node => node.Op == Op.State && node.Value == slot);
+        return (_locals.ContainsKey(value) || (value.Op == Op.Add && _locals.ContainsKey(value.A!) && _locals.ContainsKey(value.B!)))
+            && (old is null || _locals.ContainsKey(old));
+    }
+
+    private void Store(int argument, int slot, Node node)
+    {
+        Rows(node);
+        Address(argument, slot);
+        Load(node);
+        _il.Emit(OpCodes.Stind_I8);
+    }
+
+    // Before a choice may pass them by, the rows of all tables that a node will look at.
+    private void Rows(Node node)
+    {
+        if (_locals.ContainsKey(node))
+        {
+            return;
+        }
+
+        if (node.Op == Op.Lookup && !_rows.ContainsKey(node.A!))
+        {
+            Row(node.A!);
+        }
+
+        foreach (var operand in NodeUse.Operands(node))
+        {
+            Rows(operand);
         }
     }
 

@@ -38,8 +38,6 @@ internal sealed class ScalarTables
     /// <summary>The numbers; they stay where they are as long as something holds this array.</summary>
     public long[] Entries { get; }
 
-    public IEnumerable<Node> Codes => _codes.Keys;
-
     /// <summary>Where the row of code 0 begins.</summary>
     public long Address(Node code) => Marshal.UnsafeAddrOfPinnedArrayElement(Entries, 0) + (_codes[code].Start * sizeof(long));
 
