@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Policies.Checks;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Layers;
@@ -23,16 +24,30 @@ public sealed class RandomVisits
         _rulebook = rulebook;
         _random = new SplitMix64(seed);
         var terms = rulebook.Layers.SelectMany(TermWalk.Of).OfType<NumberTerm>().Select(term => term.Value);
-        _breakpoints = [.. terms.Where(value => value.IsWhole && value > Fraction.One).Select(value => (long)value.Numerator).Where(fen => fen < Bill.AmountMax / 10).Distinct().Order()];
-        var conditions = rulebook.Layers.SelectMany(ConditionWalk.Of).ToList();
+        _breakpoints =
+        [
+            .. terms
+                .Where(value => value.IsWhole && value > Fraction.One)
+                .Select(value => (long)value.Numerator)
+                .Where(fen => fen < Bill.AmountMax / 10)
+                .Distinct()
+                .Order(),
+        ];
+        var conditions = rulebook.Layers.SelectMany(PolicyConditions.Of).SelectMany(ConditionTree.Leaves).ToList();
         _attributes = [.. conditions.OfType<AttributeCondition>()];
-        _diseases = [.. conditions.OfType<DiseaseCondition>().SelectMany(condition => condition.Diseases).Distinct().Order(StringComparer.Ordinal)];
+        _diseases =
+        [
+            .. conditions.OfType<DiseaseCondition>().SelectMany(condition => condition.Diseases).Distinct().Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>A person; several categories at once with the chance of one in four.</summary>
     public Person Person(bool severalCategories, int year)
     {
-        var count = severalCategories && Next(4) == 0 ? 2 + Next(2) : Next(8) == 0 ? 0 : 1;
+        var count =
+            severalCategories && Next(4) == 0 ? 2 + Next(2)
+            : Next(8) == 0 ? 0
+            : 1;
         var known = _rulebook.Policy.Categories.Skip(1).Select(category => category.Key).ToList();
         var categories = Enumerable.Range(0, known.Count == 0 ? 0 : count).Select(_ => known[Next(known.Count)]).Distinct().ToList();
         return new Person
@@ -47,10 +62,15 @@ public sealed class RandomVisits
         };
     }
 
+    /// <summary>Every breakpoint of the rulebook, and the fen before and after it.</summary>
+    public IEnumerable<long> Breakpoints => _breakpoints.SelectMany(fen => new[] { fen - 1, fen, fen + 1 }).Distinct();
+
     /// <summary>A visit in a year.</summary>
-    public Visit Visit(int number, int year)
+    public Visit Visit(int number, int year) => Visit(number, year, Amount());
+
+    /// <summary>A visit with a bill of so much.</summary>
+    public Visit Visit(int number, int year, long total)
     {
-        var total = Amount();
         var bill = Parts(total);
         var given = Given(total);
         return new Visit
@@ -65,11 +85,15 @@ public sealed class RandomVisits
             Bill = bill,
             Facts = _rulebook.Policy.Facts.ToDictionary(fact => fact, _ => Amount(), StringComparer.Ordinal),
             Given = given,
-            Counterfactual = given.ToDictionary(pair => pair.Key, pair => new Money(pair.Value.Fen + Next(200_000) - 50_000 is var fen && fen > 0 ? fen : 0), StringComparer.Ordinal),
+            Counterfactual = given.ToDictionary(
+                pair => pair.Key,
+                pair => new Money(pair.Value.Fen + Next(200_000) - 50_000 is var fen && fen > 0 ? fen : 0),
+                StringComparer.Ordinal
+            ),
         };
     }
 
-    private int Next(int below) => (int)(_random.Next() % (ulong)below);
+    internal int Next(int below) => (int)(_random.Next() % (ulong)below);
 
     // Half of all amounts lie at a breakpoint, or a fen beside it.
     private long Amount()

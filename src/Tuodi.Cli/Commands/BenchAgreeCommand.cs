@@ -11,15 +11,24 @@ internal static class BenchAgreeCommand
     public static Command Create()
     {
         var visits = new Option<long>("--visits") { Description = "how many visits in all", DefaultValueFactory = _ => 1_000_000 };
-        var seed = new Option<ulong>("--seed") { Description = "the seed; the same one gives the same visits", DefaultValueFactory = _ => 20260101 };
+        var seed = new Option<ulong>("--seed")
+        {
+            Description = "the seed; the same one gives the same visits",
+            DefaultValueFactory = _ => 20260101,
+        };
         var policies = CommonOptions.Policies();
-        var command = new Command("agree", "Settle random visits by the interpreter and the compiled program and compare every figure.\n\nExample:\n  tuodi bench agree --visits 10000000")
+        var command = new Command(
+            "agree",
+            "Settle random visits by the interpreter, by the compiled program and in batches, and compare every figure.\n\nExample:\n  tuodi bench agree --visits 10000000"
+        )
         {
             visits,
             seed,
             policies,
         };
-        command.SetAction(parsed => Guard.Run(() => Run(Home.Library(parsed.GetValue(policies)), parsed.GetValue(visits), parsed.GetValue(seed))));
+        command.SetAction(parsed =>
+            Guard.Run(() => Run(Home.Library(parsed.GetValue(policies)), parsed.GetValue(visits), parsed.GetValue(seed)))
+        );
         return command;
     }
 
@@ -28,11 +37,19 @@ internal static class BenchAgreeCommand
         var all = library.Files().Select(library.Load).Where(policy => policy.Layers.Count > 0).ToList();
         var differences = 0;
         var done = 0L;
+        var batch = 0L;
+        var obstacles = new List<string>();
         for (var i = 0; i < all.Count; i++)
         {
             var run = new AgreementRun(all[i]);
             run.Run(visits / all.Count, seed + (ulong)i);
             done += run.Visits;
+            batch += run.BatchVisits;
+            if (run.Obstacle is { } obstacle)
+            {
+                obstacles.Add($"  {Path.GetFileName(all[i].Files[^1])}: {obstacle}");
+            }
+
             differences += run.Differences.Count;
             foreach (var difference in run.Differences)
             {
@@ -43,6 +60,10 @@ internal static class BenchAgreeCommand
         }
 
         Console.WriteLine($"{done:N0} visits over {all.Count} policies, {differences} differences");
+        Console.WriteLine(
+            $"{batch:N0} of them also in batches, at each width that the machine has; vectors carry {all.Count - obstacles.Count} policies, not"
+        );
+        obstacles.ForEach(Console.WriteLine);
         return differences == 0 ? ExitCode.Good : ExitCode.Failed;
     }
 

@@ -32,7 +32,7 @@ internal static class CaseText
             }
             else
             {
-                text.AppendLine(chinese ? $"就诊 {visit.Id} 已撤销" : $"Visit {visit.Id} is taken back");
+                text.AppendLine(chinese ? $"就诊 {visit.Of} 已撤销" : $"Visit {visit.Of} is taken back");
                 Differences(outcome, visit, language, text);
             }
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Tuodi.Kernel;
 using Tuodi.Policies.Reading;
 
@@ -8,6 +9,10 @@ namespace Tuodi.Cli.Commands;
 internal static class CommonOptions
 {
     public static Option<bool> Json() => new("--json") { Description = "print JSON" };
+
+    /// <summary>What a shell may complete where a division is asked for: the codes of the library.</summary>
+    public static Func<CompletionContext, IEnumerable<CompletionItem>> Divisions(Option<string?> policies) =>
+        context => Home.Library(context.ParseResult.GetValue(policies)).Divisions().Select(code => new CompletionItem(code));
 
     public static Option<bool> Full() => new("--full") { Description = "show also what did not decide" };
 
@@ -39,8 +44,6 @@ internal static class CommonOptions
 
         return Dates.TryDay(text, out var day)
             ? day
-            : throw new ProblemException(
-                new Problem(new Spot(option, 0, 0), $"`{text}` is no day", "Write a day that exists as 2023-01-31.")
-            );
+            : throw new ProblemException(new Problem(new Spot(option, 0, 0), Dates.Wrong(text), "Write a day that exists as 2023-01-31."));
     }
 }

@@ -19,6 +19,7 @@ internal static class PolicyCheckCommand
         };
         var json = CommonOptions.Json();
         var policies = CommonOptions.Policies();
+        files.CompletionSources.Add(CommonOptions.Divisions(policies));
         var command = new Command(
             "check",
             "Check policy documents: gaps, overlaps, unreachable rows, bounds of the parent documents, falls and cliffs.\n\n"
@@ -71,11 +72,7 @@ internal static class PolicyCheckCommand
         try
         {
             var policy = library.Load(path);
-            return new CheckedDocument(
-                name,
-                policy,
-                [.. policy.Findings, .. Unused(library, path, all), .. BehaviourCheck.Of(policy)]
-            );
+            return new CheckedDocument(name, policy, [.. policy.Findings, .. Unused(library, path, all), .. BehaviourCheck.Of(policy)]);
         }
         catch (ProblemException error)
         {

@@ -16,6 +16,8 @@ internal static class PolicyDiffCommand
         var lang = CommonOptions.Lang();
         var json = CommonOptions.Json();
         var policies = CommonOptions.Policies();
+        from.CompletionSources.Add(CommonOptions.Divisions(policies));
+        to.CompletionSources.Add(CommonOptions.Divisions(policies));
         var command = new Command(
             "diff",
             "Compare two policy documents by what they say: layers, rows, values, parameters, categories.\n\nExamples:\n  tuodi policy diff 420500 420200\n  tuodi policy diff 420500@2024-06-01 420500@2026-06-01 --lang en\n  tuodi policy diff old.yaml new.yaml --json"

@@ -21,7 +21,7 @@ internal static class PolicyPicker
             day = Dates.TryDay(date, out var given)
                 ? given
                 : throw new ProblemException(
-                    new Problem(new Spot(text, 0, 0), $"`{date}` is no day", "Write a day that exists, such as 420500@2023-06-01.")
+                    new Problem(new Spot(text, 0, 0), Dates.Wrong(date), "Write a day that exists, such as 420500@2023-06-01.")
                 );
         }
 

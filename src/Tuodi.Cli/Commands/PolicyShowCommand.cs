@@ -16,6 +16,7 @@ internal static class PolicyShowCommand
         var lang = CommonOptions.Lang();
         var json = CommonOptions.Json();
         var policies = CommonOptions.Policies();
+        document.CompletionSources.Add(CommonOptions.Divisions(policies));
         var command = new Command(
             "show",
             "Show a policy document with all that it inherits in plain words, each value with its citation.\n\nExamples:\n  tuodi policy show 420500\n  tuodi policy show 360400 --date 2023-06-01 --lang en\n  tuodi policy show policies/420500/2023.yaml --json"

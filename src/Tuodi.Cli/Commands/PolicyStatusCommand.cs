@@ -20,6 +20,7 @@ internal static class PolicyStatusCommand
         var json = CommonOptions.Json();
         var today = CommonOptions.Day("--today", "the day against which ages are counted; today when not given");
         var policies = CommonOptions.Policies();
+        documents.CompletionSources.Add(CommonOptions.Divisions(policies));
         var command = new Command(
             "status",
             "List what is weakly supported, long unchecked or unknown in policy documents.\n\nExamples:\n  tuodi policy status\n  tuodi policy status 420500 360400\n  tuodi policy status --today 2026-12-01 --json"

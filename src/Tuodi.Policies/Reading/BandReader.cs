@@ -34,7 +34,11 @@ internal static class BandReader
         var at = text.IndexOf("..", StringComparison.Ordinal);
         if (at < 0)
         {
-            context.Report(entry.Key.Spot, $"`{text}` is no range", "Write `0..6000` or `6000..`.");
+            context.Report(
+                entry.Key.Spot,
+                $"`{text}` is no range",
+                TornAmount.IsPart(text) ? TornAmount.Remedy : "Write `0..6000` or `6000..`."
+            );
             return new Band(NumberTerm.Zero, null, NumberTerm.Zero, false);
         }
 

@@ -56,7 +56,7 @@ internal static class LayerReader
             Parts = parts,
             When = reader.Map("when") is { } when ? ConditionReader.Read(new MapReader(when, Shapes.Condition, context), scope, context) : Condition.Always,
             Counts = Counts(reader, context),
-            Rows = rows,
+            Rows = OwnAccounts.OnEveryRow(rows, key, context.Accounts),
             ChoosesBest = reader.Choice("choose", ["only", "best"]) == "best",
             Adjustments = [.. reader.Maps("adjust").SelectMany(adjust => AdjustmentReader.Read(adjust, cites, scope, key, context))],
             Times = reader.Whole("times", 1, 366),

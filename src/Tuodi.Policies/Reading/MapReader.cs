@@ -24,8 +24,10 @@ public sealed class MapReader
                 var names = shape.Keys.Select(key => key.Name).ToList();
                 problems.Report(
                     entry.Key.Spot,
-                    $"A {shape.Name} has no key `{entry.Key.Text}`",
-                    Closest.Suggest(entry.Key.Text, names) is { Length: > 0 } suggestion ? suggestion.TrimEnd() : $"Its keys are {string.Join(", ", names)}."
+                    $"{("aeiou".Contains(shape.Name[0], StringComparison.Ordinal) ? "An" : "A")} {shape.Name} has no key `{entry.Key.Text}`",
+                    TornAmount.IsPart(entry.Key.Text) ? TornAmount.Remedy
+                        : Closest.Suggest(entry.Key.Text, names) is { Length: > 0 } suggestion ? suggestion.TrimEnd()
+                        : $"Its keys are {string.Join(", ", names)}."
                 );
             }
         }
@@ -70,7 +72,11 @@ public sealed class MapReader
             return text;
         }
 
-        _problems.Report(SpotOf(key), $"`{text}` is no value of `{key}`", $"{Closest.Suggest(text, words)}Write one of {string.Join(", ", words)}.");
+        _problems.Report(
+            SpotOf(key),
+            $"`{text}` is no value of `{key}`",
+            $"{Closest.Suggest(text, words)}Write one of {string.Join(", ", words)}."
+        );
         return null;
     }
 
@@ -100,7 +106,8 @@ public sealed class MapReader
                 return null;
             case YamlScalar scalar:
                 return scalar.Text.Any(c => c > 0x2E80) ? new Bilingual(scalar.Text, null) : new Bilingual(null, scalar.Text);
-            case YamlMap map when map.Entries.Count > 0 && map.Entries.All(entry => entry.Key.Text is "zh" or "en" && entry.Value is YamlScalar):
+            case YamlMap map
+                when map.Entries.Count > 0 && map.Entries.All(entry => entry.Key.Text is "zh" or "en" && entry.Value is YamlScalar):
                 return new Bilingual((map["zh"] as YamlScalar)?.Text, (map["en"] as YamlScalar)?.Text);
             default:
                 _problems.Report(SpotOf(key), $"`{key}` must be a text", "Write a text, or { zh: ..., en: ... }.");
@@ -152,7 +159,7 @@ public sealed class MapReader
             return day;
         }
 
-        _problems.Report(SpotOf(key), $"`{text}` is no day", "Write a day that exists as 2023-01-31.");
+        _problems.Report(SpotOf(key), Dates.Wrong(text), "Write a day that exists as 2023-01-31.");
         return null;
     }
 
@@ -170,7 +177,11 @@ public sealed class MapReader
             return period;
         }
 
-        _problems.Report(SpotOf(key), $"`{text}` is no period", "Write `2023-01-01 ..` or `2023-01-01 .. 2023-12-31`, the end not before the start.");
+        _problems.Report(
+            SpotOf(key),
+            Dates.Wrong(text, "no period"),
+            "Write `2023-01-01 ..` or `2023-01-01 .. 2023-12-31`, the end not before the start."
+        );
         return null;
     }
 

@@ -35,8 +35,22 @@ internal static class SideReader
             {
                 if (From(date, context) is var (from, isYear))
                 {
-                    values.Add(Value(isYear ? $"{name.Text}({from.Year})" : name.Text, from, isYear, new MapReader(value, SideShapes.ParameterValue, context), unit, context));
+                    values.Add(
+                        Value(
+                            isYear ? $"{name.Text}({from.Year})" : name.Text,
+                            from,
+                            isYear,
+                            new MapReader(value, SideShapes.ParameterValue, context),
+                            unit,
+                            context
+                        )
+                    );
                 }
+            }
+
+            if (!reader.Has("is") && reader.Map("values") is not { Entries.Count: > 0 } && !reader.HasStrangers)
+            {
+                context.Report(map.Spot, $"The parameter `{name.Text}` has neither `is` nor `values`", "Say its value, or `is: unknown`.");
             }
 
             CheckFree(name, context);
@@ -66,10 +80,18 @@ internal static class SideReader
     private static ParameterValue Value(string name, DateOnly from, bool isYear, MapReader reader, TermUnit unit, ReadingContext context)
     {
         reader.Require("is", "Say the value, or `is: unknown`.");
-        var term = reader["is"] is YamlScalar scalar ? TermReader.Scalar(scalar, unit, NoNames, name, context, reader.Text("why")) : NumberTerm.Zero;
+        var term = reader["is"] is YamlScalar scalar
+            ? TermReader.Scalar(scalar, unit, NoNames, name, context, reader.Text("why"))
+            : NumberTerm.Zero;
         if (term is UnknownTerm)
         {
-            return new ParameterValue(from, isYear, new UnknownTerm(name, reader.Text("why") ?? "the document says unknown"), null, reader.Spot);
+            return new ParameterValue(
+                from,
+                isYear,
+                new UnknownTerm(name, reader.Text("why") ?? "the document says unknown"),
+                null,
+                reader.Spot
+            );
         }
 
         var cite = CitationReader.Read(reader, null, null, $"The parameter `{name}`", context);
@@ -83,7 +105,11 @@ internal static class SideReader
 
     private static (DateOnly From, bool IsYear)? From(YamlScalar date, ReadingContext context)
     {
-        if (date.Text.Length == 4 && int.TryParse(date.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200)
+        if (
+            date.Text.Length == 4
+            && int.TryParse(date.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is > 1900 and < 2200
+        )
         {
             return (new DateOnly(year, 1, 1), true);
         }
@@ -93,7 +119,7 @@ internal static class SideReader
             return (day, false);
         }
 
-        context.Report(date.Spot, $"`{date.Text}` is neither a year nor a day", "Write 2023 or 2023-07-01.");
+        context.Report(date.Spot, Dates.Wrong(date.Text, "neither a year nor a day"), "Write 2023 or 2023-07-01.");
         return null;
     }
 
@@ -141,7 +167,8 @@ internal static class SideReader
                 return new StatusWindow(StatusWindowKind.Visit, 0);
             case ["calendar", "year"]:
                 return new StatusWindow(StatusWindowKind.CalendarYear, 0);
-            case [var number, "months" or "month"] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months <= 120:
+            case [var number, "months" or "month"]
+                when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months <= 120:
                 return new StatusWindow(StatusWindowKind.Months, months);
             default:
                 context.Report(reader.SpotOf(key), $"`{text}` is no span of time", "Write 12 months, calendar year, visit or none.");
@@ -152,15 +179,40 @@ internal static class SideReader
     /// <summary>The groups, which may name groups declared before them.</summary>
     public static void Groups(MapReader document, ReadingContext context)
     {
-        foreach (var entry in document.Map("groups")?.Entries ?? [])
+        var entries = document.Map("groups")?.Entries ?? [];
+        foreach (var entry in entries)
         {
             if (entry.Value is YamlList list && list.Items.All(item => item is YamlScalar))
             {
-                context.Groups[entry.Key.Text] = list.Items.Cast<YamlScalar>().Aggregate(0UL, (mask, word) => mask | ConditionReader.Category(word, context));
+                context.Groups[entry.Key.Text] = list.Items.Cast<YamlScalar>().Aggregate(0UL, (mask, word) => mask | Member(word));
             }
             else
             {
-                context.Report(entry.Value.Spot, $"The group `{entry.Key.Text}` must be a list of categories", "Write `[minimum-living, orphan]`.");
+                context.Report(
+                    entry.Value.Spot,
+                    $"The group `{entry.Key.Text}` must be a list of categories",
+                    "Write `[minimum-living, orphan]`."
+                );
+            }
+
+            ulong Member(YamlScalar word)
+            {
+                var isGroup =
+                    !context.Categories.ContainsKey(word.Text)
+                    && !context.Groups.ContainsKey(word.Text)
+                    && entries.Any(other => other.Key.Text == word.Text);
+                if (!isGroup)
+                {
+                    return ConditionReader.Category(word, context);
+                }
+
+                var isItself = word.Text == entry.Key.Text;
+                context.Report(
+                    word.Spot,
+                    isItself ? $"The group `{word.Text}` names itself" : $"The group `{word.Text}` is declared later",
+                    isItself ? "Leave it out." : $"Declare it before `{entry.Key.Text}`."
+                );
+                return 0;
             }
         }
     }
@@ -198,7 +250,11 @@ internal static class SideReader
         foreach (var (name, map) in document.MapOfMaps("funds"))
         {
             var reader = new MapReader(map, SideShapes.Fund, context);
-            context.Funds[name.Text] = new Fund(name.Text, reader.Bilingual("title") ?? new Bilingual(null, name.Text), reader.Text("field"));
+            context.Funds[name.Text] = new Fund(
+                name.Text,
+                reader.Bilingual("title") ?? new Bilingual(null, name.Text),
+                reader.Text("field")
+            );
         }
     }
 }

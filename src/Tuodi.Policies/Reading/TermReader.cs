@@ -21,7 +21,11 @@ internal static class TermReader
             case YamlList list:
                 return Cases(list, unit, scope, name, context);
             default:
-                context.Report(node.Spot, $"`{name}` is neither a value nor a list of cases", "Write a value, `{ unknown: why }`, or `[ { ..., is: ... }, { otherwise: ... } ]`.");
+                context.Report(
+                    node.Spot,
+                    $"`{name}` is neither a value nor a list of cases",
+                    "Write a value, `{ unknown: why }`, or `[ { ..., is: ... }, { otherwise: ... } ]`."
+                );
                 return NumberTerm.Zero;
         }
     }
@@ -70,7 +74,12 @@ internal static class TermReader
         {
             if (item is not YamlMap map)
             {
-                context.Report(item.Spot, "A case must be a map", "Write `{ level: 1, is: 200 }` or `{ otherwise: 1000 }`.");
+                var isTorn = item is YamlScalar { Text: var text } && TornAmount.IsPart(text);
+                context.Report(
+                    item.Spot,
+                    "A case must be a map",
+                    isTorn ? TornAmount.Remedy : "Write `{ level: 1, is: 200 }` or `{ otherwise: 1000 }`."
+                );
                 continue;
             }
 
@@ -86,7 +95,9 @@ internal static class TermReader
             }
             else if (reader["is"] is { } value)
             {
-                cases.Add(new TermCase(ConditionReader.Read(reader, scope, context), Read(value, unit, scope, name, context)) { Spot = map.Spot });
+                cases.Add(
+                    new TermCase(ConditionReader.Read(reader, scope, context), Read(value, unit, scope, name, context)) { Spot = map.Spot }
+                );
             }
             else if (!reader.HasStrangers)
             {

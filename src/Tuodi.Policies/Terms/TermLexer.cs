@@ -8,6 +8,10 @@ internal static class TermLexer
     /// <summary>How long a term may be; longer ones are better given names as parameters or facts.</summary>
     public const int LengthMax = 400;
 
+    // The signs that Chinese keyboards write: the ASCII signs from ! to ~, as wide as a character.
+    private const char FullWidthFirst = '！';
+    private const char FullWidthLast = '～';
+
     public static List<TermToken> Read(string text)
     {
         if (text.Length > LengthMax)
@@ -37,6 +41,13 @@ internal static class TermLexer
                 tokens.Add(new TermToken(TermTokenKind.Sign, c.ToString()));
                 at++;
             }
+            else if (c is >= FullWidthFirst and <= FullWidthLast)
+            {
+                throw new TermSyntaxException(
+                    $"The full-width sign `{c}` stands in `{text}`",
+                    $"Write the ASCII sign `{(char)(c - FullWidthFirst + '!')}`."
+                );
+            }
             else
             {
                 throw new TermSyntaxException($"The sign `{c}` has no meaning in `{text}`", "Use + - ( ) , % / and words.");
@@ -50,7 +61,14 @@ internal static class TermLexer
     private static TermToken Number(string text, ref int at)
     {
         var digits = new StringBuilder();
-        while (at < text.Length && (char.IsAsciiDigit(text[at]) || IsPoint(text, at) || (digits.Length <= 3 || text[at - 4] == ',') && IsThousandsComma(text, at)))
+        while (
+            at < text.Length
+            && (
+                char.IsAsciiDigit(text[at])
+                || IsPoint(text, at)
+                || (digits.Length <= 3 || text[at - 4] == ',') && IsThousandsComma(text, at)
+            )
+        )
         {
             if (text[at] != ',')
             {

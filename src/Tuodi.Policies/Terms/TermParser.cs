@@ -35,7 +35,10 @@ internal sealed class TermParser
         var (term, unit) = parser.Sum();
         if (parser.Current.Kind != TermTokenKind.End)
         {
-            throw new TermSyntaxException($"`{parser.Current.Text}` is not expected in `{text}`", "Check the spelling, or join two amounts by +, - or over.");
+            throw new TermSyntaxException(
+                $"`{parser.Current.Text}` is not expected in `{text}`",
+                "Check the spelling, or join two amounts by +, - or over."
+            );
         }
 
         parser.MustBe(unit, text);
@@ -51,8 +54,14 @@ internal sealed class TermParser
 
         throw _wanted switch
         {
-            TermUnit.Rate => new TermSyntaxException($"`{text}` is no rate", "Write a rate with its sign, such as 70%, or as a fraction, such as 2/37."),
-            TermUnit.Money => new TermSyntaxException($"`{text}` is no amount of money", "Write yuan, such as 3000, or a share of an amount, such as 10% of income(last year)."),
+            TermUnit.Rate => new TermSyntaxException(
+                $"`{text}` is no rate",
+                "Write a rate with its sign, such as 70%, or as a fraction, such as 2/37."
+            ),
+            TermUnit.Money => new TermSyntaxException(
+                $"`{text}` is no amount of money",
+                "Write yuan, such as 3000, or a share of an amount, such as 10% of income(last year)."
+            ),
             _ => new TermSyntaxException($"`{text}` is no plain number", "Write a number such as 2."),
         };
     }
@@ -122,6 +131,11 @@ internal sealed class TermParser
                 Expect(")");
                 _nesting--;
                 return inner;
+            case TermTokenKind.Sign when token.Text == "-":
+                throw new TermSyntaxException(
+                    _wanted == TermUnit.Rate ? "A rate is never negative" : "An amount is never negative",
+                    "Write it without the sign; what is taken away is written `A - B`."
+                );
             default:
                 throw new TermSyntaxException(
                     token.Kind == TermTokenKind.End ? "The amount ends too early" : $"`{token.Text}` cannot stand there",
@@ -174,15 +188,22 @@ internal sealed class TermParser
     }
 
     private static TermSyntaxException NoAmount() =>
-        new("`none` stands where a value is needed", "Only a deductible or a cap may be `none`, and by itself; write 0% or 0 where nothing is meant.");
+        new(
+            "`none` stands where a value is needed",
+            "Only a deductible or a cap may be `none`, and by itself; write 0% or 0 where nothing is meant."
+        );
 
     private static Term Factor(TermToken token) => new NumberTerm(Decimal(token));
 
     private static Fraction Decimal(TermToken token) =>
-        decimal.TryParse(token.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= 1_000_000_000_000m
+        decimal.TryParse(token.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        && value <= 1_000_000_000_000m
             ? Fraction.Of((Int128)(value * 1_000_000m), 1_000_000) is var fraction && value * 1_000_000m % 1m == 0m
                 ? fraction
-                : throw new TermSyntaxException($"`{token.Text}` has more than six decimals", "Write a fraction such as 2/37 for a repeating decimal.")
+                : throw new TermSyntaxException(
+                    $"`{token.Text}` has more than six decimals",
+                    "Write a fraction such as 2/37 for a repeating decimal."
+                )
             : throw new TermSyntaxException($"`{token.Text}` is no number", "Write digits, such as 12,655.43.");
 
     private (Term Term, TermUnit Unit) Extreme(string word)
@@ -223,7 +244,10 @@ internal sealed class TermParser
     {
         if (++_nesting > NestingMax)
         {
-            throw new TermSyntaxException($"Parentheses stand more than {NestingMax} deep", "Name parts of the amount as facts or parameters.");
+            throw new TermSyntaxException(
+                $"Parentheses stand more than {NestingMax} deep",
+                "Name parts of the amount as facts or parameters."
+            );
         }
     }
 
@@ -247,7 +271,12 @@ internal sealed class TermParser
     {
         if (!Take(text))
         {
-            throw new TermSyntaxException($"`{text}` is missing", $"Write it before `{Current.Text}`.");
+            throw new TermSyntaxException(
+                $"`{text}` is missing",
+                Current.Kind == TermTokenKind.End
+                    ? "Write it at the end; inside { } or [ ] an amount with a comma stands in quotes."
+                    : $"Write it before `{Current.Text}`."
+            );
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Tuodi.Kernel;
 using YamlDotNet.Core;
@@ -28,16 +29,12 @@ public static class YamlFile
 
         if (file.Length > YamlLimits.BytesMax)
         {
-            throw Refuse(
-                new Spot(name, 0, 0),
-                $"The file has {file.Length:N0} bytes, more than the {YamlLimits.BytesMax:N0} that are read",
-                "Split it, or give the file that you meant."
-            );
+            throw TooLarge(name, $"{file.Length:N0} bytes, ");
         }
 
         try
         {
-            return Parse(File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true)), name);
+            return Parse(Text(path, name), name);
         }
         catch (DecoderFallbackException)
         {
@@ -46,6 +43,35 @@ public static class YamlFile
         catch (UnauthorizedAccessException)
         {
             throw Refuse(new Spot(name, 0, 0), "The file may not be read", "Check its permissions.");
+        }
+    }
+
+    private static ProblemException TooLarge(string name, string bytes) =>
+        Refuse(
+            new Spot(name, 0, 0),
+            $"The file has {bytes}more than the {YamlLimits.BytesMax:N0} {(bytes.Length == 0 ? "bytes " : string.Empty)}that are read",
+            "Split it, or give the file that you meant."
+        );
+
+    // A length is not enough to go by: a device has none and never ends.
+    private static string Text(string path, string name)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(YamlLimits.BytesMax + 1);
+        try
+        {
+            using var file = File.OpenRead(path);
+            var read = file.ReadAtLeast(bytes.AsSpan(0, YamlLimits.BytesMax + 1), YamlLimits.BytesMax + 1, throwOnEndOfStream: false);
+            if (read > YamlLimits.BytesMax)
+            {
+                throw TooLarge(name, string.Empty);
+            }
+
+            using var text = new StreamReader(new MemoryStream(bytes, 0, read), new UTF8Encoding(false, throwOnInvalidBytes: true));
+            return text.ReadToEnd();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 
@@ -195,7 +221,11 @@ public static class YamlFile
 
                 if (!seen.Add(key.Text))
                 {
-                    throw Refuse(key.Spot, $"The key `{key.Text}` stands twice in this map", "Keep one of the two.");
+                    throw Refuse(
+                        key.Spot,
+                        $"The key `{key.Text}` stands twice in this map",
+                        key.Text.Length == 3 && TornAmount.IsPart(key.Text) ? TornAmount.Remedy : "Keep one of the two."
+                    );
                 }
 
                 entries.Add(new YamlEntry(key, Compose(depth + 1)));

@@ -10,9 +10,15 @@ namespace Tuodi.Settlement.Cases;
 /// <summary>Reads accumulators in the form in which answers print them.</summary>
 internal static class AccumulatorReader
 {
-    public static Accumulators Read(YamlMap map, Layout layout, int year)
+    /// <summary>The year so far.</summary>
+    /// <param name="map">What is written.</param>
+    /// <param name="layout">The layers and accounts of the policy.</param>
+    /// <param name="year">The year of the first visit.</param>
+    /// <param name="windows">Whether the policy looks back over months.</param>
+    public static Accumulators Read(YamlMap map, Layout layout, int year, bool windows)
     {
         var problems = new ProblemList();
+        CheckWhole(map, layout, year, windows, problems);
         var layers = new LayerTotals[layout.Layers.Count];
         var drawn = new long[layout.Starts[^1]];
         var admissions = 0;
@@ -45,6 +51,30 @@ internal static class AccumulatorReader
         return problems.Problems.Count > 0
             ? throw new ProblemException(problems.Problems)
             : Accumulators.Empty(layout, year) with { Admissions = admissions, Layers = ImmutableArray.Create(layers), Drawn = ImmutableArray.Create(drawn), Months = months };
+    }
+
+    // Half a year's memory would give a cap twice: what is printed is given back whole.
+    private static void CheckWhole(YamlMap map, Layout layout, int year, bool windows, ProblemList problems)
+    {
+        if (map["layers"] is null)
+        {
+            return;
+        }
+
+        if (map["accounts"] is null && layout.Accounts.Count > 0)
+        {
+            problems.Report(map.Spot, "The accumulators have layers but no `accounts`", "Give them whole, as `tuodi settle --json` prints them.");
+        }
+
+        if (map["months"] is null && windows)
+        {
+            problems.Report(map.Spot, "The accumulators lack `months`, which this policy looks back over", "Give them whole, as `tuodi settle --json` prints them.");
+        }
+
+        if (map["year"] is YamlScalar said && said.Text != $"{year}" && !windows)
+        {
+            problems.Report(said.Spot, $"The accumulators are of {said.Text}, the first visit is of {year}", "A year starts from nothing: leave them out, or correct the year.");
+        }
     }
 
     private static void Layers(YamlEntry entry, Layout layout, LayerTotals[] layers, ProblemList problems)

@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Policies;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Reading;
 using Tuodi.Policies.Rulebooks;
@@ -65,8 +66,9 @@ public static class CaseReader
             _ => [],
         };
 
-    private static Person Person(MapReader reader, ProblemList problems) =>
-        new()
+    private static Person Person(MapReader reader, ProblemList problems)
+    {
+        var person = new Person
         {
             Scheme = Code(reader, "scheme", CodeField.Scheme),
             Categories = [.. reader.Scalars("categories").Select(category => category.Text)],
@@ -78,6 +80,33 @@ public static class CaseReader
             Since = Days(reader.Map("since"), problems),
             Until = Days(reader.Map("until"), problems),
         };
+        CheckDays(reader, person, problems);
+        return person;
+    }
+
+    // A day under a name that the person does not hold would change nothing, silently.
+    private static void CheckDays(MapReader reader, Person person, ProblemList problems)
+    {
+        foreach (var entry in new[] { "since", "until" }.SelectMany(key => reader.Map(key)?.Entries ?? []))
+        {
+            if (!person.Categories.Contains(entry.Key.Text))
+            {
+                problems.Report(
+                    entry.Key.Spot,
+                    $"The person does not hold the category `{entry.Key.Text}`",
+                    $"{Closest.Suggest(entry.Key.Text, person.Categories)}Name one that stands under `categories`."
+                );
+            }
+        }
+
+        foreach (var (name, until) in person.Until)
+        {
+            if (person.Since.TryGetValue(name, out var since) && until < since)
+            {
+                problems.Report(reader.SpotOf("until"), $"`{name}` ends before it was recognised", "Correct `since` or `until`.");
+            }
+        }
+    }
 
     /// <summary>The number of a coded fact, or -1 when it is not said.</summary>
     internal static int Code(MapReader reader, string key, CodeField field) =>

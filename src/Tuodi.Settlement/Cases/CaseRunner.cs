@@ -1,10 +1,13 @@
 using Tuodi.Kernel;
+using Tuodi.Policies.Conditions;
 using Tuodi.Policies;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Library;
+using Tuodi.Policies.Yaml;
 using Tuodi.Settlement.Accumulation;
 using Tuodi.Settlement.Facts;
 using Tuodi.Settlement.History;
+using Tuodi.Settlement.Interpreting;
 using Tuodi.Settlement.Premiums;
 
 namespace Tuodi.Settlement.Cases;
@@ -78,7 +81,9 @@ public sealed class CaseRunner(PolicyLibrary library)
         var first = file.Visits.FirstOrDefault(visit => visit.Visit is not null)?.Visit;
         return file.Accumulators is null || first is null
             ? null
-            : AccumulatorReader.Read(file.Accumulators, Layouts.Of(rulebooks.On(first.Date).Policy), first.Date.Year);
+            : Read(file.Accumulators, rulebooks.On(first.Date).Policy, first.Date.Year);
+
+        static Accumulators Read(YamlMap written, Policy policy, int year) => AccumulatorReader.Read(written, Layouts.Of(policy), year, Windows.Reach(policy) > 0);
     }
 
     private static VisitOutcome Step(CaseFile file, CaseVisit visit, PolicyRulebooks rulebooks, ref PersonYear? year, List<Bilingual> warnings)
@@ -113,11 +118,11 @@ public sealed class CaseRunner(PolicyLibrary library)
         try
         {
             (year, var differences) = change(id);
-            return new VisitOutcome(id, year.Settled.FirstOrDefault(settled => settled.Visit.Id == id), null, differences);
+            return new VisitOutcome(visit.Id, year.Settled.FirstOrDefault(settled => settled.Visit.Id == id), null, differences) { Of = id, After = year.Settled.Count == 0 ? null : year.Settled[^1].After };
         }
         catch (MissingFactException missing)
         {
-            return new VisitOutcome(id, null, missing, []);
+            return new VisitOutcome(visit.Id, null, missing, []) { Of = id };
         }
     }
 
@@ -142,6 +147,7 @@ public sealed class CaseRunner(PolicyLibrary library)
         }
 
         CheckCategories(file, policy, problems, warnings);
+        AttributeWarnings.Add(file.Person, visit.Visit, policy, warnings);
         if (problems.Count > 0)
         {
             throw new ProblemException(problems);
@@ -166,6 +172,9 @@ public sealed class CaseRunner(PolicyLibrary library)
         }
     }
 
+    private static string Named(PremiumRule rule) =>
+        $"{rule.Year} ({string.Join(", ", Codes.Of(CodeField.Scheme).Where((_, i) => (rule.Schemes >> i & 1) != 0))})";
+
     private static PremiumResult Premium(CaseFile file, CasePremium asked, PolicyRulebooks rulebooks)
     {
         var rulebook = rulebooks.On(new DateOnly(asked.Year, 1, 1));
@@ -173,7 +182,7 @@ public sealed class CaseRunner(PolicyLibrary library)
         {
             return PremiumCalculator.Of(rulebook, file.Person, asked.Year, asked.AlreadyPaid, asked.Recognised)
                 ?? throw new ProblemException(
-                    new Problem(asked.Spot, $"The policy has no premium of {asked.Year}", $"It has those of {string.Join(", ", rulebook.Policy.Premiums.Select(premium => premium.Year).Distinct())}.")
+                    new Problem(asked.Spot, $"The policy has no premium of {asked.Year} for this scheme", $"It has those of {string.Join(", ", rulebook.Policy.Premiums.Select(Named).Distinct())}.")
                 );
         }
         catch (MissingFactException missing)

@@ -15,6 +15,7 @@ internal static class VisitReader
     {
         var visits = new List<CaseVisit>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var gone = new HashSet<string>(StringComparer.Ordinal);
         foreach (var map in maps)
         {
             var reader = new MapReader(map, CaseShapes.Visit, problems);
@@ -34,12 +35,31 @@ internal static class VisitReader
                 problems.Report(reader.SpotOf("id"), $"The id `{id}` stands twice", "Give each visit its own.");
             }
 
+            if (reverses is not null)
+            {
+                CheckReversal(map, reverses, gone, problems);
+            }
+
             var (expect, refused) = Expected(reader, problems);
             var visit = reverses is null ? One(reader, corrects ?? id, problems) : null;
             visits.Add(new CaseVisit(id, visit, reverses, corrects, expect, refused, map.Spot) { Names = Names(map) });
         }
 
         return visits;
+    }
+
+    // A reversal only names what it takes back: anything else would be read over.
+    private static void CheckReversal(YamlMap map, string reverses, HashSet<string> gone, ProblemList problems)
+    {
+        foreach (var entry in map.Entries.Where(entry => entry.Key.Text is not ("id" or "reverses" or "date")))
+        {
+            problems.Report(entry.Key.Spot, $"`{entry.Key.Text}` stands beside `reverses`", "A reversal takes only `id`, `date` and `reverses`.");
+        }
+
+        if (!gone.Add(reverses))
+        {
+            problems.Report(map["reverses"]!.Spot, $"The visit `{reverses}` is already taken back", "Leave one of the two reversals out.");
+        }
     }
 
     private static Dictionary<string, Spot> Names(YamlMap visit)

@@ -17,7 +17,21 @@ internal static class BandLowering
             return low.Math.Subtract(Reached(rule, rate, floor, after, low), Reached(rule, rate, floor, before, low));
         }
 
-        return rule.Bands.Any(band => band.IsLump) ? WithLumps(rule, rate, floor, before, after, low) : Progressive(rule, rate, floor, before, after, low);
+        return rule.Bands.Any(band => band.IsLump)
+            ? WithLumps(rule, rate, floor, before, after, low)
+            : Progressive(rule, rate, floor, before, after, low);
+    }
+
+    /// <summary>Whether bands give at least nothing and at most the stretch itself: rates alone, on edges that surely rise.</summary>
+    public static bool StaysWithin(Rule rule, Lowering low)
+    {
+        if (rule.Reached || rule.Bands.Any(band => band.IsLump))
+        {
+            return false;
+        }
+
+        var edges = rule.Bands.Select(band => band.From).Concat(rule.Bands[^1].To is { } last ? [last] : []).Select(low.Term).ToList();
+        return edges.Zip(edges.Skip(1)).All(pair => pair.First.Node.High * pair.Second.Scale <= pair.Second.Node.Low * pair.First.Scale);
     }
 
     private static Scaled Progressive(Rule rule, Func<Band, Scaled> rate, Scaled floor, Scaled before, Scaled after, Lowering low)
@@ -54,7 +68,8 @@ internal static class BandLowering
             sum = math.Add(sum, math.Multiply(stretch, math.Subtract(rates[i], rates[i + 1])));
         }
 
-        return sum;
+        // No rate is below zero and no stretch ends before it starts, so that the sum cannot fall below zero where the edges rise.
+        return StaysWithin(rule, low) ? sum with { Node = low.Graph.AssumeNotNegative(sum.Node) } : sum;
     }
 
     private static Scaled WithLumps(Rule rule, Func<Band, Scaled> rate, Scaled floor, Scaled before, Scaled after, Lowering low)

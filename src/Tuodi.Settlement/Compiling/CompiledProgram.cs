@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Tuodi.Policies.Rulebooks;
 
 namespace Tuodi.Settlement.Compiling;
@@ -8,12 +7,17 @@ public sealed class CompiledProgram
 {
     private readonly ProgramGraph _graph;
     private readonly ScalarBody _body;
+    private readonly int _inputs;
+    private readonly int _states;
 
     private CompiledProgram(Rulebook rulebook, ProgramGraph graph)
     {
         Rulebook = rulebook;
         _graph = graph;
-        _body = ScalarEmitter.Emit([.. graph.Paid, graph.Person], graph.States, out _);
+        _body = ScalarEmitter.Emit([.. graph.Paid, graph.Person], graph.States);
+        _inputs = graph.Slots.Inputs.Count;
+        _states = graph.Slots.States.Count;
+        OutputCount = rulebook.Layers.Count + 1;
     }
 
     /// <summary>The rules that were compiled.</summary>
@@ -26,7 +30,7 @@ public sealed class CompiledProgram
     public IReadOnlyList<StateSlot> States => _graph.Slots.States;
 
     /// <summary>How many outputs there are: a payment for each layer, then what the person pays.</summary>
-    public int OutputCount => Rulebook.Layers.Count + 1;
+    public int OutputCount { get; }
 
     /// <summary>Whether it takes a person's several categories; otherwise one.</summary>
     public bool SeveralCategories => _graph.SeveralCategories;
@@ -38,19 +42,21 @@ public sealed class CompiledProgram
     /// <param name="rulebook">The rules of a day.</param>
     /// <param name="severalCategories">Whether persons may hold several categories at once; a program for one alone is smaller and faster.</param>
     /// <exception cref="NotCompilableException">Something in it is unknown.</exception>
-    public static CompiledProgram Of(Rulebook rulebook, bool severalCategories) => new(rulebook, ProgramGraph.Of(rulebook, severalCategories));
+    public static CompiledProgram Of(Rulebook rulebook, bool severalCategories) =>
+        new(rulebook, ProgramGraph.Of(rulebook, severalCategories));
 
     /// <summary>Settles one visit.</summary>
     /// <param name="inputs">The facts, as <see cref="FactBinder"/> lays them out.</param>
     /// <param name="state">The year so far; brought up to date.</param>
     /// <param name="outputs">The payments in fen.</param>
-    public void Run(ReadOnlySpan<long> inputs, Span<long> state, Span<long> outputs)
-    {
-        if (inputs.Length < Inputs.Count || state.Length < States.Count || outputs.Length < OutputCount)
-        {
-            throw new ArgumentException("A span is shorter than the program needs.");
-        }
+    public void Run(Span<long> inputs, Span<long> state, Span<long> outputs) => At(inputs, state, outputs).Settle();
 
-        _body(in MemoryMarshal.GetReference(inputs), ref MemoryMarshal.GetReference(state), ref MemoryMarshal.GetReference(outputs));
-    }
+    /// <summary>The program at fixed places, for many visits: the facts of each are written to the same inputs.</summary>
+    /// <param name="inputs">The facts, as <see cref="FactBinder"/> lays them out.</param>
+    /// <param name="state">The year so far; brought up to date by each visit.</param>
+    /// <param name="outputs">The payments in fen.</param>
+    public VisitRun At(Span<long> inputs, Span<long> state, Span<long> outputs) =>
+        inputs.Length >= _inputs && state.Length >= _states && outputs.Length >= OutputCount
+            ? new VisitRun(_body, inputs, state, outputs)
+            : throw new ArgumentException("A span is shorter than the program needs.");
 }

@@ -4,14 +4,15 @@ namespace Tuodi.Settlement.Compiling;
 internal sealed class Graph
 {
     private const int TableMax = 64;
-    private readonly Dictionary<(Op, int, int, int, long, string, bool), Node> _known = [];
+    private readonly Dictionary<(Op, int, int, int, long, string, Int128, Int128), Node> _known = [];
 
     /// <summary>All nodes, each after those it uses.</summary>
     public List<Node> Nodes { get; } = [];
 
     public Node Constant(long value) => Make(Op.Constant, null, null, null, value, [], value, value);
 
-    public Node Truth(bool value) => value ? Make(Op.OneOf, Constant(0), null, null, 1, [], 1, 1) : Make(Op.OneOf, Constant(0), null, null, 0, [], 0, 0);
+    public Node Truth(bool value) =>
+        value ? Make(Op.OneOf, Constant(0), null, null, 1, [], 1, 1) : Make(Op.OneOf, Constant(0), null, null, 0, [], 0, 0);
 
     public Node Input(int slot, long high) => Make(Op.Input, null, null, null, slot, [], 0, high);
 
@@ -31,6 +32,11 @@ internal sealed class Graph
             return a;
         }
 
+        if (b.IsConstant && a.Op == Op.Lookup)
+        {
+            return Lookup(a.A!, [.. a.Table.Select(entry => entry + b.Value)]);
+        }
+
         return b.IsConstant && a is { Op: Op.Add, B.IsConstant: true }
             ? Add(a.A!, Constant(a.B!.Value + b.Value))
             : Make(Op.Add, a, b, null, 0, [], a.Low + b.Low, a.High + b.High);
@@ -46,6 +52,11 @@ internal sealed class Graph
         if (b.IsConstant)
         {
             return Add(a, Constant(-b.Value));
+        }
+
+        if (a.Op == Op.Lookup && b.Op == Op.Lookup && a.A == b.A)
+        {
+            return Lookup(a.A!, [.. a.Table.Zip(b.Table, (left, right) => left - right)]);
         }
 
         // (p + 5) - (p + 3): what is common falls out, whatever it is.
@@ -67,10 +78,15 @@ internal sealed class Graph
             return b.Value == 0 ? b : a;
         }
 
-        // A table times a number is a table.
+        // A table times a number is a table, and a number goes into a table that is a factor already.
         if (b.IsConstant && a.Op == Op.Lookup)
         {
             return Lookup(a.A!, [.. a.Table.Select(entry => entry * b.Value)]);
+        }
+
+        if (b.IsConstant && a is { Op: Op.Multiply, B: { Op: Op.Lookup or Op.Constant } factor })
+        {
+            return Multiply(a.A!, Multiply(factor, b));
         }
 
         Int128[] corners = [a.Low * b.Low, a.Low * b.High, a.High * b.Low, a.High * b.High];
@@ -107,8 +123,24 @@ internal sealed class Graph
             return truth.IsConstant && truth.Low == 0 ? no : yes;
         }
 
+        // The same choice inside a choice has been made.
+        if (yes.Op == Op.Select && yes.A == truth)
+        {
+            return Select(truth, yes.B!, no);
+        }
+
+        if (no.Op == Op.Select && no.A == truth)
+        {
+            return Select(truth, yes, no.C!);
+        }
+
         // A choice between numbers by a code is a table, and a choice around a table a larger one.
-        if (truth is { Op: Op.OneOf, A: { } code } && code.High < TableMax && Entries(yes, code) is { } ifYes && Entries(no, code) is { } ifNo)
+        if (
+            truth is { Op: Op.OneOf, A: { } code }
+            && code.High < TableMax
+            && Entries(yes, code) is { } ifYes
+            && Entries(no, code) is { } ifNo
+        )
         {
             return Lookup(code, [.. Enumerable.Range(0, (int)code.High + 1).Select(i => (truth.Value >> i & 1) != 0 ? ifYes[i] : ifNo[i])]);
         }
@@ -120,7 +152,11 @@ internal sealed class Graph
         table.All(entry => entry == table[0]) ? Constant(table[0]) : Make(Op.Lookup, code, null, null, 0, table, table.Min(), table.Max());
 
     /// <summary>The same value, of which another rule promises that it is not negative.</summary>
-    public Node AssumeNotNegative(Node a) => a.Low >= 0 ? a : Make(a.Op, a.A, a.B, a.C, a.Value, a.Table, 0, a.High);
+    public Node AssumeNotNegative(Node a) => AssumeWithin(a, 0, a.High);
+
+    /// <summary>The same value, of which another rule promises that it lies in a range.</summary>
+    public Node AssumeWithin(Node a, Int128 low, Int128 high) =>
+        a.Low >= low && a.High <= high ? a : Make(a.Op, a.A, a.B, a.C, a.Value, a.Table, Int128.Max(a.Low, low), Int128.Min(a.High, high));
 
     public Node Below(Node a, Node b) =>
         a.High < b.Low ? Truth(true)
@@ -157,7 +193,8 @@ internal sealed class Graph
         : a.Op == Op.OneOf ? OneOf(a.A!, ~(ulong)a.Value)
         : Make(Op.Not, a, null, null, 0, [], 0, 1);
 
-    private static (Node Others, long Plus) Split(Node node) => node is { Op: Op.Add, B.IsConstant: true } ? (node.A!, node.B!.Value) : (node, 0);
+    private static (Node Others, long Plus) Split(Node node) =>
+        node is { Op: Op.Add, B.IsConstant: true } ? (node.A!, node.B!.Value) : (node, 0);
 
     private static long[]? Entries(Node node, Node code) =>
         node.IsConstant ? [.. Enumerable.Repeat(node.Value, (int)code.High + 1)]
@@ -166,10 +203,21 @@ internal sealed class Graph
 
     private Node Make(Op op, Node? a, Node? b, Node? c, long value, long[] table, Int128 low, Int128 high)
     {
-        var key = (op, a?.Id ?? -1, b?.Id ?? -1, c?.Id ?? -1, value, table.Length == 0 ? string.Empty : string.Join(',', table), low >= 0);
+        var key = (op, a?.Id ?? -1, b?.Id ?? -1, c?.Id ?? -1, value, table.Length == 0 ? string.Empty : string.Join(',', table), low, high);
         if (!_known.TryGetValue(key, out var node))
         {
-            node = new Node { Id = Nodes.Count, Op = op, A = a, B = b, C = c, Value = value, Table = table, Low = low, High = high };
+            node = new Node
+            {
+                Id = Nodes.Count,
+                Op = op,
+                A = a,
+                B = b,
+                C = c,
+                Value = value,
+                Table = table,
+                Low = low,
+                High = high,
+            };
             Nodes.Add(node);
             _known.Add(key, node);
         }

@@ -18,6 +18,25 @@ internal sealed class NodeUse
     /// <summary>The nodes, each after those it uses.</summary>
     public IReadOnlyList<Node> Ordered { get; }
 
+    /// <summary>What a node is made of.</summary>
+    public static IEnumerable<Node> Operands(Node node)
+    {
+        if (node.A is not null)
+        {
+            yield return node.A;
+        }
+
+        if (node.B is not null)
+        {
+            yield return node.B;
+        }
+
+        if (node.C is not null)
+        {
+            yield return node.C;
+        }
+    }
+
     public int Uses(Node node) => _uses[node];
 
     private void Visit(Node node)
@@ -29,7 +48,7 @@ internal sealed class NodeUse
         }
 
         _uses[node] = 1;
-        foreach (var operand in new[] { node.A, node.B, node.C }.OfType<Node>())
+        foreach (var operand in Operands(node))
         {
             Visit(operand);
         }

@@ -35,21 +35,35 @@ internal sealed class ProgramGraph
     /// <summary>The new value of each state slot, in their order.</summary>
     public IReadOnlyList<Node> States { get; private set; } = [];
 
+    /// <summary>What is left of a bill where only the facts themselves keep it from being negative: payments that are given, parts that exceed the whole.</summary>
+    public IReadOnlyList<Node> Unproven { get; private set; } = [];
+
     /// <summary>The program of a rulebook.</summary>
     /// <exception cref="NotCompilableException">Something in it is unknown.</exception>
     public static ProgramGraph Of(Rulebook rulebook, bool severalCategories)
     {
         var low = new Lowering(rulebook, severalCategories);
         var penalties = PenaltiesAsked(rulebook);
+        var unproven = new List<Node>();
         foreach (var layer in rulebook.Layers)
         {
             var values = LayerLowering.Of(layer, low, penalties.Contains(layer.Index));
             low.Done.Add(values);
             low.Take(values.Paid, layer.Parts);
+            if (layer.Unknown is not null || layer.Parts.Count < AllParts.Length)
+            {
+                unproven.Add(low.LeftOf(AllParts));
+            }
+
+            if (layer.Unknown is not null && layer.Parts.Count == 1)
+            {
+                unproven.Add(low.LeftOf(layer.Parts));
+            }
+
             Draw(values, low);
         }
 
-        var graph = new ProgramGraph(low, severalCategories);
+        var graph = new ProgramGraph(low, severalCategories) { Unproven = unproven };
         graph.States = NewStates(low);
         return graph;
     }
@@ -78,7 +92,10 @@ internal sealed class ProgramGraph
             states.Add(
                 kind switch
                 {
-                    StateKind.Admissions => low.Graph.Add(old, AsNumber(low, low.Graph.OneOf(low.Slots.Input(SlotKind.Code, (int)CodeField.Visit), 1))),
+                    StateKind.Admissions => low.Graph.Add(
+                        old,
+                        AsNumber(low, low.Graph.OneOf(low.Slots.Input(SlotKind.Code, (int)CodeField.Visit), 1))
+                    ),
                     StateKind.Base => low.Graph.Add(old, low.Math.HalfUp(low.Done[index].Base)),
                     StateKind.Deductible => low.Graph.Add(old, low.Math.HalfUp(low.Done[index].Borne)),
                     StateKind.Paid => low.Graph.Add(old, low.Done[index].Paid),
@@ -94,5 +111,11 @@ internal sealed class ProgramGraph
     private static Node AsNumber(Lowering low, Node truth) => low.Graph.Select(truth, low.Graph.Constant(1), low.Graph.Constant(0));
 
     private static HashSet<int> PenaltiesAsked(Rulebook rulebook) =>
-        [.. rulebook.Layers.SelectMany(TermWalk.Of).OfType<LayerTerm>().Where(term => term.Figure == LayerFigure.Penalty).Select(term => term.Layer)];
+        [
+            .. rulebook
+                .Layers.SelectMany(TermWalk.Of)
+                .OfType<LayerTerm>()
+                .Where(term => term.Figure == LayerFigure.Penalty)
+                .Select(term => term.Layer),
+        ];
 }

@@ -10,7 +10,9 @@ internal sealed class RowLowering(Layer layer, Rule rule, Lowering low, bool asR
     private readonly ScaledMath _math = low.Math;
     private readonly List<(Adjustment Adjustment, Node Holds)> _adjustments =
     [
-        .. layer.Adjustments.Where(adjustment => !asReferred || !adjustment.MissingReferral).Select(adjustment => (adjustment, low.Truth(adjustment.When))),
+        .. layer
+            .Adjustments.Where(adjustment => !asReferred || !adjustment.MissingReferral)
+            .Select(adjustment => (adjustment, low.Truth(adjustment.When))),
     ];
 
     /// <summary>The figures of a row.</summary>
@@ -39,6 +41,8 @@ internal sealed class RowLowering(Layer layer, Rule rule, Lowering low, bool asR
     {
         var accumulates = layer.Counts.Kind != CountingKind.Visit;
         var amount = _math.NotBelowZero(low.Term(rule.Base));
+        var left = low.Graph.Larger(low.LeftOf(layer.Parts), low.Graph.Constant(0));
+        var isWithinLeft = amount == ScaledMath.Whole(left) && CannotExceedBase;
         if (accumulates || rule.BaseCaps.Count > 0)
         {
             amount = ScaledMath.Whole(_math.HalfUp(amount));
@@ -49,7 +53,9 @@ internal sealed class RowLowering(Layer layer, Rule rule, Lowering low, bool asR
             amount = ScaledMath.Whole(Within(cap, amount.Node, adjust: false));
         }
 
-        var deductible = _math.NotBelowZero(Adjusted(rule.Deductible.Amount is NoneTerm ? _math.Zero : NoneAsZero(rule.Deductible.Amount), AdjustmentTarget.Deductible));
+        var deductible = _math.NotBelowZero(
+            Adjusted(rule.Deductible.Amount is NoneTerm ? _math.Zero : NoneAsZero(rule.Deductible.Amount), AdjustmentTarget.Deductible)
+        );
         var (borne, excess, exact) = accumulates ? OfPeriod(amount, deductible) : OfVisit(amount, deductible);
         foreach (var (adjustment, holds) in _adjustments.Where(each => each.Adjustment.Target == AdjustmentTarget.Paid))
         {
@@ -59,7 +65,7 @@ internal sealed class RowLowering(Layer layer, Rule rule, Lowering low, bool asR
         var rounded = Rounded(_math.NotBelowZero(exact));
         var paid = rule.Caps.Aggregate(rounded, (so, cap) => Within(cap, so, adjust: true));
         var cut = low.Graph.Subtract(rounded, paid);
-        paid = low.Graph.Smaller(paid, low.Graph.Larger(low.LeftOf(layer.Parts), low.Graph.Constant(0)));
+        paid = isWithinLeft ? low.Graph.AssumeWithin(paid, 0, left.High) : low.Graph.Smaller(paid, left);
         return new LayerValues
         {
             Base = amount,
@@ -73,6 +79,12 @@ internal sealed class RowLowering(Layer layer, Rule rule, Lowering low, bool asR
             Basing = Draws(rule.BaseCaps),
         };
     }
+
+    // Rates of at most 100 % of what is over a deductible, rounded to the fen.
+    private bool CannotExceedBase =>
+        BandLowering.StaysWithin(rule, low)
+        && layer.Rounding.Unit == RoundingUnit.Fen
+        && !_adjustments.Any(each => each.Adjustment.Target == AdjustmentTarget.Paid);
 
     private (Scaled Borne, Scaled Excess, Scaled Exact) OfVisit(Scaled amount, Scaled deductible)
     {
@@ -90,24 +102,28 @@ internal sealed class RowLowering(Layer layer, Rule rule, Lowering low, bool asR
         // The excess is worked out without the borne part, which is mostly not asked for.
         var excess = _math.NotBelowZero(_math.Subtract(amount, charged));
         var borne = _math.Smaller(charged, amount);
-        var exact = rule.Edges == Edges.Excess
-            ? BandLowering.Of(rule, RateOf, _math.Zero, _math.Zero, excess, low)
-            : BandLowering.Of(rule, RateOf, borne, _math.Zero, amount, low);
+        var exact =
+            rule.Edges == Edges.Excess
+                ? BandLowering.Of(rule, RateOf, _math.Zero, _math.Zero, excess, low)
+                : BandLowering.Of(rule, RateOf, borne, _math.Zero, amount, low);
         return (borne, excess, exact);
     }
 
     private (Scaled Borne, Scaled Excess, Scaled Exact) OfPeriod(Scaled amount, Scaled deductible)
     {
         var before = ScaledMath.Whole(
-            layer.Counts.Kind == CountingKind.Year ? low.Slots.State(StateKind.Base, layer.Index) : low.Slots.Input(SlotKind.TrailingBase, layer.Index)
+            layer.Counts.Kind == CountingKind.Year
+                ? low.Slots.State(StateKind.Base, layer.Index)
+                : low.Slots.Input(SlotKind.TrailingBase, layer.Index)
         );
         var after = _math.Add(before, amount);
         var overBefore = _math.NotBelowZero(_math.Subtract(before, deductible));
         var overAfter = _math.NotBelowZero(_math.Subtract(after, deductible));
         var excess = _math.Subtract(overAfter, overBefore);
-        var exact = rule.Edges == Edges.Excess
-            ? BandLowering.Of(rule, RateOf, _math.Zero, overBefore, overAfter, low)
-            : BandLowering.Of(rule, RateOf, deductible, before, after, low);
+        var exact =
+            rule.Edges == Edges.Excess
+                ? BandLowering.Of(rule, RateOf, _math.Zero, overBefore, overAfter, low)
+                : BandLowering.Of(rule, RateOf, deductible, before, after, low);
         return (_math.Subtract(amount, excess), excess, exact);
     }
 
@@ -119,9 +135,10 @@ internal sealed class RowLowering(Layer layer, Rule rule, Lowering low, bool asR
         foreach (var (adjustment, holds) in _adjustments.Where(each => each.Adjustment.Target == AdjustmentTarget.Rate))
         {
             var operand = low.Term(adjustment.Operand);
-            rate = adjustment.Verb == AdjustmentVerb.Add
-                ? _math.Add(rate, _math.Select(holds, operand, _math.Zero))
-                : _math.Select(holds, _math.Multiply(rate, operand), rate);
+            rate =
+                adjustment.Verb == AdjustmentVerb.Add
+                    ? _math.Add(rate, _math.Select(holds, operand, _math.Zero))
+                    : _math.Select(holds, _math.Multiply(rate, operand), rate);
         }
 
         return _math.Smaller(_math.NotBelowZero(rate), _math.Of(Fraction.One));
@@ -131,7 +148,10 @@ internal sealed class RowLowering(Layer layer, Rule rule, Lowering low, bool asR
     {
         foreach (var (adjustment, holds) in _adjustments.Where(each => each.Adjustment.Target == target))
         {
-            var operand = adjustment.Verb == AdjustmentVerb.Is && target == AdjustmentTarget.Deductible ? NoneAsZero(adjustment.Operand) : low.Term(adjustment.Operand);
+            var operand =
+                adjustment.Verb == AdjustmentVerb.Is && target == AdjustmentTarget.Deductible
+                    ? NoneAsZero(adjustment.Operand)
+                    : low.Term(adjustment.Operand);
             var changed = adjustment.Verb switch
             {
                 AdjustmentVerb.Is => operand,
@@ -149,7 +169,10 @@ internal sealed class RowLowering(Layer layer, Rule rule, Lowering low, bool asR
         term switch
         {
             NoneTerm => _math.Zero,
-            CaseTerm cases => low.Choose([.. cases.Cases.Select(each => (low.Truth(each.When), NoneAsZero(each.Is)))], NoneAsZero(cases.Otherwise)),
+            CaseTerm cases => low.Choose(
+                [.. cases.Cases.Select(each => (low.Truth(each.When), NoneAsZero(each.Is)))],
+                NoneAsZero(cases.Otherwise)
+            ),
             _ => low.Term(term),
         };
 

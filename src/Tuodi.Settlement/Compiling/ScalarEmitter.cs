@@ -8,35 +8,24 @@ internal sealed class ScalarEmitter
 {
     private readonly ILGenerator _il;
     private readonly NodeUse _use;
-    private readonly nint _tables;
-    private readonly Dictionary<Node, int> _tableStarts;
+    private readonly ScalarTables _tables;
     private readonly Dictionary<Node, LocalBuilder> _locals = [];
+    private readonly Dictionary<Node, LocalBuilder> _rows = [];
 
-    private ScalarEmitter(ILGenerator il, NodeUse use, nint tables, Dictionary<Node, int> tableStarts)
+    private ScalarEmitter(ILGenerator il, NodeUse use, ScalarTables tables)
     {
         _il = il;
         _use = use;
         _tables = tables;
-        _tableStarts = tableStarts;
     }
 
     /// <summary>The machine code of a program.</summary>
     /// <param name="outputs">What it stores as outputs.</param>
     /// <param name="states">What it stores as the new state.</param>
-    /// <param name="tables">The numbers that it looks up; they stay where they are as long as the program lives.</param>
-    public static ScalarBody Emit(IReadOnlyList<Node> outputs, IReadOnlyList<Node> states, out long[] tables)
+    public static ScalarBody Emit(IReadOnlyList<Node> outputs, IReadOnlyList<Node> states)
     {
         var use = new NodeUse(outputs.Concat(states));
-        var entries = new List<long>();
-        var starts = new Dictionary<Node, int>();
-        foreach (var node in use.Ordered.Where(node => node.Op == Op.Lookup))
-        {
-            starts[node] = entries.Count;
-            entries.AddRange(node.Table);
-        }
-
-        tables = GC.AllocateUninitializedArray<long>(Math.Max(1, entries.Count), pinned: true);
-        entries.CopyTo(tables);
+        var tables = new ScalarTables(use.Ordered);
         var method = new DynamicMethod(
             "Settle",
             typeof(void),
@@ -44,39 +33,84 @@ internal sealed class ScalarEmitter
             typeof(ScalarEmitter).Module,
             skipVisibility: true
         );
-        var address = System.Runtime.InteropServices.Marshal.UnsafeAddrOfPinnedArrayElement(tables, 0);
-        new ScalarEmitter(method.GetILGenerator(), use, address, starts).Body(outputs, states);
+        new ScalarEmitter(method.GetILGenerator(), use, tables).Body(outputs, states);
 
         // The delegate holds the tables, so that they are not collected while it can run.
-        return (ScalarBody)method.CreateDelegate(typeof(ScalarBody), tables);
+        return (ScalarBody)method.CreateDelegate(typeof(ScalarBody), tables.Entries);
     }
 
     private void Body(IReadOnlyList<Node> outputs, IReadOnlyList<Node> states)
     {
+        var open = Enumerable.Range(0, states.Count).ToList();
         foreach (var node in _use.Ordered)
         {
             // What is used once is worked out where it is used; a choice needs a place of its own.
             if (node.Op != Op.Constant && !(node.IsTruth && node.IsConstant) && (_use.Uses(node) > 1 || node.Op == Op.Select))
             {
+                Rows(node);
                 Operation(node);
                 var local = _il.DeclareLocal(node.IsTruth ? typeof(int) : typeof(long));
                 _il.Emit(OpCodes.Stloc, local);
                 _locals.Add(node, local);
+                StoreKnown(states, open);
             }
         }
 
-        Store(states, 2);
-        Store(outputs, 3);
+        foreach (var slot in open)
+        {
+            Store(2, slot, states[slot]);
+        }
+
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            Store(3, i, outputs[i]);
+        }
+
         _il.Emit(OpCodes.Ret);
     }
 
-    private void Store(IReadOnlyList<Node> nodes, int argument)
+    // A part of the year that is known leaves at once, so that its registers are free for the layers to come.
+    private void StoreKnown(IReadOnlyList<Node> states, List<int> open)
     {
-        for (var i = 0; i < nodes.Count; i++)
+        foreach (var slot in open.Where(slot => IsKnown(states[slot], slot)).ToList())
         {
-            Address(argument, i);
-            Load(nodes[i]);
-            _il.Emit(OpCodes.Stind_I8);
+            Store(2, slot, states[slot]);
+            open.Remove(slot);
+        }
+    }
+
+    // Worked out, or a sum of what is; and nothing will ask for the old value any more but through its place among the locals.
+    private bool IsKnown(Node value, int slot)
+    {
+        var old = _use.Ordered.FirstOrDefault(node => node.Op == Op.State && node.Value == slot);
+        return (_locals.ContainsKey(value) || (value.Op == Op.Add && _locals.ContainsKey(value.A!) && _locals.ContainsKey(value.B!)))
+            && (old is null || _locals.ContainsKey(old));
+    }
+
+    private void Store(int argument, int slot, Node node)
+    {
+        Rows(node);
+        Address(argument, slot);
+        Load(node);
+        _il.Emit(OpCodes.Stind_I8);
+    }
+
+    // Before a choice may pass them by, the rows of all tables that a node will look at.
+    private void Rows(Node node)
+    {
+        if (_locals.ContainsKey(node))
+        {
+            return;
+        }
+
+        if (node.Op == Op.Lookup && !_rows.ContainsKey(node.A!))
+        {
+            Row(node.A!);
+        }
+
+        foreach (var operand in NodeUse.Operands(node))
+        {
+            Rows(operand);
         }
     }
 
@@ -114,12 +148,20 @@ internal sealed class ScalarEmitter
                 _il.Emit(OpCodes.Ldind_I8);
                 break;
             case Op.Add or Op.Subtract or Op.Multiply:
-                Pair(node, node.Op == Op.Add ? OpCodes.Add : node.Op == Op.Subtract ? OpCodes.Sub : OpCodes.Mul);
+                Pair(
+                    node,
+                    node.Op == Op.Add ? OpCodes.Add
+                        : node.Op == Op.Subtract ? OpCodes.Sub
+                        : OpCodes.Mul
+                );
                 break;
             case Op.Smaller or Op.Larger:
                 Load(node.A!);
                 Load(node.B!);
-                _il.Emit(OpCodes.Call, typeof(Math).GetMethod(node.Op == Op.Smaller ? nameof(Math.Min) : nameof(Math.Max), [typeof(long), typeof(long)])!);
+                _il.Emit(
+                    OpCodes.Call,
+                    typeof(Math).GetMethod(node.Op == Op.Smaller ? nameof(Math.Min) : nameof(Math.Max), [typeof(long), typeof(long)])!
+                );
                 break;
             case Op.Divide:
                 Load(node.A!);
@@ -145,28 +187,59 @@ internal sealed class ScalarEmitter
         _il.Emit(code);
     }
 
+    // A long side is worked out only where it is chosen; a short one beforehand, so that the choice needs no jump that could be foreseen wrongly.
     private void Choice(Node node)
     {
         var result = _il.DeclareLocal(typeof(long));
         var end = _il.DefineLabel();
+        LocalBuilder? chosen = null;
+        if (IsShort(node.B!))
+        {
+            chosen = _il.DeclareLocal(typeof(long));
+            Load(node.B!);
+            _il.Emit(OpCodes.Stloc, chosen);
+        }
+
         Load(node.C!);
         _il.Emit(OpCodes.Stloc, result);
         Load(node.A!);
         _il.Emit(OpCodes.Brfalse, end);
-        Load(node.B!);
+        if (chosen is null)
+        {
+            Load(node.B!);
+        }
+        else
+        {
+            _il.Emit(OpCodes.Ldloc, chosen);
+        }
+
         _il.Emit(OpCodes.Stloc, result);
         _il.MarkLabel(end);
         _il.Emit(OpCodes.Ldloc, result);
     }
 
-    private void Table(Node node)
+    private bool IsShort(Node node) => !_locals.ContainsKey(node) && node.Op is Op.Lookup or Op.Input or Op.State;
+
+    // Where the entries of a code stand; each table by the code is then one load away.
+    private void Row(Node code)
     {
-        _il.Emit(OpCodes.Ldc_I8, (long)_tables + (_tableStarts[node] * sizeof(long)));
-        Load(node.A!);
-        _il.Emit(OpCodes.Ldc_I4_3);
-        _il.Emit(OpCodes.Shl);
+        Load(code);
+        _il.Emit(OpCodes.Ldc_I4, _tables.RowBytes(code));
+        _il.Emit(OpCodes.Conv_I8);
+        _il.Emit(OpCodes.Mul);
+        _il.Emit(OpCodes.Ldc_I8, _tables.Address(code));
         _il.Emit(OpCodes.Add);
         _il.Emit(OpCodes.Conv_I);
+        var row = _il.DeclareLocal(typeof(nint));
+        _il.Emit(OpCodes.Stloc, row);
+        _rows.Add(code, row);
+    }
+
+    private void Table(Node node)
+    {
+        _il.Emit(OpCodes.Ldloc, _rows[node.A!]);
+        _il.Emit(OpCodes.Ldc_I4, _tables.Offset(node));
+        _il.Emit(OpCodes.Add);
         _il.Emit(OpCodes.Ldind_I8);
     }
 

@@ -96,6 +96,11 @@ public static class AnswerJson
     {
         json.WriteStartObject();
         json.WriteString("id", visit.Id);
+        if (visit.Of is { } of)
+        {
+            json.WriteString(visit.Settled is null && visit.Missing is null ? "reverses" : "changes", of);
+        }
+
         if (visit.Settled is { } settled)
         {
             Settled(json, settled, full);
@@ -115,6 +120,10 @@ public static class AnswerJson
         {
             json.WriteBoolean("reversed", true);
             Differences(json, visit.Differences);
+            if (visit.After is { } after)
+            {
+                AccumulatorJson.Write(json, after);
+            }
         }
 
         json.WriteEndObject();

@@ -24,7 +24,13 @@ internal sealed class CapWriter(Telling telling, LayerWork work, TermSum sums, L
 
         if (work.Penalty > Money.Zero)
         {
-            lines.In(_words[$"因未按规定转诊备案少支付 {work.Penalty}", $"paid {work.Penalty} less for want of a referral or filing"]);
+            var referred = work.Paid + work.Penalty;
+            lines.In(
+                _words[
+                    $"按规定转诊备案应支付 {referred}，因未转诊备案少支付 {referred} - {work.Paid} = {work.Penalty}",
+                    $"with a referral or filing it would pay {referred}; for want of it {referred} - {work.Paid} = {work.Penalty} less"
+                ]
+            );
         }
     }
 

@@ -34,7 +34,7 @@ public static class StatementWriter
     }
 
     private static bool Decided(LayerResult result) =>
-        result.Paid > Money.Zero || result.Work is { Cut.Fen: > 0 } || result.Outcome == LayerOutcome.Given;
+        result.Paid > Money.Zero || result.Outcome == LayerOutcome.Given || (result.Outcome == LayerOutcome.Computed && result.Work!.Base > Fraction.Zero);
 
     private static void Head(Telling telling, Lines lines)
     {

@@ -46,8 +46,13 @@ public static class PremiumCalculator
             return new Bilingual("已缴纳的参保费用不予追补资助。", "A premium that is already paid is not subsidised afterwards.");
         }
 
-        return rule.Start == "next year" && recognised?.Year >= year 
-            ? new Bilingual("当年认定的身份自下一年度起享受资助。", "A status recognised in the year is subsidised from the next year on.")
+        if (rule.Start == "next year" && recognised?.Year >= year)
+        {
+            return new Bilingual("当年认定的身份自下一年度起享受资助。", "A status recognised in the year is subsidised from the next year on.");
+        }
+
+        return rule.Start == "next month" && recognised is { } day && (day.Year, day.Month).CompareTo((year, 12)) >= 0
+            ? new Bilingual("十二月认定的身份自下一年度起享受资助。", "A status recognised in December is subsidised from the next month, which is of the next year.")
             : null;
     }
 

@@ -38,7 +38,14 @@ public sealed class BadFileTests : IDisposable
         "`incame` is not known",
         "Did you mean `income`?"
     )]
-    [InlineData("a wrong date", Layer + "    when: { date: 2023-02-30 .. }\n    rate: 80%\n", 22, 19, "is no period", "2023-01-01 ..")]
+    [InlineData(
+        "a wrong date",
+        Layer + "    when: { date: 2023-02-30 .. }\n    rate: 80%\n",
+        22,
+        19,
+        "The day `2023-02-30` does not exist",
+        "2023-01-01 .."
+    )]
     [InlineData("a tab", Layer + "\trate: 80%\n", 22, 1, "A tab stands in the indentation", "Use spaces")]
     [InlineData("a duplicate key", Layer + "    rate: 80%\n    rate: 70%\n", 23, 5, "The key `rate` stands twice", "Keep one")]
     [InlineData("a bare decimal rate", Layer + "    rate: 0.7\n", 22, 11, "`0.7` has no percent sign", "Write 70%")]

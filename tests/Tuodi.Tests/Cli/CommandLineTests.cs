@@ -52,6 +52,10 @@ public sealed class CommandLineTests
     [InlineData("tuodi policy ", "check diff new schema show status")]
     [InlineData("tuodi settle --lang ", "zh en")]
     [InlineData("tuodi completion ", "bash zsh")]
+    [InlineData("tuodi policy show 42", "420200 420500")]
+    [InlineData("tuodi policy check ", "420500 620000")]
+    [InlineData("tuodi policy status 420500 ", "420500 620000")]
+    [InlineData("tuodi policy diff 420500 4202", "420200")]
     public void A_shell_is_told_what_may_follow(string line, string words)
     {
         var suggested = Command
@@ -63,7 +67,9 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("bash", "complete -F _tuodi tuodi")]
+    [InlineData("bash", "$(\"${COMP_WORDS[0]}\" \"[suggest:$COMP_POINT]\"")] // the very command that is completed
     [InlineData("zsh", "compdef _tuodi tuodi")]
+    [InlineData("zsh", "$(\"${words[1]}\" \"[suggest:$CURSOR]\"")]
     public void The_completion_script_is_printed(string shell, string says) => Command.Run("completion", shell).Output.ShouldContain(says);
 
     [Theory]

@@ -88,7 +88,7 @@ public sealed class StatementTests
             "   over the deductible ¥3,000.33 - ¥500.00 = ¥2,500.33",
             "   ¥2,500.33 × 60% [70%; -10 points (unreferred)] = ¥1,500.198",
             "   ¥1,500.198 rounded to the fen = ¥1,500.20",
-            "   paid ¥250.03 less for want of a referral or filing",
+            "   with a referral or filing it would pay ¥1,750.23; for want of it ¥1,750.23 - ¥1,500.20 = ¥250.03 less",
             "   by a paper invented for this page Art. 4 [invented for a test]",
             "   adjusted by a paper invented for this page Art. 5 [invented for a test]",
             "   adjusted by a paper invented for this page Art. 6 [invented for a test]",

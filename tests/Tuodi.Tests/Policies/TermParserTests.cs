@@ -67,10 +67,17 @@ public class TermParserTests
     [InlineData("70%", "no amount of money")]
     [InlineData("1.005", "at most two decimals")]
     [InlineData("left left", "Check the spelling")]
-    [InlineData("(left", "Write it before")]
+    [InlineData("(left", "Write it at the end")]
     [InlineData("left * 2", "Use + - ( ) , % / and words.")]
     [InlineData("income(someday)", "Write this year, last year")]
     [InlineData("", "Write an amount")]
+    [InlineData("-500", "An amount is never negative. Write it without the sign")]
+    [InlineData("max(left, -5)", "An amount is never negative")]
+    [InlineData("min(left", "an amount with a comma stands in quotes")]
+    [InlineData("50％ of left", "The full-width sign `％` stands in `50％ of left`. Write the ASCII sign `%`.")]
+    [InlineData("min(left， 500)", "Write the ASCII sign `,`.")]
+    [InlineData("min（left, 500）", "Write the ASCII sign `(`.")]
+    [InlineData("min(left, 500）", "Write the ASCII sign `)`.")]
     public void What_cannot_be_read_says_what_to_write(string text, string said)
     {
         var error = Should.Throw<TermSyntaxException>(() => Money(text));
@@ -78,7 +85,8 @@ public class TermParserTests
     }
 
     [Fact]
-    public void Endless_parentheses_are_refused() => Should.Throw<TermSyntaxException>(() => Money(new string('(', 40) + "left" + new string(')', 40)));
+    public void Endless_parentheses_are_refused() =>
+        Should.Throw<TermSyntaxException>(() => Money(new string('(', 40) + "left" + new string(')', 40)));
 
     private static Term Money(string text) => TermParser.Parse(text, TermUnit.Money, Scope, "x");
 }

@@ -96,6 +96,24 @@ public class SettlementRulesTests
     }
 
     [Fact]
+    public void What_a_layer_paid_without_limit_counts_towards_its_limit_all_the_same()
+    {
+        // Two spellings of one rule: a row without a cap, and a cap that binds only some.
+        foreach (var layers in new[]
+        {
+            "  assistance: { fund: f, cite: s, table: [ { who: a, rate: 100%, cap: none }, { who: b, rate: 50%, cap: 10000 } ] }",
+            "  assistance: { fund: f, cite: s, table: [ { who: a, rate: 100% }, { who: b, rate: 50% } ], cap: [ { who: b, is: 10000 } ] }",
+        })
+        {
+            var rulebook = Rules(layers);
+            var year = Accumulators.Empty(Layouts.Of(rulebook.Policy), 2024);
+            var first = Interpreter.Settle(rulebook, new Person { Categories = ["a"] }, Visit(50_000), year);
+            first.PaidBy("assistance").ShouldBe(Money.OfYuan(50_000));
+            Interpreter.Settle(rulebook, new Person { Categories = ["b"] }, Visit(10_000), first.After).PaidBy("assistance").ShouldBe(Money.Zero);
+        }
+    }
+
+    [Fact]
     public void A_number_among_the_facts_multiplies_an_amount()
     {
         const string layers = "  assistance: { fund: f, cite: s, rate: 100%, cap: 1000, adjust: [ { rate: times 1, cap: plus years times 380.5 } ] }\nfacts: { years: { unit: number } }";
