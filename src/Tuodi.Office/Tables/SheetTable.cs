@@ -68,6 +68,11 @@ internal sealed class SheetTable : Table
             }
         }
 
+        if (_line > TableLimits.SheetRowsMax)
+        {
+            throw new XmlException($"a sheet has more than {TableLimits.SheetRowsMax:N0} rows");
+        }
+
         _end = 0;
         Row.Start(_line, _text);
         var column = -1;
