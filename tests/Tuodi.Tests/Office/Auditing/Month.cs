@@ -124,7 +124,7 @@ internal sealed class Month
                 sources: { notice: { title: { zh: 某区救助通知, en: a notice }, grade: invented } }
                 funds: { f: { title: f } }
                 categories:
-                  special-hardship: { title: { zh: 特困人员, en: special hardship } }
+                  special-hardship: { title: { zh: 特困人员, en: special hardship }, during: stay }
                   minimum-living: { title: { zh: 低保对象, en: minimum living }, look_back: 6 months }
                   marginal: { title: { zh: 低保边缘户, en: marginal }, look_back: none }
                 layers:
