@@ -38,14 +38,19 @@ public class DeterminismTests
 
     private static string Figures(AuditResult result) =>
         string.Join(
-'\n', (string[])[
-            .. result.People.SelectMany(person =>
-                person.Visits.Select(visit => $"{person.PersonId} {visit.Row.Spot} {visit.Assistance} {visit.SecondRound} {visit.Verdict}")
-            ),
-            .. result.Findings.Select(finding =>
-                $"{finding.Visit.Row.Spot} {finding.Column} {string.Join(" | ", finding.Reasons)} {finding.Article} {finding.Missing}"
-            ),
-        ]);
+            '\n',
+            (string[])
+                [
+                    .. result.People.SelectMany(person =>
+                        person.Visits.Select(visit =>
+                            $"{person.PersonId} {visit.Row.Spot} {visit.Assistance} {visit.SecondRound} {visit.Verdict}"
+                        )
+                    ),
+                    .. result.Findings.Select(finding =>
+                        $"{finding.Visit.Row.Spot} {finding.Column} {string.Join(" | ", finding.Reasons)} {finding.Article} {finding.Missing}"
+                    ),
+                ]
+        );
 
     private static Month Generated()
     {
