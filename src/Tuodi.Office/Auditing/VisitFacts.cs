@@ -34,12 +34,12 @@ internal sealed class VisitFacts(AuditSettings settings)
     /// <param name="row">The row.</param>
     /// <param name="day">Its day.</param>
     /// <param name="rulebook">The rules of the day.</param>
-    /// <param name="lacks">The name of what is missing or wrong, when there is no visit.</param>
+    /// <param name="lacks">What is missing, or <c>amounts</c> when the parts of the bill contradict each other; nothing when there is a visit.</param>
     public Visit? Of(SettlementRow row, DateOnly day, Rulebook rulebook, out string? lacks)
     {
-        if (Bill.TryOf(row.Total?.Fen, [row.InPolicy?.Fen, null, null, null], out var bill) is { } wrong)
+        if (Bill.TryOf(row.Total?.Fen, [row.InPolicy?.Fen, null, null, null], out var bill) is not null)
         {
-            lacks = row.Total is null && row.InPolicy is null ? "total" : $"total ({wrong})";
+            lacks = row.Total is null && row.InPolicy is null ? "total" : "amounts";
             return null;
         }
 
