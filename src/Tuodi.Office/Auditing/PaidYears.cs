@@ -3,7 +3,7 @@ using Tuodi.Settlement.Accumulation;
 namespace Tuodi.Office.Auditing;
 
 /// <summary>The years of a person as they were paid, instead of as they should have been; worked out when the first reason asks for them.</summary>
-internal sealed class PaidYears(YearFold fold, UsedAmounts used, IReadOnlyList<Step> steps)
+internal sealed class PaidYears(YearFold fold, UsedBefore used, IReadOnlyList<Step> steps)
 {
     private Dictionary<Step, Accumulators>? _years;
 

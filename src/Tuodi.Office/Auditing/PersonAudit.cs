@@ -10,7 +10,7 @@ internal sealed class PersonAudit(AuditSettings settings, DayRulebooks rulebooks
     private static readonly AuditedLayer Cancelled = new(null, null, Verdict.Cancelled, ReasonKind.None);
     private static readonly AuditedLayer Unpaired = new(null, null, Verdict.CannotSay, ReasonKind.UnpairedReversal);
 
-    private readonly UsedAmounts _used = new(settings.Mapping);
+    private readonly UsedBefore _used = new(settings.Mapping);
 
     // For what does not go on from visit to visit.
     private readonly YearFold _spare = new(settings, rulebooks, visits, statuses);

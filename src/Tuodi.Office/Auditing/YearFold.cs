@@ -16,7 +16,7 @@ namespace Tuodi.Office.Auditing;
 /// </remarks>
 internal sealed class YearFold(AuditSettings settings, DayRulebooks rulebooks, VisitFacts visits, StatusFacts statuses)
 {
-    private readonly UsedAmounts _used = new(settings.Mapping);
+    private readonly UsedBefore _used = new(settings.Mapping);
     private Accumulators? _last;
     private int _unknownYear = -1;
 
@@ -76,7 +76,7 @@ internal sealed class YearFold(AuditSettings settings, DayRulebooks rulebooks, V
         }
 
         var attribute = settings.Mapping.BenefitAttribute;
-        return visit.Attributes.Count == 0 && AskedAttributes.Has(rulebook.Policy, attribute) ? attribute : null;
+        return visit.Attributes.Count == 0 && AskedFacts.Attribute(rulebook.Policy, attribute) ? attribute : null;
     }
 
     private Step Settle(

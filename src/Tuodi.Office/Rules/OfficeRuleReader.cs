@@ -1,5 +1,6 @@
 using Tuodi.Kernel;
 using Tuodi.Office.Lists;
+using Tuodi.Office.Recognising;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Reading;
 using Tuodi.Policies.Yaml;
@@ -13,15 +14,10 @@ public static class OfficeRuleReader
     /// <summary>The words of operators, in the order of <see cref="RuleOperator"/>.</summary>
     private static readonly string[] Operators = ["in", "not_in", "contains", "not_contains", "=", ">", "<", ">=", "<="];
 
+    /// <summary>The kinds that hold settlements, as data files write them; they stand first among all kinds.</summary>
     private static readonly string[] ListNames =
     [
-        "settlement_inside",
-        "settlement_across",
-        "settlement_manual",
-        "settlement_veterans",
-        "visit_records",
-        "unrescued",
-        "make_up",
+        .. Enum.GetValues<ListKind>().Where(kind => kind <= ListKind.MakeUp).Select(kind => FieldNames.Write(kind.ToString(), '-')),
     ];
 
     private static readonly Shape Top = new(

@@ -2,6 +2,7 @@ using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
 using Tuodi.Office.Identity;
 using Tuodi.Office.Lists;
+using Tuodi.Office.Recognising;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Reading;
 using Tuodi.Policies.Rulebooks;
@@ -43,16 +44,7 @@ internal sealed class Month
             Identities = Texts,
         };
 
-    public static IdentityTexts Texts =>
-        new(text =>
-            text switch
-            {
-                "低保对象" or "低保对象(救助)" => "minimum-living",
-                "低保边缘户" => "marginal",
-                "特困人员" => "special-hardship",
-                _ => null,
-            }
-        );
+    public static IdentityTexts Texts { get; } = new(OfficeData.Load(Path.Combine(Repository.Root, "data", "office")).Identities.FindAll);
 
     public IReadOnlyList<SettlementRow> Rows => _rows;
 

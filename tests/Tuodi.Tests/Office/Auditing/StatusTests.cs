@@ -70,4 +70,14 @@ public class StatusTests
                 .Visit(Ana, Day, 1000m, null, row => row with { Admitted = stay })
                 .Audit();
     }
+
+    [Fact]
+    public void An_identity_that_this_policy_does_not_assist_is_outside_the_policy_and_not_off_the_roster() =>
+        new Month()
+            .Roster(Ana, "重度残疾人", month: "202501")
+            .Visit(Ana, Day, 1000m, null)
+            .Audit()
+            .People.Single()
+            .Visits.Single()
+            .Assistance.ShouldBe(new AuditedLayer(Yuan(0m), Yuan(0m), Verdict.Right, ReasonKind.OutsidePolicy));
 }

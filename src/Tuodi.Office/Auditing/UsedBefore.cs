@@ -7,7 +7,7 @@ using Tuodi.Settlement.Accumulation;
 namespace Tuodi.Office.Auditing;
 
 /// <summary>What a row says the year had used before it (已使用…), on the accounts of the policy.</summary>
-internal sealed class UsedAmounts(VisitMapping mapping)
+internal sealed class UsedBefore(VisitMapping mapping)
 {
     /// <summary>The year before a visit; what the row says counts where earlier visits in the lists do not explain as much.</summary>
     public Accumulators In(Accumulators before, SettlementRow row, Rulebook rulebook, DateOnly day)
