@@ -67,8 +67,8 @@ internal sealed class StatusFacts(AuditSettings settings)
         {
             Scheme = SchemeOf(row),
             Categories = held.Categories,
-            Born = IdentityNumber.Born(row.PersonId),
-            Sex = IdentityNumber.IsMale(row.PersonId) switch
+            Born = IdentityHolder.Born(row.PersonId),
+            Sex = IdentityHolder.IsMale(row.PersonId) switch
             {
                 true => Male,
                 false => Female,

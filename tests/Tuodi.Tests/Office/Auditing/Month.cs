@@ -15,7 +15,7 @@ namespace Tuodi.Tests.Office.Auditing;
 internal sealed class Month
 {
     public const string Ana = "999999198001010011";
-    public const string Bo = "999999197505050022";
+    public const string Bo = "999999197505050020";
 
     private readonly List<SettlementRow> _rows = [];
     private List<RosterRow>? _roster;

@@ -74,11 +74,11 @@ public class RosterTests
     [Fact]
     public void An_identity_number_tells_birth_and_sex_or_nothing()
     {
-        IdentityNumber.Born("999999198001010011").ShouldBe(new DateOnly(1980, 1, 1));
-        IdentityNumber.IsMale("999999198001010011").ShouldBe(true);
-        IdentityNumber.IsMale("99999919750505002X").ShouldBe(false);
-        IdentityNumber.Born("999999198013010011").ShouldBeNull();
-        IdentityNumber.IsMale("****").ShouldBeNull();
+        IdentityHolder.Born("999999198001010011").ShouldBe(new DateOnly(1980, 1, 1));
+        IdentityHolder.IsMale("999999198001010011").ShouldBe(true);
+        IdentityHolder.IsMale("99999919750505002X").ShouldBe(false);
+        IdentityHolder.Born("999999198013010011").ShouldBeNull();
+        IdentityHolder.IsMale("****").ShouldBeNull();
     }
 
     private static RosterRow Monthly(string? identity, string month) => new(default, Ana, null, null, null, identity, null, null, month);
