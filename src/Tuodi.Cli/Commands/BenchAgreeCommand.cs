@@ -11,15 +11,24 @@ internal static class BenchAgreeCommand
     public static Command Create()
     {
         var visits = new Option<long>("--visits") { Description = "how many visits in all", DefaultValueFactory = _ => 1_000_000 };
-        var seed = new Option<ulong>("--seed") { Description = "the seed; the same one gives the same visits", DefaultValueFactory = _ => 20260101 };
+        var seed = new Option<ulong>("--seed")
+        {
+            Description = "the seed; the same one gives the same visits",
+            DefaultValueFactory = _ => 20260101,
+        };
         var policies = CommonOptions.Policies();
-        var command = new Command("agree", "Settle random visits by the interpreter and the compiled program and compare every figure.\n\nExample:\n  tuodi bench agree --visits 10000000")
+        var command = new Command(
+            "agree",
+            "Settle random visits by the interpreter and the compiled program and compare every figure.\n\nExample:\n  tuodi bench agree --visits 10000000"
+        )
         {
             visits,
             seed,
             policies,
         };
-        command.SetAction(parsed => Guard.Run(() => Run(Home.Library(parsed.GetValue(policies)), parsed.GetValue(visits), parsed.GetValue(seed))));
+        command.SetAction(parsed =>
+            Guard.Run(() => Run(Home.Library(parsed.GetValue(policies)), parsed.GetValue(visits), parsed.GetValue(seed)))
+        );
         return command;
     }
 

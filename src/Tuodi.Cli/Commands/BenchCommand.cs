@@ -5,5 +5,6 @@ namespace Tuodi.Cli.Commands;
 /// <summary><c>tuodi bench</c>: measures, and compares the ways of calculating.</summary>
 internal static class BenchCommand
 {
-    public static Command Create() => new("bench", "Measure the calculation, and compare its three forms.") { BenchAgreeCommand.Create() };
+    public static Command Create() =>
+        new("bench", "Measure the calculation, and compare its three forms.") { BenchAgreeCommand.Create(), BenchOfficeCommand.Create() };
 }
