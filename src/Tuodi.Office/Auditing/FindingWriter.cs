@@ -38,7 +38,7 @@ internal static class FindingWriter
     /// <summary>A finding of which nothing can be said.</summary>
     public static Finding Missing(AuditedPerson person, AuditedVisit visit, PaidColumn column, string name, Step step)
     {
-        List<Reason> reasons = [new(ReasonKind.MissingFact, new($"缺少：{name}", $"not known: {name}"))];
+        List<Reason> reasons = [ReasonWords.Missing(name)];
         AddNotes(reasons, step);
         return new Finding(person, visit, column, reasons, null, name);
     }

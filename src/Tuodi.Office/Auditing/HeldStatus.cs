@@ -1,3 +1,5 @@
+using Tuodi.Policies.Documents;
+
 namespace Tuodi.Office.Auditing;
 
 /// <summary>Which statuses a person holds for a visit, and where that is known from.</summary>
@@ -14,6 +16,9 @@ internal sealed record HeldStatus(
     string? Lacks
 )
 {
+    /// <summary>Whether some recipient category holds on the day itself.</summary>
+    public bool HoldsThatDay => Categories.Any(category => category != Category.Ordinary && !Since.ContainsKey(category));
+
     /// <summary>No dates.</summary>
     public static IReadOnlyDictionary<string, DateOnly> NoDays { get; } = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
 }

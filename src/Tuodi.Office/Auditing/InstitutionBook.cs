@@ -1,3 +1,5 @@
+using Tuodi.Kernel;
+using Tuodi.Office.Lists;
 using Tuodi.Settlement.Facts;
 
 namespace Tuodi.Office.Auditing;
@@ -33,6 +35,24 @@ public sealed class InstitutionBook
             _byName.Remove(name);
         }
     }
+
+    /// <summary>A book from the rows of lists; a level or place that the mapping does not explain stays unknown.</summary>
+    public static InstitutionBook Of(IEnumerable<InstitutionRow> rows, VisitMapping mapping) =>
+        new(
+            rows.Select(row =>
+            {
+                AreaCode? division =
+                    row.Division is not { } place ? null
+                    : AreaCode.TryParse(place, out var code) ? code
+                    : VisitFacts.Found(mapping.Places, place, out var named) ? named
+                    : null;
+                var attributes =
+                    row.Class is { } text && VisitFacts.Found(mapping.InstitutionClasses, text, out var known)
+                        ? new Dictionary<string, string>(StringComparer.Ordinal) { ["class"] = known }
+                        : NoAttributes.Instance;
+                return (row.Code, row.Name, new Institution(VisitFacts.Code(mapping.Levels, row.Level), division, attributes));
+            })
+        );
 
     /// <summary>The institution of that code, else of that name, or nothing.</summary>
     public Institution? Find(string? code, string? name)

@@ -38,7 +38,8 @@ internal static class Judge
     {
         if (Statuses.Of(step.Rulebook!.Policy, step.Person!, step.Visit!) == 1)
         {
-            return ReasonKind.NotOnRoster;
+            // Who holds a status that this policy does not assist is on the roster all the same.
+            return step.Held!.HoldsThatDay ? ReasonKind.OutsidePolicy : ReasonKind.NotOnRoster;
         }
 
         return ColumnLayers.Deciding(mapping, column, step.Settled!) switch

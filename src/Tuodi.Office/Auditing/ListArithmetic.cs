@@ -7,26 +7,10 @@ namespace Tuodi.Office.Auditing;
 public static class ListArithmetic
 {
     /// <summary>What enters assistance by the list (进入报销金额): in policy less what insurance paid; a column that the list has not takes nothing off.</summary>
-    public static Money? Base(SettlementRow row) =>
-        row.InPolicy is { } inPolicy ? inPolicy - Or(row.Basic) - Or(row.LargeAmount) - Or(row.CriticalIllness) : null;
+    public static Money? Base(SettlementRow row) => ControlSums.LeftByInsurance(row);
 
     /// <summary>What the list leaves to be made up, or with a minus to be paid back (应补应退): its base less assistance and commercial insurance.</summary>
     public static Money? MakeUp(SettlementRow row) => Base(row) is { } amount ? amount - Or(row.Assistance) - Or(row.Commercial) : null;
-
-    /// <summary>By how much the columns of payments miss the bill; nothing when the list lacks the bill or the cash payment.</summary>
-    public static Money? Unexplained(SettlementRow row) =>
-        row is { Total: { } total, Cash: { } cash }
-            ? total
-                - Or(row.Basic)
-                - Or(row.CriticalIllness)
-                - Or(row.LargeAmount)
-                - Or(row.Assistance)
-                - Or(row.SecondRound)
-                - Or(row.Charity)
-                - Or(row.Commercial)
-                - Or(row.PersonalAccount)
-                - cash
-            : null;
 
     private static Money Or(Money? amount) => amount ?? Money.Zero;
 }

@@ -10,6 +10,11 @@ internal sealed class PersonAudit(AuditSettings settings, DayRulebooks rulebooks
     private static readonly AuditedLayer Cancelled = new(null, null, Verdict.Cancelled, ReasonKind.None);
     private static readonly AuditedLayer Unpaired = new(null, null, Verdict.CannotSay, ReasonKind.UnpairedReversal);
 
+    private readonly UsedBefore _used = new(settings.Mapping);
+
+    // For what does not go on from visit to visit.
+    private readonly YearFold _spare = new(settings, rulebooks, visits, statuses);
+
     /// <summary>The person after the audit.</summary>
     public AuditedPerson Of(string personId, List<SettlementRow> rows)
     {
@@ -59,7 +64,7 @@ internal sealed class PersonAudit(AuditSettings settings, DayRulebooks rulebooks
     private List<Finding> Findings(AuditedPerson person, AuditedVisit[] audited, Step?[] steps)
     {
         var findings = new List<Finding>();
-        List<Step>? settled = null;
+        PaidYears? years = null;
         for (var i = 0; i < audited.Length; i++)
         {
             if (
@@ -78,9 +83,8 @@ internal sealed class PersonAudit(AuditSettings settings, DayRulebooks rulebooks
                 continue;
             }
 
-            settled ??= [.. steps.OfType<Step>()];
-            var fold = new YearFold(settings, rulebooks, visits, statuses);
-            FindingWriter.Write(person, audited[i], new Trials(settings, rulebooks, fold, settled, settled.IndexOf(step)), findings);
+            years ??= new PaidYears(_spare, _used, [.. steps.OfType<Step>()]);
+            FindingWriter.Write(person, audited[i], new Trials(settings, rulebooks, _spare, years, step), findings);
         }
 
         return findings;

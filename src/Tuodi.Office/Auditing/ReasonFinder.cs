@@ -6,6 +6,9 @@ namespace Tuodi.Office.Auditing;
 /// <summary>Finds why a payment differs from what the policy gives: one thing is changed, the engine settles again, and what gives the payment is the reason.</summary>
 internal static class ReasonFinder
 {
+    /// <summary>The most that a payment's rounding moves it, a yuan: a rate that misses by more is not worth settling again for.</summary>
+    private static readonly Fraction RoundingMax = Fraction.Of(100);
+
     /// <summary>The reasons of a column that is owed or overpaid; the first one weighs most.</summary>
     public static List<Reason> Of(Trials trials, PaidColumn column, AuditedLayer figures)
     {
@@ -229,14 +232,17 @@ internal static class ReasonFinder
             return null;
         }
 
-        foreach (var parts in (ReadOnlySpan<int>)[100, 200, 1000])
+        foreach (var parts in (ReadOnlySpan<int>)[100, 200])
         {
             var share = Fraction.Of((long)(Fraction.Of(at.Paid.Fen) * Fraction.Of(parts) / work.Excess).RoundHalfUp(), parts);
+            var miss = (work.Excess * share) - Fraction.Of(at.Paid.Fen);
+            if (share > Fraction.One || Fraction.Max(miss, -miss) > RoundingMax)
+            {
+                continue;
+            }
+
             var rate = new Rate(share);
-            if (
-                share <= Fraction.One
-                && at.Trials.WithValue(at.Column, at.Result!.Layer.Key, work.Row.Label, "rate", rate.ToString()) == at.Paid
-            )
+            if (at.Trials.WithValue(at.Column, at.Result!.Layer.Key, work.Row.Label, "rate", rate.ToString()) == at.Paid)
             {
                 return rate;
             }

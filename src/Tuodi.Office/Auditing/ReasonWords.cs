@@ -14,6 +14,8 @@ internal static class ReasonWords
 
     private static readonly ConcurrentDictionary<(PaidColumn Column, Category? Category, DateOnly Day, Citation? Cite), Reason> Unpaid = [];
 
+    private static readonly ConcurrentDictionary<string, Reason> Lacking = new(StringComparer.Ordinal);
+
     public static IReadOnlyList<string> Referrals { get; } = Codes.Of(CodeField.Referral);
 
     public static int Unreferred { get; } = Codes.Find(CodeField.Referral, "unreferred");
@@ -157,6 +159,9 @@ internal static class ReasonWords
             ReasonKind.Unexplained,
             new("改变任何单项因素都得不到实付金额，需人工核对", "no single change gives what was paid; a person must look")
         );
+
+    public static Reason Missing(string name) =>
+        Lacking.GetOrAdd(name, each => new Reason(ReasonKind.MissingFact, new($"缺少：{each}", $"not known: {each}")));
 
     public static Reason UnpairedReversal(SettlementRow row) =>
         new(

@@ -65,10 +65,10 @@ internal sealed class StatusFacts(AuditSettings settings)
     public Person Of(SettlementRow row, HeldStatus held) =>
         new()
         {
-            Scheme = VisitFacts.Code(settings.Mapping.Schemes, row.Insurance),
+            Scheme = SchemeOf(row),
             Categories = held.Categories,
-            Born = IdentityNumber.Born(row.PersonId),
-            Sex = IdentityNumber.IsMale(row.PersonId) switch
+            Born = IdentityHolder.Born(row.PersonId),
+            Sex = IdentityHolder.IsMale(row.PersonId) switch
             {
                 true => Male,
                 false => Female,
@@ -77,6 +77,24 @@ internal sealed class StatusFacts(AuditSettings settings)
             Since = held.Since,
             Until = held.Until,
         };
+
+    private int SchemeOf(SettlementRow row)
+    {
+        if (VisitFacts.Code(settings.Mapping.Schemes, row.Insurance) is >= 0 and var scheme)
+        {
+            return scheme;
+        }
+
+        foreach (var (prefix, told) in settings.Mapping.PersonalNumbers)
+        {
+            if (row.PersonalNumber?.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ?? false)
+            {
+                return told;
+            }
+        }
+
+        return -1;
+    }
 
     private HeldStatus FromList(SettlementRow row)
     {

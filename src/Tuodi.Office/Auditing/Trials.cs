@@ -6,11 +6,9 @@ using Tuodi.Settlement.Facts;
 namespace Tuodi.Office.Auditing;
 
 /// <summary>Settles a visit again with one thing changed, to see whether that gives what was paid.</summary>
-internal sealed class Trials(AuditSettings settings, DayRulebooks rulebooks, YearFold fold, IReadOnlyList<Step> steps, int index)
+internal sealed class Trials(AuditSettings settings, DayRulebooks rulebooks, YearFold fold, PaidYears years, Step step)
 {
-    private Accumulators?[]? _asPaid;
-
-    public Step Step => steps[index];
+    public Step Step => step;
 
     public AuditSettings Settings => settings;
 
@@ -40,32 +38,5 @@ internal sealed class Trials(AuditSettings settings, DayRulebooks rulebooks, Yea
     public Visit AssistanceAsPaid() => fold.AsPaid(Step.Visit!, Step.Row, Step.Rulebook!, PaidColumn.Assistance);
 
     /// <summary>The year before the visit as it was paid, instead of as it should have been; nothing when that cannot be worked out.</summary>
-    public Accumulators? YearAsPaid() => (_asPaid ??= Paid())[index];
-
-    private Accumulators?[] Paid()
-    {
-        var years = new Accumulators?[steps.Count];
-        Accumulators? last = null;
-        for (var i = 0; i < steps.Count; i++)
-        {
-            var step = steps[i];
-            if (step.Settled is null)
-            {
-                continue;
-            }
-
-            var layout = Layouts.Of(step.Rulebook!.Policy);
-            var before = fold.WithUsed(
-                last is null ? Accumulators.Empty(layout, step.Day!.Value.Year) : last.For(layout, step.Day!.Value.Year),
-                step
-            );
-            years[i] = before;
-            var visit = fold.AsPaid(step.Visit!, step.Row, step.Rulebook, PaidColumn.Assistance, PaidColumn.SecondRound);
-            last = YearFold.TrySettle(step.Rulebook, step.Person!, visit, before, out _) is { } settled
-                ? YearFold.After(step, settled)
-                : before;
-        }
-
-        return years;
-    }
+    public Accumulators? YearAsPaid() => years.Before(step);
 }

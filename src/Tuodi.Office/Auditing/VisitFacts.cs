@@ -1,6 +1,7 @@
 using Tuodi.Kernel;
 using Tuodi.Office.Identity;
 using Tuodi.Office.Lists;
+using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Rulebooks;
 using Tuodi.Settlement.Facts;
 
@@ -9,6 +10,9 @@ namespace Tuodi.Office.Auditing;
 /// <summary>Turns a row into the facts of a visit; what neither the row nor a data file tells stays unknown.</summary>
 internal sealed class VisitFacts(AuditSettings settings)
 {
+    private static readonly int Inpatient = Codes.Find(CodeField.Visit, "inpatient");
+    private static readonly int Local = Codes.Find(CodeField.Referral, "local");
+
     private readonly VisitMapping _mapping = settings.Mapping;
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _attributes = settings
         .Mapping.Benefits.Values.Append(settings.Mapping.MajorDiseaseBenefit ?? "")
@@ -34,12 +38,12 @@ internal sealed class VisitFacts(AuditSettings settings)
     /// <param name="row">The row.</param>
     /// <param name="day">Its day.</param>
     /// <param name="rulebook">The rules of the day.</param>
-    /// <param name="lacks">The name of what is missing or wrong, when there is no visit.</param>
+    /// <param name="lacks">What is missing, or <c>amounts</c> when the parts of the bill contradict each other; nothing when there is a visit.</param>
     public Visit? Of(SettlementRow row, DateOnly day, Rulebook rulebook, out string? lacks)
     {
-        if (Bill.TryOf(row.Total?.Fen, [row.InPolicy?.Fen, null, null, null], out var bill) is { } wrong)
+        if (Bill.TryOf(row.Total?.Fen, [row.InPolicy?.Fen, null, null, null], out var bill) is not null)
         {
-            lacks = row.Total is null && row.InPolicy is null ? "total" : $"total ({wrong})";
+            lacks = row.Total is null && row.InPolicy is null ? "total" : "amounts";
             return null;
         }
 
@@ -50,7 +54,7 @@ internal sealed class VisitFacts(AuditSettings settings)
             Id = row.SettlementId ?? (row.Number is { } number ? $"{row.Period}-{number}" : row.Spot.ToString()),
             Date = day,
             Admitted = row.Admitted,
-            Kind = Code(_mapping.Kinds, row.VisitKind),
+            Kind = KindOf(row),
             Institution = institution,
             Referral = ReferralOf(row, institution, rulebook),
             Disease = row.DiseaseCode ?? row.DiseaseName,
@@ -98,7 +102,14 @@ internal sealed class VisitFacts(AuditSettings settings)
         };
     }
 
-    // Inside the policy's own city nobody needs a referral; outside it only the list can say whether there was one.
+    // The coarse class tells an inpatient, but not whether an outpatient was a chronic one.
+    private int KindOf(SettlementRow row)
+    {
+        var kind = Code(_mapping.Kinds, row.VisitKind ?? row.AssistanceKind);
+        return kind < 0 && Code(_mapping.Kinds, row.VisitClass) == Inpatient ? Inpatient : kind;
+    }
+
+    // At home nobody needs a referral. To the engine a local visit lies inside the county too: where a policy asks for that, the city alone does not tell.
     private int ReferralOf(SettlementRow row, Institution institution, Rulebook rulebook)
     {
         if (Code(_mapping.Referrals, row.Referral) is >= 0 and var said)
@@ -106,14 +117,18 @@ internal sealed class VisitFacts(AuditSettings settings)
             return said;
         }
 
+        var home = rulebook.Policy.Division;
+        if (institution.Division is { } here && here.SameCounty(home))
+        {
+            return Local;
+        }
+
         var inside =
             row.InsideOrOutside is { } text && Found(_mapping.Inside, text, out var told)
                 ? told
-                : institution.Division is { } division && division.SameCity(rulebook.Policy.Division);
-        return inside ? LocalReferral : -1;
+                : institution.Division is { } division && division.SameCity(home);
+        return inside && !AskedFacts.TheCounty(rulebook.Policy) ? Local : -1;
     }
-
-    private static readonly int LocalReferral = Policies.Conditions.Codes.Find(Policies.Conditions.CodeField.Referral, "local");
 
     private Dictionary<string, Money> Given(SettlementRow row, Rulebook rulebook)
     {

@@ -11,6 +11,15 @@ public sealed record VisitMapping
     /// <summary>From insurances as written (参保类别) to the codes of policies.</summary>
     public required IReadOnlyDictionary<string, int> Schemes { get; init; }
 
+    /// <summary>From what the number of the insured (个人编号) starts with to the codes of policies.</summary>
+    public required IReadOnlyDictionary<string, int> PersonalNumbers { get; init; }
+
+    /// <summary>From levels of institutions as written (医院等级) to the codes of policies.</summary>
+    public required IReadOnlyDictionary<string, int> Levels { get; init; }
+
+    /// <summary>From classes of institutions as written (机构性质) to the attribute <c>class</c> of policies.</summary>
+    public required IReadOnlyDictionary<string, string> InstitutionClasses { get; init; }
+
     /// <summary>From ways of referral as written (转诊备案) to the codes of policies.</summary>
     public required IReadOnlyDictionary<string, int> Referrals { get; init; }
 

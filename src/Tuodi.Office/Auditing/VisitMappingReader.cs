@@ -26,6 +26,9 @@ public static class VisitMappingReader
             new("title", ValueKind.Bilingual, "what the file is for"),
             new("kinds", ValueKind.Values, "kinds of visits as written: a kind of the policy language"),
             new("schemes", ValueKind.Values, "insurances as written: a scheme of the policy language"),
+            new("personal_numbers", ValueKind.Values, "what the number of the insured starts with: a scheme of the policy language"),
+            new("levels", ValueKind.Values, "levels of institutions as written: a level of the policy language"),
+            new("institution_classes", ValueKind.Values, "classes of institutions as written: a value of the attribute class"),
             new("referrals", ValueKind.Values, "ways of referral as written: a referral of the policy language"),
             new("inside", ValueKind.Values, "inside or outside the city as written: true when the visit is local"),
             new("places", ValueKind.Values, "places as written: a division"),
@@ -62,6 +65,9 @@ public static class VisitMappingReader
         {
             Kinds = Coded(reader.Map("kinds"), CodeField.Visit, problems),
             Schemes = Coded(reader.Map("schemes"), CodeField.Scheme, problems),
+            PersonalNumbers = Coded(reader.Map("personal_numbers"), CodeField.Scheme, problems),
+            Levels = Coded(reader.Map("levels"), CodeField.Level, problems),
+            InstitutionClasses = Texts(reader.Map("institution_classes"), null, problems),
             Referrals = Coded(reader.Map("referrals"), CodeField.Referral, problems),
             Inside = Texts(reader.Map("inside"), ["true", "false"], problems)
                 .ToDictionary(pair => pair.Key, pair => pair.Value == "true", StringComparer.Ordinal),

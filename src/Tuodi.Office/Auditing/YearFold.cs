@@ -1,7 +1,6 @@
 using Tuodi.Kernel;
 using Tuodi.Office.Identity;
 using Tuodi.Office.Lists;
-using Tuodi.Policies.Layers;
 using Tuodi.Policies.Rulebooks;
 using Tuodi.Settlement.Accumulation;
 using Tuodi.Settlement.Facts;
@@ -17,6 +16,7 @@ namespace Tuodi.Office.Auditing;
 /// </remarks>
 internal sealed class YearFold(AuditSettings settings, DayRulebooks rulebooks, VisitFacts visits, StatusFacts statuses)
 {
+    private readonly UsedBefore _used = new(settings.Mapping);
     private Accumulators? _last;
     private int _unknownYear = -1;
 
@@ -41,7 +41,7 @@ internal sealed class YearFold(AuditSettings settings, DayRulebooks rulebooks, V
         var held = statuses.On(row, history, day);
         var person = statuses.Of(row, held);
         lacks = Lacking(held, person, visit, rulebook);
-        var before = WithUsed(Before(day.Year, rulebook), row, rulebook, day);
+        var before = _used.In(Before(day.Year, rulebook), row, rulebook, day);
         var step = Settle(row, day, rulebook, held, person, visit, before, lacks);
         _last = step.Settled is { } settled ? After(step, settled) : before;
         _unknownYear = step.LacksAssistance is not null ? day.Year : _unknownYear;
@@ -76,7 +76,7 @@ internal sealed class YearFold(AuditSettings settings, DayRulebooks rulebooks, V
         }
 
         var attribute = settings.Mapping.BenefitAttribute;
-        return visit.Attributes.Count == 0 && AskedAttributes.Has(rulebook.Policy, attribute) ? attribute : null;
+        return visit.Attributes.Count == 0 && AskedFacts.Attribute(rulebook.Policy, attribute) ? attribute : null;
     }
 
     private Step Settle(
@@ -207,56 +207,6 @@ internal sealed class YearFold(AuditSettings settings, DayRulebooks rulebooks, V
         {
             Given = given,
         };
-    }
-
-    /// <summary>The year before a visit with what its row says was used.</summary>
-    internal Accumulators WithUsed(Accumulators before, Step step) => WithUsed(before, step.Row, step.Rulebook!, step.Day!.Value);
-
-    // What the lists say the year has used counts where earlier visits in the lists do not explain as much.
-    private Accumulators WithUsed(Accumulators before, SettlementRow row, Rulebook rulebook, DateOnly day)
-    {
-        if (row.Used.Count == 0)
-        {
-            return before;
-        }
-
-        var layout = before.Layout;
-        var used = new Dictionary<int, long>();
-        foreach (var (column, amount) in row.Used)
-        {
-            if (AccountOf(column, rulebook) is >= 0 and var account)
-            {
-                var place = layout.Place(account, day);
-                used[place] = used.GetValueOrDefault(place) + amount.Fen;
-            }
-        }
-
-        var drawn = before.Drawn;
-        foreach (var (place, fen) in used)
-        {
-            drawn = fen > drawn[place] ? drawn.SetItem(place, fen) : drawn;
-        }
-
-        return before with
-        {
-            Drawn = drawn,
-        };
-    }
-
-    private int AccountOf(string column, Rulebook rulebook)
-    {
-        foreach (var name in settings.Mapping.Used.GetValueOrDefault(column) ?? [])
-        {
-            for (var i = 0; i < rulebook.Policy.Accounts.Count; i++)
-            {
-                if (rulebook.Policy.Accounts[i] is { OfBase: false, Per: Per.Year } account && account.Name == name)
-                {
-                    return i;
-                }
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>What the year has come to after a visit. A payment whose row is not known still draws on its account, where there is only one.</summary>

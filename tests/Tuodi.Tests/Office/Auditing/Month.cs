@@ -2,6 +2,7 @@ using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
 using Tuodi.Office.Identity;
 using Tuodi.Office.Lists;
+using Tuodi.Office.Recognising;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Reading;
 using Tuodi.Policies.Rulebooks;
@@ -14,7 +15,7 @@ namespace Tuodi.Tests.Office.Auditing;
 internal sealed class Month
 {
     public const string Ana = "999999198001010011";
-    public const string Bo = "999999197505050022";
+    public const string Bo = "999999197505050020";
 
     private readonly List<SettlementRow> _rows = [];
     private List<RosterRow>? _roster;
@@ -43,16 +44,7 @@ internal sealed class Month
             Identities = Texts,
         };
 
-    public static IdentityTexts Texts =>
-        new(text =>
-            text switch
-            {
-                "低保对象" or "低保对象(救助)" => "minimum-living",
-                "低保边缘户" => "marginal",
-                "特困人员" => "special-hardship",
-                _ => null,
-            }
-        );
+    public static IdentityTexts Texts { get; } = new(OfficeData.Load(Path.Combine(Repository.Root, "data", "office")).Identities.FindAll);
 
     public IReadOnlyList<SettlementRow> Rows => _rows;
 
@@ -124,7 +116,7 @@ internal sealed class Month
                 sources: { notice: { title: { zh: 某区救助通知, en: a notice }, grade: invented } }
                 funds: { f: { title: f } }
                 categories:
-                  special-hardship: { title: { zh: 特困人员, en: special hardship } }
+                  special-hardship: { title: { zh: 特困人员, en: special hardship }, during: stay }
                   minimum-living: { title: { zh: 低保对象, en: minimum living }, look_back: 6 months }
                   marginal: { title: { zh: 低保边缘户, en: marginal }, look_back: none }
                 layers:

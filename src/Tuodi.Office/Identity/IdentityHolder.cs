@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Tuodi.Office.Identity;
 
 /// <summary>What an identity number (公民身份号码) of 18 characters says of its holder.</summary>
-public static class IdentityNumber
+public static class IdentityHolder
 {
     private const int Length = 18;
 

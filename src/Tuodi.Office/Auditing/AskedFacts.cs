@@ -4,13 +4,19 @@ using Tuodi.Policies.Documents;
 
 namespace Tuodi.Office.Auditing;
 
-/// <summary>Which attributes of the visit a policy asks.</summary>
+/// <summary>Which attributes of the visit a policy asks, and whether it asks for the county.</summary>
 /// <remarks>To the engine an attribute that is not given has no value; to an audit of a list that lacks the column it is not known.</remarks>
-internal static class AskedAttributes
+internal static class AskedFacts
 {
     private static readonly ConditionalWeakTable<Policy, HashSet<string>> Known = [];
 
-    public static bool Has(Policy policy, string attribute) => Known.GetValue(policy, Find).Contains(attribute);
+    /// <summary>The name under which the county stands among the attributes; no attribute can have it.</summary>
+    private const string County = " county";
+
+    public static bool Attribute(Policy policy, string attribute) => Known.GetValue(policy, Find).Contains(attribute);
+
+    /// <summary>Whether some rule holds inside the county only.</summary>
+    public static bool TheCounty(Policy policy) => Attribute(policy, County);
 
     private static HashSet<string> Find(Policy policy)
     {
@@ -38,6 +44,9 @@ internal static class AskedAttributes
         {
             case AttributeCondition { Bearer: Bearer.Visit } attribute:
                 names.Add(attribute.Name);
+                break;
+            case PlaceCondition { Scope: PlaceScope.County }:
+                names.Add(County);
                 break;
             case AllCondition all:
                 foreach (var each in all.Conditions)
