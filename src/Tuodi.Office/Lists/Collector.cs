@@ -59,6 +59,11 @@ internal sealed class Collector
 
     public IEnumerable<ListWarning> Warnings(long undecoded)
     {
+        if (RowsRead == 0)
+        {
+            yield return new ListWarning("there are headings and no rows", 1, []);
+        }
+
         if (undecoded > 0)
         {
             yield return new ListWarning("characters could not be decoded: save the list again as CSV UTF-8 or XLSX", undecoded, []);

@@ -35,7 +35,7 @@ public sealed partial class IdentityVocabulary
             return ([whole], []); // 一、二级 has a separator within
         }
 
-        var words = cell.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var words = Graded(cell).Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var found = words.Select(Find).OfType<string>().Distinct(StringComparer.Ordinal);
         return ([.. found], [.. words.Where(word => Find(word) is null)]);
     }
@@ -44,12 +44,15 @@ public sealed partial class IdentityVocabulary
     private string Plain(string identity)
     {
         var text = _text.Fold(identity).Replace("(救助)", string.Empty, StringComparison.Ordinal);
-        text = Grades().Replace(text, match => $"{Digit(match.Groups[1].Value)}-{Digit(match.Groups[2].Value)}级");
+        text = Graded(text);
         text = text.Replace("(", string.Empty, StringComparison.Ordinal).Replace(")", string.Empty, StringComparison.Ordinal);
         text = Cut(text, Prefixes, (whole, word) => whole.StartsWith(word, StringComparison.Ordinal), word => word.Length..);
         text = Cut(text, Endings, (whole, word) => whole.EndsWith(word, StringComparison.Ordinal), word => ..^word.Length);
         return text.Replace("家庭", string.Empty, StringComparison.Ordinal).Replace("成员", string.Empty, StringComparison.Ordinal);
     }
+
+    private static string Graded(string text) =>
+        Grades().Replace(text, match => $"{Digit(match.Groups[1].Value)}-{Digit(match.Groups[2].Value)}级");
 
     /// <summary>Cuts words off as long as two characters are left.</summary>
     private static string Cut(string text, string[] words, Func<string, string, bool> has, Func<string, Range> rest)

@@ -32,6 +32,8 @@ internal sealed class Recogniser(HeadingBook book)
         var headings = candidates
             .OrderByDescending(candidate => kinds.Any(shape => shape.Fits(candidate.Fields)))
             .ThenByDescending(candidate => candidate.Fields.Count)
+            .ThenBy(candidate => candidate.Line)
+            .ThenByDescending(candidate => candidate.LastLine)
             .FirstOrDefault();
         if (headings is null || headings.Fields.Count == 0)
         {
@@ -57,8 +59,11 @@ internal sealed class Recogniser(HeadingBook book)
         for (var i = 0; i < top.Count; i++)
         {
             var (line, upper) = top[i];
-            candidates.Add(HeadingCandidate.Of(line, line, upper, book));
-            if (i + 1 < top.Count && IsLowerHalf(upper, top[i + 1].Cells))
+            var alone = HeadingCandidate.Of(line, line, upper, book);
+            candidates.Add(alone);
+
+            // A title with nothing known in it is no upper half.
+            if (i + 1 < top.Count && IsLowerHalf(upper, top[i + 1].Cells) && alone.Fields.Count > 0)
             {
                 candidates.Add(HeadingCandidate.Of(line, top[i + 1].Line, Merge(upper, top[i + 1].Cells), book));
             }

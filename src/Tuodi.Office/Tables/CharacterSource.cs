@@ -7,7 +7,7 @@ internal sealed class CharacterSource : IDisposable
 {
     private readonly FileStream _stream;
     private readonly Decoder _decoder;
-    private readonly byte[] _bytes = new byte[128 * 1024];
+    private readonly byte[] _bytes;
     private readonly bool _isUtf8;
     private bool _ended;
 
@@ -15,12 +15,10 @@ internal sealed class CharacterSource : IDisposable
     {
         _stream = TableFile.Bytes(path);
         _stream.Position = encoding.Skip;
+        _bytes = new byte[(int)Math.Clamp(_stream.Length, 1024, 128 * 1024)];
         _decoder = encoding.Encoding.GetDecoder();
         _isUtf8 = encoding.Encoding is UTF8Encoding;
     }
-
-    /// <summary>The least room that <see cref="Read"/> needs.</summary>
-    public const int RoomMin = 256;
 
     public long Position => _stream.Position;
 

@@ -24,37 +24,42 @@ internal sealed class SharedTexts
 
         try
         {
-            using var stream = part.GetStream();
-            using var reader = XmlReader.Create(stream, SheetXml.Settings);
-            texts.ReadAll(reader, path);
+            using var tokens = new XmlTokens(part.GetStream());
+            texts.ReadAll(tokens, path);
             return texts;
         }
         catch (Exception error) when (error is XmlException or InvalidDataException)
         {
-            throw SheetXml.Damaged(new Spot(path, 0, 0), error);
+            throw CellTexts.Damaged(new Spot(path, 0, 0), error);
         }
     }
 
-    private void ReadAll(XmlReader reader, string path)
+    private void ReadAll(XmlTokens tokens, string path)
     {
         var text = new StringBuilder();
-        while (reader.Read())
+        while (tokens.Next())
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "si")
+            if (tokens.IsEnd || tokens.Name is not "si")
             {
-                if (_texts.Count == TableLimits.SharedTextsMax)
-                {
-                    throw TableFile.Refuse(
-                        new Spot(path, 0, 0),
-                        $"The workbook has more than {TableLimits.SharedTextsMax:N0} different texts",
-                        "Split it, for instance by month."
-                    );
-                }
-
-                text.Clear();
-                SheetXml.AppendText(reader, text);
-                _texts.Add(Invisible.Strip(text.ToString()));
+                continue;
             }
+
+            if (_texts.Count == TableLimits.SharedTextsMax)
+            {
+                throw TableFile.Refuse(
+                    new Spot(path, 0, 0),
+                    $"The workbook has more than {TableLimits.SharedTextsMax:N0} different texts",
+                    "Split it, for instance by month."
+                );
+            }
+
+            text.Clear();
+            if (!tokens.IsEmpty)
+            {
+                CellTexts.Append(tokens, "si", text);
+            }
+
+            _texts.Add(Invisible.Strip(text.ToString()));
         }
     }
 }

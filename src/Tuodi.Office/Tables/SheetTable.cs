@@ -9,8 +9,7 @@ namespace Tuodi.Office.Tables;
 internal sealed class SheetTable : Table
 {
     private readonly Spot _spot;
-    private readonly Stream _stream;
-    private readonly XmlReader _reader;
+    private readonly XmlTokens _tokens;
     private readonly CellValues _values;
     private readonly StringBuilder _inline = new();
     private char[] _text = new char[4096];
@@ -19,8 +18,8 @@ internal sealed class SheetTable : Table
 
     public SheetTable(Spot spot, Stream stream, CellValues values)
     {
-        (_spot, _stream, _values) = (spot, stream, values);
-        _reader = XmlReader.Create(stream, SheetXml.Settings);
+        (_spot, _values) = (spot, values);
+        _tokens = new XmlTokens(stream);
     }
 
     public override long BytesRead => _line;
@@ -31,9 +30,9 @@ internal sealed class SheetTable : Table
     {
         try
         {
-            while (_reader.Read())
+            while (_tokens.Next())
             {
-                if (_reader.NodeType == XmlNodeType.Element && _reader.LocalName == "row")
+                if (_tokens.Name is "row" && !_tokens.IsEnd)
                 {
                     ReadRow();
                     if (Row.Count > 0)
@@ -41,44 +40,55 @@ internal sealed class SheetTable : Table
                         return true;
                     }
                 }
-                else if (_reader.NodeType == XmlNodeType.EndElement && _reader.LocalName == "sheetData")
+                else if (_tokens.Name is "sheetData" && (_tokens.IsEnd || _tokens.IsEmpty))
                 {
                     return false;
                 }
             }
 
-            return false;
+            throw new XmlException("a sheet ends within its rows");
         }
         catch (Exception error) when (error is XmlException or InvalidDataException)
         {
-            throw SheetXml.Damaged(_spot with { Line = _line }, error);
+            throw CellTexts.Damaged(_spot with { Line = _line }, error);
         }
     }
 
-    public override void Dispose()
-    {
-        _reader.Dispose();
-        _stream.Dispose();
-    }
+    public override void Dispose() => _tokens.Dispose();
 
     private void ReadRow()
     {
-        _line =
-            _reader.GetAttribute("r") is { } number && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var line)
-                ? line
-                : _line + 1;
-        _end = 0;
-        Row.Start(_line, _text);
-        if (_reader.IsEmptyElement)
+        _line++;
+        var attributes = _tokens.Attributes;
+        while (XmlTokens.TakeAttribute(ref attributes, out var name, out var value))
         {
-            return;
+            if (name is "r" && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+            {
+                _line = line;
+            }
         }
 
-        var depth = _reader.Depth;
-        var column = -1;
-        while (_reader.Read() && _reader.Depth > depth)
+        if (_line > TableLimits.SheetRowsMax)
         {
-            if (_reader.NodeType == XmlNodeType.Element && _reader.LocalName == "c")
+            throw new XmlException($"a sheet has more than {TableLimits.SheetRowsMax:N0} rows");
+        }
+
+        _end = 0;
+        Row.Start(_line, _text);
+        var column = -1;
+        while (!_tokens.IsEmpty || _tokens.Name is not "row")
+        {
+            if (!_tokens.Next())
+            {
+                throw new XmlException("a sheet ends within a row");
+            }
+
+            if (_tokens.Name is "row")
+            {
+                return;
+            }
+
+            if (_tokens.Name is "c" && !_tokens.IsEnd)
             {
                 column = ReadCell(column + 1);
             }
@@ -88,18 +98,19 @@ internal sealed class SheetTable : Table
     private int ReadCell(int column)
     {
         var (type, style) = (CellType.Number, 0);
-        while (_reader.MoveToNextAttribute())
+        var attributes = _tokens.Attributes;
+        while (XmlTokens.TakeAttribute(ref attributes, out var name, out var value))
         {
-            switch (_reader.LocalName)
+            switch (name)
             {
                 case "r":
-                    column = ColumnOf(_reader.Value, column);
+                    column = ColumnOf(value, column);
                     break;
                 case "s":
-                    _ = int.TryParse(_reader.Value, NumberStyles.None, CultureInfo.InvariantCulture, out style);
+                    _ = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out style);
                     break;
                 case "t":
-                    type = _reader.Value switch
+                    type = value switch
                     {
                         "s" => CellType.Shared,
                         "n" => CellType.Number,
@@ -109,76 +120,60 @@ internal sealed class SheetTable : Table
             }
         }
 
-        _reader.MoveToElement();
-        if (_reader.IsEmptyElement)
+        if (_tokens.IsEmpty)
         {
             return column;
         }
 
-        var depth = _reader.Depth;
-        while (_reader.Read() && _reader.Depth > depth)
+        while (_tokens.Next())
         {
-            if (_reader.NodeType != XmlNodeType.Element)
+            if (_tokens.IsEnd && _tokens.Name is "c")
             {
-                continue;
+                return column;
             }
 
-            if (_reader.LocalName == "v")
+            if (_tokens.IsEnd && _tokens.Name is "v")
             {
-                ReadValue(column, type, style);
+                PutValue(column, type, style);
             }
-            else if (_reader.LocalName == "is")
+            else if (!_tokens.IsEnd && !_tokens.IsEmpty && _tokens.Name is "is")
             {
                 _inline.Clear();
-                SheetXml.AppendText(_reader, _inline);
+                CellTexts.Append(_tokens, "is", _inline);
                 Put(column, Invisible.Strip(_inline.ToString()));
             }
         }
 
-        return column;
+        throw new XmlException("a sheet ends within a cell");
     }
 
-    private void ReadValue(int column, CellType type, int style)
+    private void PutValue(int column, CellType type, int style)
     {
-        if (_reader.IsEmptyElement || !_reader.Read() || _reader.NodeType == XmlNodeType.EndElement)
-        {
-            return;
-        }
-
-        Grow(TableLimits.CellCharactersMax + 1);
-        var start = _end;
-        var length = 0;
-        int read;
-        while ((read = _reader.ReadValueChunk(_text, start + length, TableLimits.CellCharactersMax + 1 - length)) > 0)
-        {
-            length += read;
-            if (length > TableLimits.CellCharactersMax)
-            {
-                throw TableFile.Refuse(
-                    new Spot(_spot.File, _line, column + 1),
-                    $"A cell has more than {TableLimits.CellCharactersMax:N0} characters",
-                    "Check that this is the list, and save it again."
-                );
-            }
-        }
-
-        if (_values.Replacement(type, style, _text.AsSpan(start, length)) is { } replacement)
+        var value = _tokens.IsTextPlain ? _tokens.Text : _tokens.ResolvedText();
+        if (_values.Replacement(type, style, value) is { } replacement)
         {
             Put(column, replacement);
         }
         else
         {
-            Row.Set(column, start, length, type == CellType.Number);
-            _end += length;
+            Put(column, value, type == CellType.Number);
         }
     }
 
-    private void Put(int column, string text)
+    private void Put(int column, ReadOnlySpan<char> text, bool isNumber = false)
     {
-        text = text[..Math.Min(text.Length, TableLimits.CellCharactersMax)];
+        if (text.Length > TableLimits.CellCharactersMax)
+        {
+            throw TableFile.Refuse(
+                new Spot(_spot.File, _line, column + 1),
+                $"A cell has more than {TableLimits.CellCharactersMax:N0} characters",
+                "Check that this is the list, and save it again."
+            );
+        }
+
         Grow(text.Length);
         text.CopyTo(_text.AsSpan(_end));
-        Row.Set(column, _end, text.Length);
+        Row.Set(column, _end, text.Length, isNumber);
         _end += text.Length;
     }
 
@@ -192,7 +187,7 @@ internal sealed class SheetTable : Table
     }
 
     /// <summary>The column of a reference such as AB12, from 0.</summary>
-    private int ColumnOf(string reference, int next)
+    private int ColumnOf(ReadOnlySpan<char> reference, int next)
     {
         var column = 0;
         foreach (var c in reference)

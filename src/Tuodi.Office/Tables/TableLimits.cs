@@ -9,6 +9,9 @@ public static class TableLimits
     /// <summary>The most columns, as many as a spreadsheet has.</summary>
     public const int ColumnsMax = 16_384;
 
+    /// <summary>The most rows of a sheet, as many as a spreadsheet has.</summary>
+    public const int SheetRowsMax = 1_048_576;
+
     /// <summary>The most characters of a cell, as many as a spreadsheet allows.</summary>
     public const int CellCharactersMax = 32_767;
 

@@ -12,7 +12,7 @@ internal sealed class TextTable(string path, CharacterSource source, char separa
 {
     private readonly SearchValues<char> _stops = SearchValues.Create([separator, '\r', '\n']);
     private readonly List<int> _escaped = [];
-    private char[] _buffer = new char[256 * 1024];
+    private char[] _buffer = new char[(int)Math.Clamp(source.Length, 4096, 256 * 1024)];
     private int _at;
     private int _end;
     private int _line;

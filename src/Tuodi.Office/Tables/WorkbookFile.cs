@@ -53,7 +53,11 @@ internal sealed class WorkbookFile : TableFile
     public override Table Open(int sheet)
     {
         var part = (WorksheetPart)_workbook.GetPartById(_sheets[sheet].Id!);
-        return new SheetTable(new Spot(Path, 0, 0), part.GetStream(), new CellValues(_texts.Value, _styles.Value, CountsFrom1904));
+        return new SheetTable(
+            new Spot(Path, 0, 0),
+            new ReadAheadStream(part.GetStream()),
+            new CellValues(_texts.Value, _styles.Value, CountsFrom1904)
+        );
     }
 
     public override void Dispose()
