@@ -26,15 +26,14 @@ internal sealed partial class SampleCases
                 _ => SampleList.Veterans,
             };
             var kind = Pick(SampleVisit.Inpatient, SampleVisit.Inpatient, SampleVisit.Chronic, SampleVisit.Outpatient);
-            Visit(
-                person,
-                rules,
-                Between(0, 6000),
-                2 + (i * 4),
-                list,
-                kind,
-                list == SampleList.Across ? Pick("已转诊", "未转诊", "异地长期居住备案") : null
-            );
+            var referral = list == SampleList.Across ? Pick("已转诊", "未转诊", "异地长期居住备案") : null;
+            var visit = Visit(person, rules, Between(0, 6000), 2 + (i * 4), list, kind, referral);
+
+            // A list without a column for the second round leaves it open whether one that is due was paid.
+            if (list is SampleList.MakeUp or SampleList.VisitRecords && visit.SecondRound > 0)
+            {
+                visit.List = SampleList.Inside;
+            }
         }
     }
 

@@ -149,7 +149,12 @@ public sealed class SampleFiles
                     visit.Person.Town,
                     "江津区",
                     "城乡居民基本医疗保险",
-                    _cells.Id(visit.Person.Id) + (visit.Day % 9 == 0 ? "\u200B" : ""),
+                    _cells.Id(visit.Person.Id)
+                        + (
+                            visit.Day % 9 == 0 ? "\u200B"
+                            : visit.Day % 9 == 1 ? "\uFEFF"
+                            : ""
+                        ),
                     visit.Person.Name,
                     visit.ListedIdentity ?? "",
                     "贵阳市",
@@ -285,7 +290,7 @@ public sealed class SampleFiles
             "江津区中心医院",
             visit.Kind,
             "M51.100",
-            _cells.Day(visit.Admitted),
+            visit.Kind == SampleVisit.Inpatient ? _cells.Day(visit.Admitted) : NoDay(visit),
             _cells.Day(visit.Settled),
             settled,
             _cells.Amount(sign * visit.Total),
@@ -300,6 +305,16 @@ public sealed class SampleFiles
             _cells.Amount(sign * visit.Left),
         ];
     }
+
+    // What programs write for a day that they have not.
+    private static string NoDay(SampleVisit visit) =>
+        (visit.Day % 4) switch
+        {
+            0 => "0",
+            1 => "--",
+            2 => "0000-00-00",
+            _ => "",
+        };
 
     // Days in two shapes in one file.
     private void VisitRecords()

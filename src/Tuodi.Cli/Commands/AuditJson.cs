@@ -97,6 +97,20 @@ internal static class AuditJson
         }
 
         json.WriteEndArray();
+        if (report.Rules is { } rules)
+        {
+            json.WriteStartObject("rules");
+            json.WriteNumber("rows", rules.Total);
+            json.WriteNumber("excluded", rules.Excluded);
+            json.WriteStartObject("hits");
+            foreach (var (code, hits) in rules.Hits)
+            {
+                json.WriteNumber(code, hits);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
     }
 
     private static void List(Utf8JsonWriter json, OfficeList list)

@@ -6,6 +6,7 @@ using Tuodi.Office.Lists;
 using Tuodi.Office.Missed;
 using Tuodi.Office.Recognising;
 using Tuodi.Office.Reports;
+using Tuodi.Office.Rules;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Rulebooks;
 
@@ -20,6 +21,7 @@ internal sealed class AuditMissedRun
     private readonly VisitMapping _mapping;
     private readonly Func<DateOnly, Policy> _policyOn;
     private readonly IReadOnlyList<Override> _supplied;
+    private readonly OfficeRuleSet? _rules;
 
     /// <exception cref="ProblemException">An option or a data file cannot be used: told before a long reading, not after it.</exception>
     public AuditMissedRun(AuditMissedOptions options, AuditProgress progress)
@@ -27,6 +29,7 @@ internal sealed class AuditMissedRun
         (_options, _progress) = (options, progress);
         _policyOn = AuditPolicy.Finder(Home.Library(options.Policies), options.Policy);
         _supplied = AuditPolicy.Supplied(options.Parameters);
+        _rules = options.Rules is { } rules ? OfficeRuleReader.Read(rules, rules) : null;
         var folder = Path.Combine(Home.Folder("data"), "office");
         _data = OfficeData.Load(folder, options.Words);
         _mapping = VisitMappingReader.Read(Path.Combine(folder, "visits.yaml"), "visits.yaml");
@@ -47,7 +50,7 @@ internal sealed class AuditMissedRun
 
     public AuditReport Audit(OfficeFiles files)
     {
-        var texts = new IdentityTexts(_data.Identities.Find);
+        var texts = new IdentityTexts(_data.Identities.FindAll);
         var roster = files.Roster is { } rows ? Roster.Of(rows, texts) : null;
         var settings = new AuditSettings
         {
@@ -56,15 +59,34 @@ internal sealed class AuditMissedRun
             Mapping = _mapping,
             Identities = texts,
             Roster = roster,
-            Institutions = InstitutionLevels.Book(files.Institutions, _mapping.Places),
+            Institutions = InstitutionBook.Of(files.Institutions, _mapping),
             MajorDiseases = files.MajorDiseases,
         };
+        var rules = _rules is { } set
+            ? RuleRun.Of(set, files.Settlements, row => roster?.Find(row.PersonId)?.Written, files.MajorDiseases)
+            : null;
         return new AuditReport
         {
             Files = files,
             Result = Run(settings, files.Settlements),
             RosterProblems = roster?.Problems ?? [],
+            Rules = rules?.Log,
+            Remarks = rules is null ? [] : Remarks(files.Settlements, rules),
         };
+    }
+
+    private static Dictionary<Spot, string> Remarks(IReadOnlyList<SettlementRow> rows, RuleRun rules)
+    {
+        var remarks = new Dictionary<Spot, string>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rules.Flags[i] is { IsExcluded: true } flag)
+            {
+                remarks[rows[i].Spot] = flag.Remark ?? flag.Code ?? string.Empty;
+            }
+        }
+
+        return remarks;
     }
 
     // What a thread of many refuses is refused like anything else.

@@ -43,6 +43,19 @@ internal static class AuditSummary
             );
         }
 
+        if (report.Rules is { } rules)
+        {
+            output.WriteLine(
+                chinese
+                    ? $"规则：{rules.Total:N0} 行中剔除 {rules.Excluded:N0}，保留 {rules.Kept:N0}"
+                    : $"rules: of {rules.Total:N0} rows {rules.Excluded:N0} excluded, {rules.Kept:N0} kept"
+            );
+            foreach (var (code, hits) in rules.Hits)
+            {
+                output.WriteLine($"  {code}: {hits:N0}");
+            }
+        }
+
         Unknown(output, result, chinese);
         if (options.Out is { } path)
         {

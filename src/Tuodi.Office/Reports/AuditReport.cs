@@ -1,6 +1,7 @@
 using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
 using Tuodi.Office.Missed;
+using Tuodi.Office.Rules;
 
 namespace Tuodi.Office.Reports;
 
@@ -15,6 +16,9 @@ public sealed class AuditReport
 
     /// <summary>Identities and lines of the rosters that cannot be used.</summary>
     public IReadOnlyList<Problem> RosterProblems { get; init; } = [];
+
+    /// <summary>What the office's rules came to, where there are any.</summary>
+    public RuleLog? Rules { get; init; }
 
     /// <summary>Where the office's rules exclude a row, their remark (剔除备注).</summary>
     public IReadOnlyDictionary<Spot, string> Remarks { get; init; } = new Dictionary<Spot, string>();
