@@ -10,6 +10,7 @@ var root = new RootCommand(
     SettleCommand.Create(),
     ExplainCommand.Create(),
     CasesCommand.Create(),
+    AuditCommand.Create(),
     PolicyCommand.Create(),
     BenchCommand.Create(),
     CompletionCommand.Create(),

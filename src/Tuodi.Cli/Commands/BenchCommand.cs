@@ -6,5 +6,10 @@ namespace Tuodi.Cli.Commands;
 internal static class BenchCommand
 {
     public static Command Create() =>
-        new("bench", "Measure the calculation, and compare its three forms.") { BenchP1Command.Create(), BenchAgreeCommand.Create() };
+        new("bench", "Measure the calculation, and compare its three forms.")
+        {
+            BenchP1Command.Create(),
+            BenchAgreeCommand.Create(),
+            BenchOfficeCommand.Create(),
+        };
 }

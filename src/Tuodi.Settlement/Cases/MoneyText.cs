@@ -4,13 +4,22 @@ using Tuodi.Kernel;
 namespace Tuodi.Settlement.Cases;
 
 /// <summary>Amounts as case files write them: yuan with at most two decimals.</summary>
-internal static class MoneyText
+public static class MoneyText
 {
+    /// <summary>Reads an amount.</summary>
     public static bool TryParse(string text, out Money money)
     {
         money = Money.Zero;
         var plain = text.Trim().TrimStart('¥', '￥').Replace(",", string.Empty, StringComparison.Ordinal).TrimEnd('元');
-        if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var yuan) || Math.Abs(yuan) > 1_000_000_000m)
+        if (
+            !decimal.TryParse(
+                plain,
+                NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var yuan
+            )
+            || Math.Abs(yuan) > 1_000_000_000m
+        )
         {
             return false;
         }

@@ -1,0 +1,94 @@
+using Tuodi.Kernel;
+using Tuodi.Office.Lists;
+using Tuodi.Office.Recognising;
+
+namespace Tuodi.Office.Missed;
+
+/// <summary>The files of an office's month as they were understood, and the rows of all of them by what they are.</summary>
+public sealed class OfficeFiles
+{
+    private OfficeFiles(IReadOnlyList<OfficeList> lists) => Lists = lists;
+
+    /// <summary>The lists in the order of the files.</summary>
+    public IReadOnlyList<OfficeList> Lists { get; }
+
+    /// <summary>The settlements of all lists.</summary>
+    public required IReadOnlyList<SettlementRow> Settlements { get; init; }
+
+    /// <summary>The lines of all rosters, or nothing when no file is a roster: that nobody is a recipient is another thing.</summary>
+    public required IReadOnlyList<RosterRow>? Roster { get; init; }
+
+    /// <summary>The institutions.</summary>
+    public required IReadOnlyList<InstitutionRow> Institutions { get; init; }
+
+    /// <summary>The codes of major diseases that are on, in upper case.</summary>
+    public required IReadOnlySet<string> MajorDiseases { get; init; }
+
+    /// <summary>Reads all files; one that cannot be understood refuses them all, and all such are told at once.</summary>
+    /// <param name="data">What headings and identities mean.</param>
+    /// <param name="files">Each file with the kind that the user says it is, where the user does.</param>
+    /// <param name="progress">Is told how far it has come.</param>
+    /// <exception cref="ProblemException">A file cannot be read or is given twice, or there is no settlement in any.</exception>
+    public static OfficeFiles Read(
+        OfficeData data,
+        IReadOnlyList<(string Path, ListKind? Kind)> files,
+        IProgress<ReadProgress>? progress = null
+    )
+    {
+        var problems = new List<Problem>();
+        var lists = new List<OfficeList>();
+        var reader = new ListReader(data);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (path, kind) in files)
+        {
+            if (!seen.Add(Path.GetFullPath(path)))
+            {
+                problems.Add(new Problem(new Spot(path, 0, 0), "The file is given twice", "Name each file once."));
+                continue;
+            }
+
+            try
+            {
+                lists.AddRange(reader.Read(path, new ReadOptions { Kind = kind }, progress));
+            }
+            catch (ProblemException error)
+            {
+                problems.AddRange(error.Problems);
+            }
+        }
+
+        var result = Of(lists);
+        if (problems.Count == 0 && result.Settlements.Count == 0)
+        {
+            problems.Add(
+                new Problem(
+                    new Spot(files[0].Path, 0, 0),
+                    $"There is no settlement in {(files.Count == 1 ? "the file" : "these files")} to audit",
+                    "Give at least one list of settlements: 区内明细, 跨区明细, 手工明细, 未救助明细, 应补应退明细."
+                )
+            );
+        }
+
+        return problems.Count == 0 ? result : throw new ProblemException(problems);
+    }
+
+    private static OfficeFiles Of(List<OfficeList> lists) =>
+        new(lists)
+        {
+            Settlements = Joined(lists, list => list.Settlements),
+            Roster = lists.Exists(list => list.Kind == ListKind.Roster) ? Joined(lists, list => list.Roster) : null,
+            Institutions = Joined(lists, list => list.Institutions),
+            MajorDiseases = lists
+                .SelectMany(list => list.MajorDiseases)
+                .Where(disease => disease.IsOn)
+                .Select(disease => disease.Code)
+                .ToHashSet(StringComparer.Ordinal),
+        };
+
+    // One list is most of a large month: it is not copied.
+    private static IReadOnlyList<T> Joined<T>(List<OfficeList> lists, Func<OfficeList, IReadOnlyList<T>> rows)
+    {
+        var filled = lists.Select(rows).Where(each => each.Count > 0).ToList();
+        return filled.Count == 1 ? filled[0] : [.. filled.SelectMany(each => each)];
+    }
+}
