@@ -4,11 +4,11 @@ using Tuodi.Settlement.Batch;
 namespace Tuodi.Bench.Measuring;
 
 /// <summary>Measures P1 in both shapes, by hand, compiled and in batches, and what goes with it, all in one process.</summary>
-public sealed class P1Bench(string policies, string cases, string command, Action<string> progress)
+public sealed class P1Bench(string policies, BatchWidth asked, string cases, string command, Action<string> progress)
 {
     private const int WarmUps = 5;
     private readonly P1Data _data = P1Data.Generate();
-    private readonly P1Program _program = new(new PolicyLibrary(policies));
+    private readonly P1Program _program = new(new PolicyLibrary(policies), asked);
 
     /// <summary>Runs it.</summary>
     public P1Result Run(int repetitions)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Tuodi.Bench.Measuring;
+using Tuodi.Settlement.Batch;
 
 namespace Tuodi.Cli.Commands;
 
@@ -25,6 +26,12 @@ internal static class BenchP1Command
                 result.AddError("--repetitions takes 1 to 10000.");
             }
         });
+        var bits = new Option<string>("--bits")
+        {
+            Description = "the width of the batch; by default the widest that the machine has",
+            DefaultValueFactory = _ => "widest",
+        };
+        bits.AcceptOnlyFromAmong("widest", "512", "256", "64");
         var policies = CommonOptions.Policies();
         var command = new Command(
             "p1",
@@ -33,17 +40,40 @@ internal static class BenchP1Command
         {
             json,
             repetitions,
+            bits,
             policies,
         };
         command.SetAction(parsed =>
-            Guard.Run(() => Run(parsed.GetValue(policies) ?? Home.Folder("policies"), parsed.GetValue(repetitions), parsed.GetValue(json)))
+            Guard.Run(() =>
+                Run(
+                    parsed.GetValue(policies) ?? Home.Folder("policies"),
+                    Width(parsed.GetValue(bits)),
+                    parsed.GetValue(repetitions),
+                    parsed.GetValue(json)
+                )
+            )
         );
         return command;
     }
 
-    private static int Run(string policies, int repetitions, bool json)
+    private static BatchWidth Width(string? bits) =>
+        bits switch
+        {
+            "512" => BatchWidth.Bits512,
+            "256" => BatchWidth.Bits256,
+            "64" => BatchWidth.Scalar,
+            _ => BatchWidth.Widest,
+        };
+
+    private static int Run(string policies, BatchWidth width, int repetitions, bool json)
     {
-        var bench = new P1Bench(policies, Home.Folder("cases"), Path.Combine(AppContext.BaseDirectory, "tuodi.dll"), Progress);
+        if (!BatchProgram.IsSupported(width))
+        {
+            Console.Error.WriteLine($"This machine has no vectors of {width}.");
+            return ExitCode.BadInput;
+        }
+
+        var bench = new P1Bench(policies, width, Home.Folder("cases"), Path.Combine(AppContext.BaseDirectory, "tuodi.dll"), Progress);
         var result = bench.Run(repetitions);
         Progress(string.Empty);
         if (json)
