@@ -51,7 +51,7 @@ internal static class AuditUnderstanding
             );
         }
 
-        if (list.Sums is { } sums)
+        if (list.Sums is { } sums && sums.TotalsChecked + sums.BasesChecked > 0)
         {
             output.WriteLine(
                 chinese
