@@ -6,8 +6,13 @@ public static class Closest
     /// <summary>"Did you mean ...? ", or nothing when no known word is near.</summary>
     public static string Suggest(string word, IEnumerable<string> known)
     {
-        var best = known.Select(candidate => (candidate, distance: Distance(word, candidate))).OrderBy(pair => pair.distance).FirstOrDefault();
-        return best.candidate is not null && best.distance <= Math.Max(1, word.Length / 3) ? $"Did you mean `{best.candidate}`? " : string.Empty;
+        var best = known
+            .Select(candidate => (candidate, distance: Distance(word, candidate)))
+            .OrderBy(pair => pair.distance)
+            .FirstOrDefault();
+        return best.candidate is not null && best.distance <= Math.Max(1, word.Length / 3)
+            ? $"Did you mean `{best.candidate}`? "
+            : string.Empty;
     }
 
     private static int Distance(string a, string b)

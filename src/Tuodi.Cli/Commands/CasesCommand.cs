@@ -11,10 +11,20 @@ internal static class CasesCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string?>("DIR") { Description = "the folder of cases; the shipped ones when not given", Arity = ArgumentArity.ZeroOrOne };
+        var folder = new Argument<string?>("DIR")
+        {
+            Description = "the folder of cases; the shipped ones when not given",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var policies = CommonOptions.Policies();
-        var command = new Command("cases", "Run all worked cases and compare every figure to the fen.\n\nExample:\n  tuodi cases") { folder, policies };
-        command.SetAction(parsed => Guard.Run(() => Run(parsed.GetValue(folder) ?? Home.Folder("cases"), Home.Library(parsed.GetValue(policies)))));
+        var command = new Command("cases", "Run all worked cases and compare every figure to the fen.\n\nExample:\n  tuodi cases")
+        {
+            folder,
+            policies,
+        };
+        command.SetAction(parsed =>
+            Guard.Run(() => Run(parsed.GetValue(folder) ?? Home.Folder("cases"), Home.Library(parsed.GetValue(policies))))
+        );
         return command;
     }
 
@@ -43,7 +53,13 @@ internal static class CasesCommand
             }
             catch (ProblemException error)
             {
-                table.AddRow(Markup.Escape(Path.GetFileNameWithoutExtension(path)), string.Empty, string.Empty, string.Empty, "CANNOT BE READ");
+                table.AddRow(
+                    Markup.Escape(Path.GetFileNameWithoutExtension(path)),
+                    string.Empty,
+                    string.Empty,
+                    string.Empty,
+                    "CANNOT BE READ"
+                );
                 failed.AddRange(error.Problems.Select(problem => problem.ToString()));
             }
         }

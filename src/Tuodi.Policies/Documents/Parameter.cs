@@ -4,7 +4,14 @@ using Tuodi.Policies.Terms;
 namespace Tuodi.Policies.Documents;
 
 /// <summary>A dated value, such as disposable income per head (人均可支配收入).</summary>
-public sealed record Parameter(string Name, Bilingual Title, TermUnit Unit, IReadOnlyList<ParameterValue> Values, DateOnly? Checked, Spot Spot)
+public sealed record Parameter(
+    string Name,
+    Bilingual Title,
+    TermUnit Unit,
+    IReadOnlyList<ParameterValue> Values,
+    DateOnly? Checked,
+    Spot Spot
+)
 {
     /// <summary>The value of a calendar year, or nothing.</summary>
     public ParameterValue? OfYear(int year) => Values.LastOrDefault(value => value.From.Year == year && value.IsYear);

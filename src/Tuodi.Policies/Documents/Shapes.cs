@@ -123,7 +123,10 @@ public static class Shapes
             [
                 new("title", ValueKind.Bilingual, "the layer's name"),
                 new("fund", Text, "the fund that pays"),
-                new("of", Choices, "the parts of the bill that it pays") { Words = ["in_policy", "first_pay", "over_limit", "out_of_policy", "all"] },
+                new("of", Choices, "the parts of the bill that it pays")
+                {
+                    Words = ["in_policy", "first_pay", "over_limit", "out_of_policy", "all"],
+                },
                 new("when", ValueKind.Shape, "otherwise the layer pays nothing") { Below = () => Condition! },
                 new("counts", Text, "`visit`, `year`, or a window such as `12 months`") { Pattern = Patterns.Counts },
                 .. RuleKeys,
@@ -153,7 +156,13 @@ public static class Shapes
                 {
                     Words =
                     [
-                        "national law", "national document", "local regulation", "government rule", "normative document", "service guide", "test document",
+                        "national law",
+                        "national document",
+                        "local regulation",
+                        "government rule",
+                        "normative document",
+                        "service guide",
+                        "test document",
                     ],
                 },
                 new("issued", Day, "the date of issue"),
@@ -169,7 +178,12 @@ public static class Shapes
                 new("facts", ShapeMap, "amounts that a visit must bring") { Pattern = Patterns.Name, Below = () => SideShapes.Fact! },
                 new("diseases", Values, "named sets of diseases") { Each = Texts },
                 new("funds", ShapeMap, "the funds that pay") { Pattern = Patterns.Name, Below = () => SideShapes.Fund! },
-                new("layers", ShapeMap, "what is paid, in order; `NAME: none` takes out a layer of the parent") { Pattern = Patterns.Name, Words = ["none"], Below = () => Layer! },
+                new("layers", ShapeMap, "what is paid, in order; `NAME: none` takes out a layer of the parent")
+                {
+                    Pattern = Patterns.Name,
+                    Words = ["none"],
+                    Below = () => Layer!,
+                },
                 new("premiums", ShapeList, "premiums and their subsidies") { Below = () => SideShapes.Premium! },
                 new("bounds", ShapeList, "what a child document may not change") { Below = () => SideShapes.Bound! },
                 new("implied", ShapeList, "rules that the text leaves implicit") { Below = () => SideShapes.Implied! },

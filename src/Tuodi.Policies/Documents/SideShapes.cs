@@ -25,7 +25,11 @@ public static class SideShapes
             Shapes.WithCitation(
                 new Key("title", ValueKind.Bilingual, "its name"),
                 new Key("unit", Choice, "what it counts") { Words = ["yuan", "percent", "number"] },
-                new Key("values", ShapeMap, "values by calendar year or by the day from which they hold") { Pattern = Patterns.YearOrDay, Below = () => ParameterValue! },
+                new Key("values", ShapeMap, "values by calendar year or by the day from which they hold")
+                {
+                    Pattern = Patterns.YearOrDay,
+                    Below = () => ParameterValue!,
+                },
                 new Key("is", Text, "its only value"),
                 new Key("why", Text, "why it is not known"),
                 new Key("checked", Day, "when a human last checked it")
@@ -34,7 +38,14 @@ public static class SideShapes
 
     /// <summary>A dated value of a parameter.</summary>
     public static Shape ParameterValue { get; } =
-        new("value", Shapes.WithCitation(new Key("is", Text, "the value"), new Key("why", Text, "why it is not known"), new Key("checked", Day, "when a human last checked it")));
+        new(
+            "value",
+            Shapes.WithCitation(
+                new Key("is", Text, "the value"),
+                new Key("why", Text, "why it is not known"),
+                new Key("checked", Day, "when a human last checked it")
+            )
+        );
 
     /// <summary>A recipient category.</summary>
     public static Shape Category { get; } =
@@ -50,11 +61,24 @@ public static class SideShapes
 
     /// <summary>A declared fact.</summary>
     public static Shape Fact { get; } =
-        new("fact", [new("title", ValueKind.Bilingual, "its name"), new("unit", Choice, "what it counts") { Words = ["yuan", "number"] }, new("notes", Text, "free text for readers")]);
+        new(
+            "fact",
+            [
+                new("title", ValueKind.Bilingual, "its name"),
+                new("unit", Choice, "what it counts") { Words = ["yuan", "number"] },
+                new("notes", Text, "free text for readers"),
+            ]
+        );
 
     /// <summary>A fund.</summary>
     public static Shape Fund { get; } =
-        new("fund", Shapes.WithCitation(new Key("title", ValueKind.Bilingual, "its name"), new Key("field", Text, "the field of the national interface")));
+        new(
+            "fund",
+            Shapes.WithCitation(
+                new Key("title", ValueKind.Bilingual, "its name"),
+                new Key("field", Text, "the field of the national interface")
+            )
+        );
 
     /// <summary>Premiums of a year.</summary>
     public static Shape Premium { get; } =
@@ -66,7 +90,10 @@ public static class SideShapes
                 new Key("premium", Amount, "what a person pays without subsidy") { IsRequired = true },
                 new Key("rows", ShapeList, "who is subsidised") { Below = () => PremiumRow! },
                 new Key("retroactive", Flag, "whether a premium already paid is subsidised afterwards"),
-                new Key("start", Choice, "from when a newly recognised person is subsidised") { Words = ["same month", "next month", "next year"] }
+                new Key("start", Choice, "from when a newly recognised person is subsidised")
+                {
+                    Words = ["same month", "next month", "next year"],
+                }
             )
         );
 
@@ -92,7 +119,10 @@ public static class SideShapes
                 new Key("rate", Text, "at least R, at most R, about R"),
                 new Key("deductible", Text, "at least A, at most A, about A, none"),
                 new Key("cap", Text, "at least A, at most A, about A, none"),
-                new Key("of", Choices, "the parts of the bill that may be paid") { Words = ["in_policy", "first_pay", "over_limit", "out_of_policy", "all"] },
+                new Key("of", Choices, "the parts of the bill that may be paid")
+                {
+                    Words = ["in_policy", "first_pay", "over_limit", "out_of_policy", "all"],
+                },
                 new Key("within", Rate, "how far `about` reaches; 20% when not said"),
                 new Key("strength", Choice, "an error, or a warning") { Words = ["must", "principle"] }
             )

@@ -24,7 +24,9 @@ public sealed class PolicyLibrary
     public IReadOnlyList<string> Files() =>
         Directory.Exists(_folder)
             ? [.. Directory.EnumerateFiles(_folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)]
-            : throw new ProblemException(new Problem(new Spot(_folder, 0, 0), "There is no such folder of policies", "Give the folder with --policies DIR."));
+            : throw new ProblemException(
+                new Problem(new Spot(_folder, 0, 0), "There is no such folder of policies", "Give the folder with --policies DIR.")
+            );
 
     /// <summary>The policy in a file.</summary>
     public Policy Load(string path)
@@ -43,7 +45,10 @@ public sealed class PolicyLibrary
     public Policy InForce(string division, DateOnly day, Spot asked)
     {
         var documents = DocumentsOf(division);
-        var found = documents.Where(document => document.Header.Effective.Contains(day)).OrderByDescending(document => document.Header.Effective.From).ToList();
+        var found = documents
+            .Where(document => document.Header.Effective.Contains(day))
+            .OrderByDescending(document => document.Header.Effective.From)
+            .ToList();
         if (found.Count > 0)
         {
             return Load(found[0].Path);
@@ -51,7 +56,11 @@ public sealed class PolicyLibrary
 
         throw new ProblemException(
             documents.Count == 0
-                ? new Problem(asked, $"There is no policy for division {division}", $"Known are {string.Join(", ", Divisions())}; or write one with `tuodi policy new {division}`.")
+                ? new Problem(
+                    asked,
+                    $"There is no policy for division {division}",
+                    $"Known are {string.Join(", ", Divisions())}; or write one with `tuodi policy new {division}`."
+                )
                 : new Problem(
                     asked,
                     $"No policy of division {division} is in force on {day:yyyy-MM-dd}",
@@ -63,7 +72,14 @@ public sealed class PolicyLibrary
     /// <summary>The divisions that have a document in force or expired.</summary>
     public IReadOnlyList<string> Divisions() =>
         Directory.Exists(_folder)
-            ? [.. Directory.EnumerateDirectories(_folder).Select(path => Path.GetFileName(path)).Where(name => AreaCode.TryParse(name, out _)).Order(StringComparer.Ordinal)]
+            ?
+            [
+                .. Directory
+                    .EnumerateDirectories(_folder)
+                    .Select(path => Path.GetFileName(path))
+                    .Where(name => AreaCode.TryParse(name, out _))
+                    .Order(StringComparer.Ordinal),
+            ]
             : [];
 
     /// <summary>The documents of a division that may settle visits.</summary>
@@ -82,7 +98,11 @@ public sealed class PolicyLibrary
         {
             foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
             {
-                var context = new ReadingContext { SourcesByFile = new Dictionary<string, IReadOnlyDictionary<string, Source>>(), Files = [] };
+                var context = new ReadingContext
+                {
+                    SourcesByFile = new Dictionary<string, IReadOnlyDictionary<string, Source>>(),
+                    Files = [],
+                };
                 var header = DocumentHeader.Read(Document(path), context);
                 if (context.Problems.Count > 0)
                 {
@@ -111,7 +131,13 @@ public sealed class PolicyLibrary
         {
             if (chain.Count >= ChainMax)
             {
-                throw new ProblemException(new Problem(extends.Spot, $"More than {ChainMax} documents extend one another", "Look for a circle: a document may not extend itself."));
+                throw new ProblemException(
+                    new Problem(
+                        extends.Spot,
+                        $"More than {ChainMax} documents extend one another",
+                        "Look for a circle: a document may not extend itself."
+                    )
+                );
             }
 
             at = Parent(at, extends, day);
@@ -129,17 +155,27 @@ public sealed class PolicyLibrary
             var file = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, extends.Text));
             return File.Exists(file)
                 ? file
-                : throw new ProblemException(new Problem(extends.Spot, $"There is no document `{extends.Text}`", "Write a division code, or a path relative to this file."));
+                : throw new ProblemException(
+                    new Problem(
+                        extends.Spot,
+                        $"There is no document `{extends.Text}`",
+                        "Write a division code, or a path relative to this file."
+                    )
+                );
         }
 
         var documents = DocumentsOf(extends.Text);
         if (documents.Count == 0)
         {
-            throw new ProblemException(new Problem(extends.Spot, $"There is no policy for division {extends.Text}", $"Known are {string.Join(", ", Divisions())}."));
+            throw new ProblemException(
+                new Problem(extends.Spot, $"There is no policy for division {extends.Text}", $"Known are {string.Join(", ", Divisions())}.")
+            );
         }
 
         // A child may be older than its parent: then the earliest parent is the nearest.
-        var fitting = documents.Where(document => document.Header.Effective.Contains(day)).OrderByDescending(document => document.Header.Effective.From);
+        var fitting = documents
+            .Where(document => document.Header.Effective.Contains(day))
+            .OrderByDescending(document => document.Header.Effective.From);
         return fitting.Concat(documents.OrderBy(document => document.Header.Effective.From)).First().Path;
     }
 

@@ -11,7 +11,10 @@ internal static class AdjustmentReader
 {
     private static readonly (string Key, AdjustmentTarget Target)[] Targets =
     [
-        ("rate", AdjustmentTarget.Rate), ("deductible", AdjustmentTarget.Deductible), ("cap", AdjustmentTarget.Cap), ("paid", AdjustmentTarget.Paid),
+        ("rate", AdjustmentTarget.Rate),
+        ("deductible", AdjustmentTarget.Deductible),
+        ("cap", AdjustmentTarget.Cap),
+        ("paid", AdjustmentTarget.Paid),
     ];
 
     /// <summary>The changes that a map says; one may change several things.</summary>
@@ -42,7 +45,13 @@ internal static class AdjustmentReader
         }
     }
 
-    private static (AdjustmentVerb Verb, Term Operand) Change(YamlScalar change, AdjustmentTarget target, TermScope scope, string name, ReadingContext context)
+    private static (AdjustmentVerb Verb, Term Operand) Change(
+        YamlScalar change,
+        AdjustmentTarget target,
+        TermScope scope,
+        string name,
+        ReadingContext context
+    )
     {
         var text = change.Text.Trim();
         if (target == AdjustmentTarget.Rate && Points(text) is { } points)
@@ -94,7 +103,14 @@ internal static class AdjustmentReader
         {
             try
             {
-                return TermParser.Parse(words, words.Contains('%', StringComparison.Ordinal) || words.Contains('/', StringComparison.Ordinal) ? TermUnit.Rate : TermUnit.Number, scope, name);
+                return TermParser.Parse(
+                    words,
+                    words.Contains('%', StringComparison.Ordinal) || words.Contains('/', StringComparison.Ordinal)
+                        ? TermUnit.Rate
+                        : TermUnit.Number,
+                    scope,
+                    name
+                );
             }
             catch (TermSyntaxException error)
             {
@@ -107,7 +123,12 @@ internal static class AdjustmentReader
     private static Fraction? Points(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words is [var number, "points" or "point"] && number.Length > 1 && number[0] is '+' or '-' && decimal.TryParse(words[0], out var points) && Math.Abs(points) <= 100
+        return
+            words is [var number, "points" or "point"]
+            && number.Length > 1
+            && number[0] is '+' or '-'
+            && decimal.TryParse(words[0], out var points)
+            && Math.Abs(points) <= 100
             ? Fraction.Of((Int128)(points * 10_000m), 1_000_000)
             : null;
     }

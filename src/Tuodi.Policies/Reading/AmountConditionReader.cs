@@ -9,7 +9,10 @@ internal static class AmountConditionReader
 {
     private static readonly (string Words, Comparison Comparison)[] Comparisons =
     [
-        ("over ", Comparison.Over), ("at least ", Comparison.AtLeast), ("up to ", Comparison.UpTo), ("below ", Comparison.Below),
+        ("over ", Comparison.Over),
+        ("at least ", Comparison.AtLeast),
+        ("up to ", Comparison.UpTo),
+        ("below ", Comparison.Below),
     ];
 
     /// <summary>The one or two comparisons that an entry says.</summary>

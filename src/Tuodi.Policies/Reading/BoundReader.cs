@@ -10,7 +10,9 @@ internal static class BoundReader
 {
     private static readonly (string Words, BoundKind Kind)[] Kinds =
     [
-        ("at least ", BoundKind.AtLeast), ("at most ", BoundKind.AtMost), ("about ", BoundKind.About),
+        ("at least ", BoundKind.AtLeast),
+        ("at most ", BoundKind.AtMost),
+        ("about ", BoundKind.About),
     ];
 
     /// <summary>All bounds of a document and of what it extends.</summary>
@@ -29,7 +31,11 @@ internal static class BoundReader
                 // A child may have taken the layer out; a document's own bound must name one that is there.
                 if (name.Length > 0 && layer < 0 && map.Spot.File == document.Spot.File)
                 {
-                    context.Report(reader.SpotOf("layer"), $"There is no layer `{name}`", $"Layers are {string.Join(", ", context.Layers)}.");
+                    context.Report(
+                        reader.SpotOf("layer"),
+                        $"There is no layer `{name}`",
+                        $"Layers are {string.Join(", ", context.Layers)}."
+                    );
                 }
 
                 continue;
@@ -97,7 +103,11 @@ internal static class BoundReader
             }
             else
             {
-                context.Report(word.Spot, $"`{word.Text}` is no part of the bill", $"Write one of {string.Join(", ", TermNames.PartNames.Keys)}.");
+                context.Report(
+                    word.Spot,
+                    $"`{word.Text}` is no part of the bill",
+                    $"Write one of {string.Join(", ", TermNames.PartNames.Keys)}."
+                );
             }
         }
 

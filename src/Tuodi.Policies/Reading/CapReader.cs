@@ -27,7 +27,12 @@ internal static class CapReader
             case YamlList list when list.Items.Any(item => item is YamlMap map && map["otherwise"] is not null):
                 return ByCase(list, account, ofBase, scope, name, context);
             case YamlList list when list.Items.All(item => item is YamlMap):
-                return [.. list.Items.Select((item, i) => Full((YamlMap)item, account, ofBase, scope, i == 0 ? name : $"{name}.{i + 1}", context))];
+                return
+                [
+                    .. list.Items.Select(
+                        (item, i) => Full((YamlMap)item, account, ofBase, scope, i == 0 ? name : $"{name}.{i + 1}", context)
+                    ),
+                ];
             default:
                 var amount = TermReader.Read(node, TermUnit.Money, scope, name, context);
                 return amount is NoneTerm ? [] : [new Cap(amount, Per.Year, context.AccountOf(account, Per.Year, ofBase))];

@@ -20,7 +20,11 @@ internal static class CitationReader
         {
             if (inherited is null && map.HasStrangers)
             {
-                return new Citation(new Source(string.Empty, new Bilingual(null, string.Empty), null, Grade.Recalled, null), string.Empty, Grade.Recalled);
+                return new Citation(
+                    new Source(string.Empty, new Bilingual(null, string.Empty), null, Grade.Recalled, null),
+                    string.Empty,
+                    Grade.Recalled
+                );
             }
 
             if (inherited is null || (inheritedFile is not null && inheritedFile != map.Spot.File && !map.HasStrangers))
@@ -54,7 +58,11 @@ internal static class CitationReader
         );
 
         // A stand-in, so that what is wrong once is not told for every value below.
-        return new Citation(new Source(cite.Text, new Bilingual(null, cite.Text), null, Grade.Recalled, null), string.Empty, Grade.Recalled);
+        return new Citation(
+            new Source(cite.Text, new Bilingual(null, cite.Text), null, Grade.Recalled, null),
+            string.Empty,
+            Grade.Recalled
+        );
     }
 
     /// <summary>The grade of that name.</summary>
@@ -64,13 +72,28 @@ internal static class CitationReader
     public static IReadOnlyDictionary<string, Source> Sources(YamlMap document, ReadingContext context)
     {
         var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
-        foreach (var (name, map) in new MapReader(document with { Entries = [.. document.Entries.Where(entry => entry.Key.Text == "sources")] }, Shapes.Document, context).MapOfMaps("sources"))
+        foreach (
+            var (name, map) in new MapReader(
+                document with
+                {
+                    Entries = [.. document.Entries.Where(entry => entry.Key.Text == "sources")],
+                },
+                Shapes.Document,
+                context
+            ).MapOfMaps("sources")
+        )
         {
             var reader = new MapReader(map, SideShapes.Source, context);
             reader.Require("title", "Say what the source is called.");
             reader.Require("grade", $"Write one of {string.Join(", ", Shapes.Grades)}.");
             var grade = reader.Choice("grade", Shapes.Grades) ?? "recalled";
-            sources[name.Text] = new Source(name.Text, reader.Bilingual("title") ?? new Bilingual(null, name.Text), reader.Text("url"), Parse(grade), reader.Day("seen"));
+            sources[name.Text] = new Source(
+                name.Text,
+                reader.Bilingual("title") ?? new Bilingual(null, name.Text),
+                reader.Text("url"),
+                Parse(grade),
+                reader.Day("seen")
+            );
         }
 
         return sources;

@@ -11,18 +11,26 @@ internal static class ConditionReader
 {
     private static readonly (string Key, CodeField Field)[] CodeKeys =
     [
-        ("scheme", CodeField.Scheme), ("visit", CodeField.Visit), ("level", CodeField.Level), ("referral", CodeField.Referral),
-        ("sex", CodeField.Sex), ("retired", CodeField.Retired),
+        ("scheme", CodeField.Scheme),
+        ("visit", CodeField.Visit),
+        ("level", CodeField.Level),
+        ("referral", CodeField.Referral),
+        ("sex", CodeField.Sex),
+        ("retired", CodeField.Retired),
     ];
 
     private static readonly (string Key, NumberField Field)[] RangeKeys =
     [
-        ("age", NumberField.Age), ("disability", NumberField.Disability), ("admission", NumberField.Admission),
+        ("age", NumberField.Age),
+        ("disability", NumberField.Disability),
+        ("admission", NumberField.Admission),
     ];
 
     private static readonly (string Key, Bearer Bearer)[] AttributeKeys =
     [
-        ("person", Bearer.Person), ("institution", Bearer.Institution), ("attribute", Bearer.Visit),
+        ("person", Bearer.Person),
+        ("institution", Bearer.Institution),
+        ("attribute", Bearer.Visit),
     ];
 
     /// <summary>All that the condition keys of a map say.</summary>
@@ -76,7 +84,11 @@ internal static class ConditionReader
         }
 
         var known = context.Categories.Keys.Concat(context.Groups.Keys).ToList();
-        context.Report(word.Spot, $"There is no category or group `{word.Text}`", $"{Closest.Suggest(word.Text, known)}Known are {string.Join(", ", known)}.");
+        context.Report(
+            word.Spot,
+            $"There is no category or group `{word.Text}`",
+            $"{Closest.Suggest(word.Text, known)}Known are {string.Join(", ", known)}."
+        );
         return 0;
     }
 
@@ -119,7 +131,9 @@ internal static class ConditionReader
 
         if (map.Has("any"))
         {
-            parts.Add(new AnyCondition([.. map.Maps("any").Select(any => Read(new MapReader(any, Shapes.Condition, context), scope, context))]));
+            parts.Add(
+                new AnyCondition([.. map.Maps("any").Select(any => Read(new MapReader(any, Shapes.Condition, context), scope, context))])
+            );
         }
 
         return parts;
@@ -134,7 +148,11 @@ internal static class ConditionReader
             if (code < 0)
             {
                 var known = Codes.Of(field);
-                context.Report(word.Spot, $"`{word.Text}` is no value of `{key}`", $"{Closest.Suggest(word.Text, known)}Write one of {string.Join(", ", known)}.");
+                context.Report(
+                    word.Spot,
+                    $"`{word.Text}` is no value of `{key}`",
+                    $"{Closest.Suggest(word.Text, known)}Write one of {string.Join(", ", known)}."
+                );
                 continue;
             }
 
@@ -172,7 +190,11 @@ internal static class ConditionReader
             case YamlList list when list.Items.All(item => item is YamlScalar):
                 return new AttributeCondition(bearer, entry.Key.Text, [.. list.Items.Cast<YamlScalar>().Select(item => item.Text)]);
             default:
-                context.Report(entry.Value.Spot, $"The attribute `{entry.Key.Text}` must be a value or a list of values", "Write `{ class: public }`.");
+                context.Report(
+                    entry.Value.Spot,
+                    $"The attribute `{entry.Key.Text}` must be a value or a list of values",
+                    "Write `{ class: public }`."
+                );
                 return new AttributeCondition(bearer, entry.Key.Text, []);
         }
     }

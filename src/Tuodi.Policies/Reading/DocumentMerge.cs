@@ -7,15 +7,38 @@ internal static class DocumentMerge
 {
     private static readonly HashSet<string> Sections = new(StringComparer.Ordinal)
     {
-        "parameters", "categories", "groups", "facts", "diseases", "funds", "layers",
+        "parameters",
+        "categories",
+        "groups",
+        "facts",
+        "diseases",
+        "funds",
+        "layers",
     };
 
     // The nation's clocks and bounds hold in every place: these lists are added to, not replaced.
-    private static readonly HashSet<string> Added = new(StringComparer.Ordinal) { "premiums", "bounds", "implied", "criteria", "handling", "raising", "warnings", "emergency" };
+    private static readonly HashSet<string> Added = new(StringComparer.Ordinal)
+    {
+        "premiums",
+        "bounds",
+        "implied",
+        "criteria",
+        "handling",
+        "raising",
+        "warnings",
+        "emergency",
+    };
 
     private static readonly HashSet<string> OwnToEach = new(StringComparer.Ordinal)
     {
-        "number", "issuers", "hierarchy", "issued", "notes", "checked", "extends", "sources",
+        "number",
+        "issuers",
+        "hierarchy",
+        "issued",
+        "notes",
+        "checked",
+        "extends",
+        "sources",
     };
 
     /// <summary>The parent with what the child says instead; every node keeps the place where it was written.</summary>
@@ -45,7 +68,11 @@ internal static class DocumentMerge
 
         var dropped = c["values"] is not null || c["is"] is not null ? new[] { "is", "why", "cite", "grade", "checked" } : [];
         var kept = p.Entries.Where(entry => !dropped.Contains(entry.Key.Text) && (entry.Key.Text != "values" || c["is"] is null));
-        return Merge(new YamlMap(p.Spot, [.. kept]), c, (name, before, after) => name == "values" && before is YamlMap b && after is YamlMap a ? Merge(b, a, Replace) : after);
+        return Merge(
+            new YamlMap(p.Spot, [.. kept]),
+            c,
+            (name, before, after) => name == "values" && before is YamlMap b && after is YamlMap a ? Merge(b, a, Replace) : after
+        );
     }
 
     private static YamlNode Replace(string key, YamlNode parent, YamlNode child) => child;

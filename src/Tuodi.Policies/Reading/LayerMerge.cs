@@ -75,7 +75,11 @@ internal static class LayerMerge
                 return index >= 0
                     ? index + offset
                     : throw new ProblemException(
-                        new Problem(neighbour.Spot, $"There is no layer `{neighbour.Text}`", $"Layers are {string.Join(", ", entries.Select(known => known.Key.Text))}.")
+                        new Problem(
+                            neighbour.Spot,
+                            $"There is no layer `{neighbour.Text}`",
+                            $"Layers are {string.Join(", ", entries.Select(known => known.Key.Text))}."
+                        )
                     );
             }
         }

@@ -24,13 +24,16 @@ internal static class LayerReader
         reader.Require("fund", "Name the fund that pays.");
 
         // A layer of which nothing is known has nothing to cite.
-        var cite = unknown is not null && !reader.Has("cite") ? null : CitationReader.Read(reader, null, null, $"The layer `{key}`", context);
+        var cite =
+            unknown is not null && !reader.Has("cite") ? null : CitationReader.Read(reader, null, null, $"The layer `{key}`", context);
         var citeFile = (map["cite"] as YamlScalar)?.Spot.File;
         CheckCitedHere(map, citeFile, key, context);
         var inherited = map.OlderCite is { } older ? CitationReader.Named(older, context) : null;
         var cites = new LayerCites(cite, citeFile, inherited, map.OlderCite?.Spot.File);
         var usual = RuleReader.Read(RuleReader.Usual(scope), reader, key, key, scope, context);
-        var rows = reader.Has("table") ? Table(reader, usual, key, cites, scope, context) : Single(usual, key, cite, reader, context, unknown);
+        var rows = reader.Has("table")
+            ? Table(reader, usual, key, cites, scope, context)
+            : Single(usual, key, cite, reader, context, unknown);
         if (reader.Has("table") && reader.Maps("table").Count == 0)
         {
             context.Report(reader.SpotOf("table"), $"The table of `{key}` has no rows", "Write rows, or `rate: 0%` where nothing is paid.");
@@ -54,7 +57,9 @@ internal static class LayerReader
             Title = reader.Bilingual("title") ?? new Bilingual(null, key),
             Fund = Fund(reader, context),
             Parts = parts,
-            When = reader.Map("when") is { } when ? ConditionReader.Read(new MapReader(when, Shapes.Condition, context), scope, context) : Condition.Always,
+            When = reader.Map("when") is { } when
+                ? ConditionReader.Read(new MapReader(when, Shapes.Condition, context), scope, context)
+                : Condition.Always,
             Counts = Counts(reader, context),
             Rows = OwnAccounts.OnEveryRow(rows, key, context.Accounts),
             ChoosesBest = reader.Choice("choose", ["only", "best"]) == "best",
@@ -95,7 +100,11 @@ internal static class LayerReader
             }
             else
             {
-                context.Report(word.Spot, $"`{word.Text}` is no part of the bill", $"{Closest.Suggest(word.Text, PartNames)}Write {string.Join(", ", PartNames)} or all.");
+                context.Report(
+                    word.Spot,
+                    $"`{word.Text}` is no part of the bill",
+                    $"{Closest.Suggest(word.Text, PartNames)}Write {string.Join(", ", PartNames)} or all."
+                );
             }
         }
 
@@ -115,13 +124,25 @@ internal static class LayerReader
             var title = label ?? string.Join(", ", row.Scalars("who").Select(word => word.Text));
             if (rule.Bands.Count == 0 && !row.HasStrangers)
             {
-                context.Report(map.Spot, "A row does not say what is paid", "Add `rate`, `bands` or `pays`; write `rate: 0%` where nothing is.");
+                context.Report(
+                    map.Spot,
+                    "A row does not say what is paid",
+                    "Add `rate`, `bands` or `pays`; write `rate: 0%` where nothing is."
+                );
             }
 
             if (rowCite is not null)
             {
                 rows.Add(
-                    new Row(title, ConditionReader.Who(row, context), ConditionReader.Rest(row, scope, context), row.Flag("exception"), rule, rowCite, map.Spot)
+                    new Row(
+                        title,
+                        ConditionReader.Who(row, context),
+                        ConditionReader.Rest(row, scope, context),
+                        row.Flag("exception"),
+                        rule,
+                        rowCite,
+                        map.Spot
+                    )
                 );
                 context.Cited.Add(new CitedValue(title.Length == 0 ? $"{key} row {rows.Count}" : $"{key}: {title}", rowCite, map.Spot));
             }
@@ -139,7 +160,11 @@ internal static class LayerReader
 
         if (usual.Bands.Count == 0 && !map.HasStrangers)
         {
-            context.Report(map.Spot, $"The layer `{key}` does not say what it pays", "Add `rate`, `bands`, `pays`, `table`, or `unknown: why`.");
+            context.Report(
+                map.Spot,
+                $"The layer `{key}` does not say what it pays",
+                "Add `rate`, `bands`, `pays`, `table`, or `unknown: why`."
+            );
         }
 
         return [new Row(string.Empty, ulong.MaxValue, Condition.Always, false, usual, cite, map.Spot)];
@@ -151,9 +176,19 @@ internal static class LayerReader
         string[] valued = ["base", "base_cap", "deductible", "rate", "bands", "pays", "cap", "table"];
         foreach (var entry in map.Entries)
         {
-            if (citeFile is not null && entry.Key.Spot.File != citeFile && entry.Key.Spot.File != map.OlderCite?.Spot.File && valued.Contains(entry.Key.Text) && !CitesItself(entry.Value))
+            if (
+                citeFile is not null
+                && entry.Key.Spot.File != citeFile
+                && entry.Key.Spot.File != map.OlderCite?.Spot.File
+                && valued.Contains(entry.Key.Text)
+                && !CitesItself(entry.Value)
+            )
             {
-                context.Report(entry.Key.Spot, $"`{entry.Key.Text}` of `{key}` stands under a citation of another document", "Add `cite:` to the layer here.");
+                context.Report(
+                    entry.Key.Spot,
+                    $"`{entry.Key.Text}` of `{key}` stands under a citation of another document",
+                    "Add `cite:` to the layer here."
+                );
             }
         }
     }
@@ -171,7 +206,11 @@ internal static class LayerReader
 
         if (name.Length > 0)
         {
-            context.Report(reader.SpotOf("fund"), $"There is no fund `{name}`", $"{Closest.Suggest(name, context.Funds.Keys)}Declare it under `funds`.");
+            context.Report(
+                reader.SpotOf("fund"),
+                $"There is no fund `{name}`",
+                $"{Closest.Suggest(name, context.Funds.Keys)}Declare it under `funds`."
+            );
         }
 
         return new Fund(name, new Bilingual(null, name), null);
@@ -186,10 +225,15 @@ internal static class LayerReader
                 return new Counting(CountingKind.Visit, 0);
             case ["year"]:
                 return new Counting(CountingKind.Year, 0);
-            case [var number, "months"] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and <= 36:
+            case [var number, "months"]
+                when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and <= 36:
                 return new Counting(CountingKind.Trailing, months);
             default:
-                context.Report(reader.SpotOf("counts"), $"`{text}` is no way to count", "Write visit, year, or a window such as 12 months.");
+                context.Report(
+                    reader.SpotOf("counts"),
+                    $"`{text}` is no way to count",
+                    "Write visit, year, or a window such as 12 months."
+                );
                 return default;
         }
     }
@@ -207,7 +251,11 @@ internal static class LayerReader
         var mode = words.Length < 2 ? 0 : Array.IndexOf(["half up", "down", "up"], words[1]);
         if (unit < 0 || mode < 0)
         {
-            context.Report(reader.SpotOf("round"), $"`{text}` is no rounding", "Write fen, jiao or yuan, then half up, down or up: `yuan half up`.");
+            context.Report(
+                reader.SpotOf("round"),
+                $"`{text}` is no rounding",
+                "Write fen, jiao or yuan, then half up, down or up: `yuan half up`."
+            );
             return Layers.Rounding.Usual;
         }
 

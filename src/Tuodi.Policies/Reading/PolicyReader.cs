@@ -40,11 +40,16 @@ public static class PolicyReader
         }
 
         var findings = PolicyCheck.Of(policy);
-        var errors = findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Problem).OrderBy(Order).ToList();
+        var errors = findings
+            .Where(finding => finding.Severity == Severity.Error)
+            .Select(finding => finding.Problem)
+            .OrderBy(Order)
+            .ToList();
         return errors.Count == 0 ? policy with { Findings = findings } : throw new ProblemException(errors);
     }
 
-    private static (string File, int Line, int Column) Order(Problem problem) => (problem.Spot.File, problem.Spot.Line, problem.Spot.Column);
+    private static (string File, int Line, int Column) Order(Problem problem) =>
+        (problem.Spot.File, problem.Spot.Line, problem.Spot.Column);
 
     private static Policy Assemble(MapReader reader, DocumentHeader header, ReadingContext context)
     {
@@ -57,7 +62,10 @@ public static class PolicyReader
         var parameters = SideReader.Parameters(reader, context);
         var layerMaps = reader.MapOfMaps("layers").ToList();
         context.Layers.AddRange(layerMaps.Select(layer => layer.Name.Text));
-        var layers = layerMaps.Select((layer, index) => LayerReader.Read(layer.Name.Text, index, layer.Map, context)).OfType<Layer>().ToList();
+        var layers = layerMaps
+            .Select((layer, index) => LayerReader.Read(layer.Name.Text, index, layer.Map, context))
+            .OfType<Layer>()
+            .ToList();
         return new Policy
         {
             Division = header.Division,
@@ -88,7 +96,8 @@ public static class PolicyReader
     }
 
     /// <summary>The status of that name.</summary>
-    internal static DocumentStatus Status(string? text) => text is null ? DocumentStatus.InForce : (DocumentStatus)Array.IndexOf(Statuses, text);
+    internal static DocumentStatus Status(string? text) =>
+        text is null ? DocumentStatus.InForce : (DocumentStatus)Array.IndexOf(Statuses, text);
 
     /// <summary>The words for a document's status.</summary>
     internal static IReadOnlyList<string> StatusWords => Statuses;

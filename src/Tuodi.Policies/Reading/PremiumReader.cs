@@ -84,12 +84,25 @@ internal static class PremiumReader
             context.Report(map.Spot, "A premium subsidy says no amount", "Add `subsidy: 90%` or `pays: { payer: amount }`.");
         }
 
-        return cite is null ? null : new PremiumRow(label, ConditionReader.Who(reader, context), ConditionReader.Rest(reader, scope, context), shares, cite, map.Spot);
+        return cite is null
+            ? null
+            : new PremiumRow(
+                label,
+                ConditionReader.Who(reader, context),
+                ConditionReader.Rest(reader, scope, context),
+                shares,
+                cite,
+                map.Spot
+            );
 
         PremiumShare Share(string payer, YamlNode value)
         {
             var isRate = value is YamlScalar { Text: var text } && (text.EndsWith('%') || text.Contains('/', StringComparison.Ordinal));
-            return new PremiumShare(payer, TermReader.Read(value, isRate ? TermUnit.Rate : TermUnit.Money, scope, $"{name}.{payer}", context), isRate);
+            return new PremiumShare(
+                payer,
+                TermReader.Read(value, isRate ? TermUnit.Rate : TermUnit.Money, scope, $"{name}.{payer}", context),
+                isRate
+            );
         }
     }
 }

@@ -8,8 +8,12 @@ internal static class ProvisionReader
 {
     private static readonly (string Section, Shape Shape)[] Sections =
     [
-        ("implied", SideShapes.Implied), ("criteria", SideShapes.Criterion), ("handling", SideShapes.Handling),
-        ("raising", SideShapes.Raising), ("warnings", SideShapes.Warning), ("emergency", SideShapes.Emergency),
+        ("implied", SideShapes.Implied),
+        ("criteria", SideShapes.Criterion),
+        ("handling", SideShapes.Handling),
+        ("raising", SideShapes.Raising),
+        ("warnings", SideShapes.Warning),
+        ("emergency", SideShapes.Emergency),
     ];
 
     /// <summary>All provisions in the order of the sections.</summary>
@@ -25,7 +29,14 @@ internal static class ProvisionReader
                 var cite = CitationReader.Read(reader, null, null, $"A rule under `{section}`", context);
                 if (cite is not null)
                 {
-                    provisions.Add(new Provision(section, [.. map.Entries.Where(IsValue).Select(entry => KeyValuePair.Create(entry.Key.Text, Show(entry.Value)))], cite, map.Spot));
+                    provisions.Add(
+                        new Provision(
+                            section,
+                            [.. map.Entries.Where(IsValue).Select(entry => KeyValuePair.Create(entry.Key.Text, Show(entry.Value)))],
+                            cite,
+                            map.Spot
+                        )
+                    );
                 }
             }
         }

@@ -8,8 +8,7 @@ namespace Tuodi.Policies.Reading;
 internal static class RuleReader
 {
     /// <summary>The rule of a layer without regard to its table.</summary>
-    public static Rule Usual(TermScope scope) =>
-        new(new LeftTerm(scope.Parts), [], Deductible.None, [], Edges.Excess, false, []);
+    public static Rule Usual(TermScope scope) => new(new LeftTerm(scope.Parts), [], Deductible.None, [], Edges.Excess, false, []);
 
     /// <summary>A rule with what a map says instead.</summary>
     /// <param name="usual">The rule that holds where the map says nothing.</param>
@@ -51,7 +50,10 @@ internal static class RuleReader
             rule = rule with { Reached = apply == "reached" };
         }
 
-        return rule with { Bands = Bands(map, name, scope, context) ?? rule.Bands };
+        return rule with
+        {
+            Bands = Bands(map, name, scope, context) ?? rule.Bands,
+        };
     }
 
     // A layer always looks at some amount and pays some: only a deductible or a cap may be none.
@@ -60,7 +62,11 @@ internal static class RuleReader
         var term = TermReader.Read(node, TermUnit.Money, scope, name, context);
         if (term is NoneTerm)
         {
-            context.Report(node.Spot, "`none` stands where a value is needed", "Only a deductible or a cap may be `none`; write 0 where nothing is meant.");
+            context.Report(
+                node.Spot,
+                "`none` stands where a value is needed",
+                "Only a deductible or a cap may be `none`; write 0 where nothing is meant."
+            );
         }
 
         return term;
@@ -76,7 +82,10 @@ internal static class RuleReader
 
         return ways.FirstOrDefault() switch
         {
-            "rate" => [new Band(NumberTerm.Zero, null, TermReader.Read(map["rate"]!, TermUnit.Rate, scope, $"{name}.rate", context), false)],
+            "rate" =>
+            [
+                new Band(NumberTerm.Zero, null, TermReader.Read(map["rate"]!, TermUnit.Rate, scope, $"{name}.rate", context), false),
+            ],
             "pays" => [new Band(NumberTerm.Zero, null, Needed(map["pays"]!, scope, $"{name}.pays", context), true)],
             "bands" => BandReader.Read(map["bands"]!, scope, $"{name}.bands", context),
             _ => null,

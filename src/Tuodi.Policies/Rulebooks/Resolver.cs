@@ -87,7 +87,11 @@ internal sealed class Resolver(Policy policy, DateOnly day, IReadOnlyList<Overri
             Adjustments =
             [
                 .. layer.Adjustments.Select(adjustment =>
-                    adjustment with { When = Condition(adjustment.When), Operand = Term(adjustment.Operand, UnitOf(adjustment)) }
+                    adjustment with
+                    {
+                        When = Condition(adjustment.When),
+                        Operand = Term(adjustment.Operand, UnitOf(adjustment)),
+                    }
                 ),
             ],
         };

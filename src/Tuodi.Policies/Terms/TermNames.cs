@@ -27,7 +27,10 @@ internal static class TermNames
 
     /// <summary>The names that parameters and facts may not take.</summary>
     public static IReadOnlySet<string> Reserved { get; } =
-        new HashSet<string>([.. Parts.Keys, .. Figures.Keys, "total", "left", "burden", "trailing", "min", "max", "of", "times", "over", "none", "unknown"], StringComparer.Ordinal);
+        new HashSet<string>(
+            [.. Parts.Keys, .. Figures.Keys, "total", "left", "burden", "trailing", "min", "max", "of", "times", "over", "none", "unknown"],
+            StringComparer.Ordinal
+        );
 
     /// <summary>The names of the parts of the bill.</summary>
     public static IReadOnlyDictionary<string, BillPart> PartNames => Parts;
@@ -36,7 +39,9 @@ internal static class TermNames
         argument is null ? (Bare(name, scope), UnitOf(name, scope)) : WithArgument(name, argument, scope);
 
     private static TermUnit UnitOf(string name, TermScope scope) =>
-        scope.Facts.Any(fact => fact.Name == name && fact.IsNumber) ? TermUnit.Number : scope.Parameters.GetValueOrDefault(name, TermUnit.Money);
+        scope.Facts.Any(fact => fact.Name == name && fact.IsNumber)
+            ? TermUnit.Number
+            : scope.Parameters.GetValueOrDefault(name, TermUnit.Money);
 
     private static Term Bare(string name, TermScope scope)
     {
@@ -110,7 +115,10 @@ internal static class TermNames
                 {
                     LayerFigure.Paid => LayerFigure.PaidInYear,
                     LayerFigure.Base => LayerFigure.BaseInYear,
-                    _ => throw new TermSyntaxException("Only paid and base are kept over the year", "Write paid(layer, year) or base(layer, year)."),
+                    _ => throw new TermSyntaxException(
+                        "Only paid and base are kept over the year",
+                        "Write paid(layer, year) or base(layer, year)."
+                    ),
                 },
                 layer,
                 words[0]
@@ -128,16 +136,26 @@ internal static class TermNames
             "this year" => new ParameterTerm(name, 0, null),
             "last year" => new ParameterTerm(name, 1, null),
             "year before last" => new ParameterTerm(name, 2, null),
-            _ when argument.Length == 4 && int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var year) => new ParameterTerm(name, null, year),
-            _ => throw new TermSyntaxException($"`{argument}` is no year", "Write this year, last year, year before last, or a year such as 2023."),
+            _ when argument.Length == 4 && int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var year) =>
+                new ParameterTerm(name, null, year),
+            _ => throw new TermSyntaxException(
+                $"`{argument}` is no year",
+                "Write this year, last year, year before last, or a year such as 2023."
+            ),
         };
 
     private static int Months(string argument)
     {
         var words = argument.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words is [var number, "months"] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and <= 36
+        return
+            words is [var number, "months"]
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var months)
+            && months is > 0 and <= 36
             ? months
-            : throw new TermSyntaxException($"`{argument}` is no window", "Write a number of months from 1 to 36, such as trailing(12 months).");
+            : throw new TermSyntaxException(
+                $"`{argument}` is no window",
+                "Write a number of months from 1 to 36, such as trailing(12 months)."
+            );
     }
 
     private static TermSyntaxException NotKnown(string name, TermScope scope)
@@ -148,6 +166,9 @@ internal static class TermNames
             .Concat(["total", "left", "burden", "trailing(12 months)"])
             .Concat(Figures.Keys.Select(figure => $"{figure}(layer)"))
             .ToList();
-        return new TermSyntaxException($"`{name}` is not known", $"{Closest.Suggest(name, known)}Declare it under parameters or facts if it is new.");
+        return new TermSyntaxException(
+            $"`{name}` is not known",
+            $"{Closest.Suggest(name, known)}Declare it under parameters or facts if it is new."
+        );
     }
 }

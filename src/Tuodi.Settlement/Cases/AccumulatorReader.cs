@@ -43,14 +43,24 @@ internal static class AccumulatorReader
                     months = Months(entry, layout, problems);
                     break;
                 default:
-                    problems.Report(entry.Key.Spot, $"Accumulators have no key `{entry.Key.Text}`", "Write year, admissions, layers, accounts, months, as `tuodi settle --json` prints them.");
+                    problems.Report(
+                        entry.Key.Spot,
+                        $"Accumulators have no key `{entry.Key.Text}`",
+                        "Write year, admissions, layers, accounts, months, as `tuodi settle --json` prints them."
+                    );
                     break;
             }
         }
 
         return problems.Problems.Count > 0
             ? throw new ProblemException(problems.Problems)
-            : Accumulators.Empty(layout, year) with { Admissions = admissions, Layers = ImmutableArray.Create(layers), Drawn = ImmutableArray.Create(drawn), Months = months };
+            : Accumulators.Empty(layout, year) with
+            {
+                Admissions = admissions,
+                Layers = ImmutableArray.Create(layers),
+                Drawn = ImmutableArray.Create(drawn),
+                Months = months,
+            };
     }
 
     // Half a year's memory would give a cap twice: what is printed is given back whole.
@@ -63,17 +73,29 @@ internal static class AccumulatorReader
 
         if (map["accounts"] is null && layout.Accounts.Count > 0)
         {
-            problems.Report(map.Spot, "The accumulators have layers but no `accounts`", "Give them whole, as `tuodi settle --json` prints them.");
+            problems.Report(
+                map.Spot,
+                "The accumulators have layers but no `accounts`",
+                "Give them whole, as `tuodi settle --json` prints them."
+            );
         }
 
         if (map["months"] is null && windows)
         {
-            problems.Report(map.Spot, "The accumulators lack `months`, which this policy looks back over", "Give them whole, as `tuodi settle --json` prints them.");
+            problems.Report(
+                map.Spot,
+                "The accumulators lack `months`, which this policy looks back over",
+                "Give them whole, as `tuodi settle --json` prints them."
+            );
         }
 
         if (map["year"] is YamlScalar said && said.Text != $"{year}" && !windows)
         {
-            problems.Report(said.Spot, $"The accumulators are of {said.Text}, the first visit is of {year}", "A year starts from nothing: leave them out, or correct the year.");
+            problems.Report(
+                said.Spot,
+                $"The accumulators are of {said.Text}, the first visit is of {year}",
+                "A year starts from nothing: leave them out, or correct the year."
+            );
         }
     }
 
@@ -132,7 +154,11 @@ internal static class AccumulatorReader
             foreach (var period in Below(account, problems))
             {
                 var periods = layout.Starts[index + 1] - layout.Starts[index];
-                if (int.TryParse(period.Key.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= periods)
+                if (
+                    int.TryParse(period.Key.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    && number >= 1
+                    && number <= periods
+                )
                 {
                     drawn[layout.Starts[index] + number - 1] = Fen(period, problems);
                 }

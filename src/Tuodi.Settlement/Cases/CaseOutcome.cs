@@ -29,7 +29,12 @@ public sealed record CaseOutcome
 
     /// <summary>The visits that were refused although the case does not expect it: something that decides is not known.</summary>
     public IReadOnlyList<VisitOutcome> Refused =>
-        [.. Visits.Zip(Case.Visits).Where(pair => pair.First.Missing is not null && pair.Second.Refused is null).Select(pair => pair.First)];
+        [
+            .. Visits
+                .Zip(Case.Visits)
+                .Where(pair => pair.First.Missing is not null && pair.Second.Refused is null)
+                .Select(pair => pair.First),
+        ];
 
     /// <summary>How many figures were expected.</summary>
     public required int Expected { get; init; }

@@ -143,7 +143,11 @@ public static class CaseReader
             }
             else
             {
-                problems.Report(entry.Value.Spot, $"`{entry.Key.Text}` is no amount of money", "Write yuan with at most two decimals, such as 12655.43.");
+                problems.Report(
+                    entry.Value.Spot,
+                    $"`{entry.Key.Text}` is no amount of money",
+                    "Write yuan with at most two decimals, such as 12655.43."
+                );
             }
         }
 

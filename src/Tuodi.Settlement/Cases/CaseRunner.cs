@@ -1,6 +1,6 @@
 using Tuodi.Kernel;
-using Tuodi.Policies.Conditions;
 using Tuodi.Policies;
+using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Library;
 using Tuodi.Policies.Yaml;
@@ -17,7 +17,15 @@ public sealed class CaseRunner(PolicyLibrary library)
 {
     private static readonly string[] StandardCategories =
     [
-        "special-hardship", "orphan", "minimum-living", "marginal", "monitored", "returned-to-poverty", "illness-impoverished", "rigid-expenditure", "other",
+        "special-hardship",
+        "orphan",
+        "minimum-living",
+        "marginal",
+        "monitored",
+        "returned-to-poverty",
+        "illness-impoverished",
+        "rigid-expenditure",
+        "other",
     ];
 
     /// <summary>What a case comes to.</summary>
@@ -49,7 +57,9 @@ public sealed class CaseRunner(PolicyLibrary library)
             Case = file,
             Visits = outcomes,
             Year = year,
-            Policy = outcomes.FirstOrDefault(outcome => outcome.Settled is not null)?.Settled!.Rulebook.Policy ?? (file.Premium is { } of ? rulebooks.On(new DateOnly(of.Year, 1, 1)).Policy : null),
+            Policy =
+                outcomes.FirstOrDefault(outcome => outcome.Settled is not null)?.Settled!.Rulebook.Policy
+                ?? (file.Premium is { } of ? rulebooks.On(new DateOnly(of.Year, 1, 1)).Policy : null),
             Premium = premium,
             Mismatches = comparison.Mismatches,
             Expected = comparison.Expected,
@@ -68,7 +78,11 @@ public sealed class CaseRunner(PolicyLibrary library)
         if (!File.Exists(path))
         {
             throw new ProblemException(
-                new Problem(file.Policy.Spot, $"There is no policy document `{file.Policy.Text}`", "Write a division code in quotes, or a path relative to this file.")
+                new Problem(
+                    file.Policy.Spot,
+                    $"There is no policy document `{file.Policy.Text}`",
+                    "Write a division code in quotes, or a path relative to this file."
+                )
             );
         }
 
@@ -83,10 +97,17 @@ public sealed class CaseRunner(PolicyLibrary library)
             ? null
             : Read(file.Accumulators, rulebooks.On(first.Date).Policy, first.Date.Year);
 
-        static Accumulators Read(YamlMap written, Policy policy, int year) => AccumulatorReader.Read(written, Layouts.Of(policy), year, Windows.Reach(policy) > 0);
+        static Accumulators Read(YamlMap written, Policy policy, int year) =>
+            AccumulatorReader.Read(written, Layouts.Of(policy), year, Windows.Reach(policy) > 0);
     }
 
-    private static VisitOutcome Step(CaseFile file, CaseVisit visit, PolicyRulebooks rulebooks, ref PersonYear? year, List<Bilingual> warnings)
+    private static VisitOutcome Step(
+        CaseFile file,
+        CaseVisit visit,
+        PolicyRulebooks rulebooks,
+        ref PersonYear? year,
+        List<Bilingual> warnings
+    )
     {
         var before = year!;
         if (visit.Visit is not { } wanted)
@@ -112,13 +133,21 @@ public sealed class CaseRunner(PolicyLibrary library)
     }
 
     // What a reversal or correction would need and does not find leaves the year as it was.
-    private static VisitOutcome Changed(CaseVisit visit, Func<string, (PersonYear Year, IReadOnlyList<Difference> Differences)> change, ref PersonYear? year)
+    private static VisitOutcome Changed(
+        CaseVisit visit,
+        Func<string, (PersonYear Year, IReadOnlyList<Difference> Differences)> change,
+        ref PersonYear? year
+    )
     {
         var id = (visit.Reverses ?? visit.Corrects)!;
         try
         {
             (year, var differences) = change(id);
-            return new VisitOutcome(visit.Id, year.Settled.FirstOrDefault(settled => settled.Visit.Id == id), null, differences) { Of = id, After = year.Settled.Count == 0 ? null : year.Settled[^1].After };
+            return new VisitOutcome(visit.Id, year.Settled.FirstOrDefault(settled => settled.Visit.Id == id), null, differences)
+            {
+                Of = id,
+                After = year.Settled.Count == 0 ? null : year.Settled[^1].After,
+            };
         }
         catch (MissingFactException missing)
         {
@@ -130,20 +159,42 @@ public sealed class CaseRunner(PolicyLibrary library)
     {
         var problems = new List<Problem>();
         var layers = policy.Layers.Select(layer => layer.Key).ToList();
-        foreach (var name in Named("paid", visit.Visit!.Given.Keys).Concat(Named("counterfactual", visit.Visit.Counterfactual.Keys)).Where(name => !layers.Contains(name.Name)))
+        foreach (
+            var name in Named("paid", visit.Visit!.Given.Keys)
+                .Concat(Named("counterfactual", visit.Visit.Counterfactual.Keys))
+                .Where(name => !layers.Contains(name.Name))
+        )
         {
-            problems.Add(new Problem(name.Spot, $"The policy has no layer `{name.Name}`", $"{Closest.Suggest(name.Name, layers)}Layers are {string.Join(", ", layers)}."));
+            problems.Add(
+                new Problem(
+                    name.Spot,
+                    $"The policy has no layer `{name.Name}`",
+                    $"{Closest.Suggest(name.Name, layers)}Layers are {string.Join(", ", layers)}."
+                )
+            );
         }
 
         foreach (var name in Named("amounts", visit.Visit.Facts.Keys).Where(name => !policy.Facts.Contains(name.Name)))
         {
             var known = new[] { "total", "in_policy", "first_pay", "over_limit", "out_of_policy" }.Concat(policy.Facts).ToList();
-            problems.Add(new Problem(name.Spot, $"The policy asks for no amount `{name.Name}`", $"{Closest.Suggest(name.Name, known)}Amounts are {string.Join(", ", known)}."));
+            problems.Add(
+                new Problem(
+                    name.Spot,
+                    $"The policy asks for no amount `{name.Name}`",
+                    $"{Closest.Suggest(name.Name, known)}Amounts are {string.Join(", ", known)}."
+                )
+            );
         }
 
         if (file.Person.Born > visit.Visit.Date)
         {
-            problems.Add(new Problem(file.PersonSpot, $"The person is born on {file.Person.Born:yyyy-MM-dd}, after the visit", "Correct the day of birth or the date of the visit."));
+            problems.Add(
+                new Problem(
+                    file.PersonSpot,
+                    $"The person is born on {file.Person.Born:yyyy-MM-dd}, after the visit",
+                    "Correct the day of birth or the date of the visit."
+                )
+            );
         }
 
         CheckCategories(file, policy, problems, warnings);
@@ -153,7 +204,8 @@ public sealed class CaseRunner(PolicyLibrary library)
             throw new ProblemException(problems);
         }
 
-        IEnumerable<(string Name, Spot Spot)> Named(string section, IEnumerable<string> names) => names.Select(name => (name, visit.SpotOf(section, name)));
+        IEnumerable<(string Name, Spot Spot)> Named(string section, IEnumerable<string> names) =>
+            names.Select(name => (name, visit.SpotOf(section, name)));
     }
 
     private static void CheckCategories(CaseFile file, Policy policy, List<Problem> problems, List<Bilingual> warnings)
@@ -162,12 +214,20 @@ public sealed class CaseRunner(PolicyLibrary library)
         {
             if (StandardCategories.Contains(category.Text))
             {
-                warnings.Add(new Bilingual($"该政策未规定身份类别 {category.Text}。", $"The policy does not speak of the category {category.Text}."));
+                warnings.Add(
+                    new Bilingual($"该政策未规定身份类别 {category.Text}。", $"The policy does not speak of the category {category.Text}.")
+                );
             }
             else
             {
                 var known = policy.Categories.Skip(1).Select(each => each.Key).ToList();
-                problems.Add(new Problem(category.Spot, $"The policy has no category `{category.Text}`", $"{Closest.Suggest(category.Text, known)}Categories are {string.Join(", ", known)}."));
+                problems.Add(
+                    new Problem(
+                        category.Spot,
+                        $"The policy has no category `{category.Text}`",
+                        $"{Closest.Suggest(category.Text, known)}Categories are {string.Join(", ", known)}."
+                    )
+                );
             }
         }
     }
@@ -182,12 +242,18 @@ public sealed class CaseRunner(PolicyLibrary library)
         {
             return PremiumCalculator.Of(rulebook, file.Person, asked.Year, asked.AlreadyPaid, asked.Recognised)
                 ?? throw new ProblemException(
-                    new Problem(asked.Spot, $"The policy has no premium of {asked.Year} for this scheme", $"It has those of {string.Join(", ", rulebook.Policy.Premiums.Select(Named).Distinct())}.")
+                    new Problem(
+                        asked.Spot,
+                        $"The policy has no premium of {asked.Year} for this scheme",
+                        $"It has those of {string.Join(", ", rulebook.Policy.Premiums.Select(Named).Distinct())}."
+                    )
                 );
         }
         catch (MissingFactException missing)
         {
-            throw new ProblemException(new Problem(asked.Spot, $"The premium cannot be worked out: `{missing.Name}` is not known", missing.Remedy));
+            throw new ProblemException(
+                new Problem(asked.Spot, $"The premium cannot be worked out: `{missing.Name}` is not known", missing.Remedy)
+            );
         }
     }
 }

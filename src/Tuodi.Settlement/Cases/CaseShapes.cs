@@ -66,7 +66,10 @@ public static class CaseShapes
                 new("disease", Text, "a text or code"),
                 new("referral", Choice, "how the person came there") { Words = Codes.Of(CodeField.Referral) },
                 new("attributes", Values, "what only some policies ask") { Each = Text },
-                new("amounts", Values, "total, in_policy, first_pay, over_limit, out_of_policy, and the facts of the policy") { Each = ValueKind.Money },
+                new("amounts", Values, "total, in_policy, first_pay, over_limit, out_of_policy, and the facts of the policy")
+                {
+                    Each = ValueKind.Money,
+                },
                 new("paid", Values, "payments of layers given as facts") { Each = ValueKind.Money },
                 new("counterfactual", Values, "what a given layer would have paid with a referral") { Each = ValueKind.Money },
                 new("reverses", Text, "the visit that is taken back"),
@@ -87,5 +90,9 @@ public static class CaseShapes
         );
 
     /// <summary>A number of people like the one of the case.</summary>
-    public static Shape Total { get; } = new("total", [new("people", Whole, "how many"), new("expect", Values, "what they get together, by layer") { Each = ValueKind.Money }]);
+    public static Shape Total { get; } =
+        new(
+            "total",
+            [new("people", Whole, "how many"), new("expect", Values, "what they get together, by layer") { Each = ValueKind.Money }]
+        );
 }

@@ -11,7 +11,15 @@ namespace Tuodi.Settlement.Cases;
 /// <param name="Expect">What is expected.</param>
 /// <param name="Refused">The missing fact for which it must be refused.</param>
 /// <param name="Spot">Where it is written.</param>
-public sealed record CaseVisit(string Id, Visit? Visit, string? Reverses, string? Corrects, IReadOnlyList<Expectation> Expect, string? Refused, Spot Spot)
+public sealed record CaseVisit(
+    string Id,
+    Visit? Visit,
+    string? Reverses,
+    string? Corrects,
+    IReadOnlyList<Expectation> Expect,
+    string? Refused,
+    Spot Spot
+)
 {
     /// <summary>Where each name under <c>amounts</c>, <c>paid</c> and <c>counterfactual</c> is written: <c>paid.basic</c>.</summary>
     public IReadOnlyDictionary<string, Spot> Names { get; init; } = new Dictionary<string, Spot>(StringComparer.Ordinal);

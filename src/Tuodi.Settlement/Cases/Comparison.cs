@@ -81,7 +81,9 @@ internal sealed class Comparison
         Expected++;
         if (found != expectation.Amount)
         {
-            _mismatches.Add(new Mismatch(expectation.Spot, what, expectation.Amount.ToString(), found?.ToString() ?? "not a figure of this policy"));
+            _mismatches.Add(
+                new Mismatch(expectation.Spot, what, expectation.Amount.ToString(), found?.ToString() ?? "not a figure of this policy")
+            );
         }
     }
 }

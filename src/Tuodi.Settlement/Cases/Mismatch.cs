@@ -10,5 +10,6 @@ namespace Tuodi.Settlement.Cases;
 public sealed record Mismatch(Spot Spot, string What, string Expected, string Found)
 {
     /// <inheritdoc/>
-    public override string ToString() => Expected.Length == 0 ? $"{Spot}: {What} is {Found}" : $"{Spot}: {What} is {Found}, expected {Expected}";
+    public override string ToString() =>
+        Expected.Length == 0 ? $"{Spot}: {What} is {Found}" : $"{Spot}: {What} is {Found}, expected {Expected}";
 }

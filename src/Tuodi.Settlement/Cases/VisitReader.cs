@@ -26,7 +26,11 @@ internal static class VisitReader
             {
                 if (earlier is not null && !ids.Contains(earlier))
                 {
-                    problems.Report(reader.SpotOf(key), $"There is no visit `{earlier}` before this one", "Name the id of an earlier visit.");
+                    problems.Report(
+                        reader.SpotOf(key),
+                        $"There is no visit `{earlier}` before this one",
+                        "Name the id of an earlier visit."
+                    );
                 }
             }
 
@@ -53,7 +57,11 @@ internal static class VisitReader
     {
         foreach (var entry in map.Entries.Where(entry => entry.Key.Text is not ("id" or "reverses" or "date")))
         {
-            problems.Report(entry.Key.Spot, $"`{entry.Key.Text}` stands beside `reverses`", "A reversal takes only `id`, `date` and `reverses`.");
+            problems.Report(
+                entry.Key.Spot,
+                $"`{entry.Key.Text}` stands beside `reverses`",
+                "A reversal takes only `id`, `date` and `reverses`."
+            );
         }
 
         if (!gone.Add(reverses))
@@ -92,7 +100,11 @@ internal static class VisitReader
         var amounts = CaseReader.Amounts(reader.Map("amounts"), problems);
         foreach (var amount in amounts.Where(amount => amount.Amount < Money.Zero))
         {
-            problems.Report(amount.Spot, $"The amount of `{amount.Name}` is negative", "Write what was charged; a visit is taken back with `reverses`.");
+            problems.Report(
+                amount.Spot,
+                $"The amount of `{amount.Name}` is negative",
+                "Write what was charged; a visit is taken back with `reverses`."
+            );
         }
 
         var bill = Bill.AllInPolicy(Money.Zero);
@@ -111,12 +123,16 @@ internal static class VisitReader
             Date = reader.Day("date") ?? DateOnly.MinValue,
             Admitted = reader.Day("admitted"),
             Kind = Math.Max(0, CaseReader.Code(reader, "kind", CodeField.Visit)),
-            Institution = reader.Map("institution") is { } institution ? InstitutionOf(new MapReader(institution, CaseShapes.Institution, problems), problems) : Institution.Unknown,
+            Institution = reader.Map("institution") is { } institution
+                ? InstitutionOf(new MapReader(institution, CaseShapes.Institution, problems), problems)
+                : Institution.Unknown,
             Referral = CaseReader.Code(reader, "referral", CodeField.Referral),
             Disease = reader.Text("disease"),
             Attributes = CaseReader.Attributes(reader.Map("attributes"), problems),
             Bill = bill,
-            Facts = amounts.Where(amount => amount.Name != "total" && !Parts.Contains(amount.Name)).ToDictionary(amount => amount.Name, amount => amount.Amount.Fen, StringComparer.Ordinal),
+            Facts = amounts
+                .Where(amount => amount.Name != "total" && !Parts.Contains(amount.Name))
+                .ToDictionary(amount => amount.Name, amount => amount.Amount.Fen, StringComparer.Ordinal),
             Given = Payments(reader.Map("paid"), problems),
             Counterfactual = Payments(reader.Map("counterfactual"), problems),
         };
@@ -150,10 +166,18 @@ internal static class VisitReader
             }
             else
             {
-                problems.Report(reader.SpotOf("division"), $"`{text}` is no division code", "Write six digits in quotes, such as \"420500\".");
+                problems.Report(
+                    reader.SpotOf("division"),
+                    $"`{text}` is no division code",
+                    "Write six digits in quotes, such as \"420500\"."
+                );
             }
         }
 
-        return new Institution(CaseReader.Code(reader, "level", CodeField.Level), division, CaseReader.Attributes(reader.Map("attributes"), problems));
+        return new Institution(
+            CaseReader.Code(reader, "level", CodeField.Level),
+            division,
+            CaseReader.Attributes(reader.Map("attributes"), problems)
+        );
     }
 }

@@ -34,7 +34,10 @@ internal static class ConditionLowering
 
         // Grade 0 is no disability: it lies in no range of grades.
         var from = range.Field == NumberField.Disability ? Math.Max(1, range.Low) : range.Low;
-        return graph.And(graph.Below(graph.Constant(from - 1), number), graph.Below(number, graph.Constant(range.High == int.MaxValue ? range.High : range.High + 1L)));
+        return graph.And(
+            graph.Below(graph.Constant(from - 1), number),
+            graph.Below(number, graph.Constant(range.High == int.MaxValue ? range.High : range.High + 1L))
+        );
     }
 
     private static Node Amount(AmountCondition amount, Lowering low)

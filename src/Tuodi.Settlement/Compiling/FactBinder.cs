@@ -67,10 +67,14 @@ public sealed class FactBinder(CompiledProgram program)
         where T : struct => value ?? throw new MissingFactException(name, $"Give it under `{where}`.");
 
     private static long Fact(string name, Visit visit) =>
-        visit.Facts.TryGetValue(name, out var amount) ? amount : throw new MissingFactException(name, "Give it under `amounts` of the visit.");
+        visit.Facts.TryGetValue(name, out var amount)
+            ? amount
+            : throw new MissingFactException(name, "Give it under `amounts` of the visit.");
 
     private static long Given(string layer, Visit visit) =>
-        visit.Given.TryGetValue(layer, out var amount) ? amount.Fen : throw new MissingFactException(layer, "Give the layer's payment under `paid`.");
+        visit.Given.TryGetValue(layer, out var amount)
+            ? amount.Fen
+            : throw new MissingFactException(layer, "Give the layer's payment under `paid`.");
 
     private static long Counterfactual(string layer, Visit visit)
     {
@@ -81,13 +85,18 @@ public sealed class FactBinder(CompiledProgram program)
 
         return visit.Referral >= 0 && visit.Referral != ReferralCodes.Unreferred
             ? Given(layer, visit)
-            : throw new MissingFactException($"counterfactual.{layer}", "Give what the layer would have paid with a referral under `counterfactual`.");
+            : throw new MissingFactException(
+                $"counterfactual.{layer}",
+                "Give what the layer would have paid with a referral under `counterfactual`."
+            );
     }
 
     private static long Code(CodeField field, Evaluation at)
     {
         var code = CodedFacts.Of(field, at);
-        return code >= 0 ? code : throw new MissingFactException(field.ToString().ToLowerInvariant(), $"Give one of {string.Join(", ", Codes.Of(field))}.");
+        return code >= 0
+            ? code
+            : throw new MissingFactException(field.ToString().ToLowerInvariant(), $"Give one of {string.Join(", ", Codes.Of(field))}.");
     }
 
     private static long Place(Evaluation at)

@@ -43,7 +43,14 @@ internal static class LayerLowering
     }
 
     // A later candidate replaces an earlier one only where it pays more.
-    private static (LayerValues Values, Node Found) Candidates(Layer layer, Lowering low, Node holds, LayerValues values, Node found, bool withPenalty)
+    private static (LayerValues Values, Node Found) Candidates(
+        Layer layer,
+        Lowering low,
+        Node holds,
+        LayerValues values,
+        Node found,
+        bool withPenalty
+    )
     {
         var graph = low.Graph;
         var applies = graph.And(holds, low.Truth(layer.When));

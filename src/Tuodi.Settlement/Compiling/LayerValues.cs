@@ -39,7 +39,9 @@ internal sealed record LayerValues
     /// <summary>One or the other.</summary>
     public static LayerValues Select(Node truth, LayerValues yes, LayerValues no, ScaledMath math) =>
         truth.IsConstant
-            ? truth.Low == 0 ? no : yes
+            ? truth.Low == 0
+                ? no
+                : yes
             : new()
             {
                 Base = math.Select(truth, yes.Base, no.Base),

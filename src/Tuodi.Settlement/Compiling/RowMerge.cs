@@ -22,7 +22,8 @@ internal static class RowMerge
     }
 
     /// <summary>Whether some row fits.</summary>
-    public static Node Fits(Layer layer, Lowering low) => layer.Rows.Select(row => Fits(layer, row, low)).Aggregate(low.Graph.Truth(false), low.Graph.Or);
+    public static Node Fits(Layer layer, Lowering low) =>
+        layer.Rows.Select(row => Fits(layer, row, low)).Aggregate(low.Graph.Truth(false), low.Graph.Or);
 
     /// <summary>Whether a row fits: an exception goes before the rows without.</summary>
     public static Node Fits(Layer layer, Row row, Lowering low)
@@ -68,12 +69,18 @@ internal static class RowMerge
                 Amount = ByRow(layer, rows, rule => rule.Deductible.Amount),
                 YearCeiling = first.Deductible.YearCeiling is null ? null : ByRow(layer, rows, rule => rule.Deductible.YearCeiling!),
             },
-            Bands = [.. first.Bands.Select((band, i) => band with
-            {
-                From = ByRow(layer, rows, rule => rule.Bands[i].From),
-                To = band.To is null ? null : ByRow(layer, rows, rule => rule.Bands[i].To!),
-                Rate = ByRow(layer, rows, rule => rule.Bands[i].Rate),
-            })],
+            Bands =
+            [
+                .. first.Bands.Select(
+                    (band, i) =>
+                        band with
+                        {
+                            From = ByRow(layer, rows, rule => rule.Bands[i].From),
+                            To = band.To is null ? null : ByRow(layer, rows, rule => rule.Bands[i].To!),
+                            Rate = ByRow(layer, rows, rule => rule.Bands[i].Rate),
+                        }
+                ),
+            ],
             Caps = [.. first.Caps.Select((cap, i) => cap with { Amount = ByRow(layer, rows, rule => rule.Caps[i].Amount) })],
             BaseCaps = [.. first.BaseCaps.Select((cap, i) => cap with { Amount = ByRow(layer, rows, rule => rule.BaseCaps[i].Amount) })],
         };
@@ -85,6 +92,9 @@ internal static class RowMerge
         var same = rows.TrueForAll(row => part(row.Rule).Equals(part(rows[0].Rule)));
         return same
             ? part(rows[0].Rule)
-            : new CaseTerm([.. rows.SkipLast(1).Select(row => new TermCase(RowCondition.Of(layer, row), part(row.Rule)))], part(rows[^1].Rule));
+            : new CaseTerm(
+                [.. rows.SkipLast(1).Select(row => new TermCase(RowCondition.Of(layer, row), part(row.Rule)))],
+                part(rows[^1].Rule)
+            );
     }
 }

@@ -18,7 +18,8 @@ internal sealed class Slots(Graph graph, int categories)
 
     public Node Input(SlotKind kind, int index = 0) => graph.Input(IndexOf(Inputs, new Slot(kind, index)), HighOf(kind, index));
 
-    public Node State(StateKind kind, int index = 0) => graph.State(IndexOf(States, new StateSlot(kind, index)), kind is StateKind.Admissions or StateKind.Times ? 10_000 : StateMax);
+    public Node State(StateKind kind, int index = 0) =>
+        graph.State(IndexOf(States, new StateSlot(kind, index)), kind is StateKind.Admissions or StateKind.Times ? 10_000 : StateMax);
 
     public Node Truth(Condition condition)
     {

@@ -25,7 +25,10 @@ internal static class TermLowering
             ProductTerm product => math.Multiply(Of(product.Factor, low), Of(product.Of, low)),
             SmallerTerm smaller => math.Smaller(Of(smaller.Left, low), Of(smaller.Right, low)),
             LargerTerm larger => math.Larger(Of(larger.Left, low), Of(larger.Right, low)),
-            CaseTerm cases => low.Choose([.. cases.Cases.Select(each => (low.Truth(each.When), Of(each.Is, low)))], Of(cases.Otherwise, low)),
+            CaseTerm cases => low.Choose(
+                [.. cases.Cases.Select(each => (low.Truth(each.When), Of(each.Is, low)))],
+                Of(cases.Otherwise, low)
+            ),
             UnknownTerm unknown => throw new NotCompilableException(unknown.Name),
             _ => throw new NotCompilableException(term.ToString()),
         };

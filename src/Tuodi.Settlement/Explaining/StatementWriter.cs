@@ -34,7 +34,9 @@ public static class StatementWriter
     }
 
     private static bool Decided(LayerResult result) =>
-        result.Paid > Money.Zero || result.Outcome == LayerOutcome.Given || (result.Outcome == LayerOutcome.Computed && result.Work!.Base > Fraction.Zero);
+        result.Paid > Money.Zero
+        || result.Outcome == LayerOutcome.Given
+        || (result.Outcome == LayerOutcome.Computed && result.Work!.Base > Fraction.Zero);
 
     private static void Head(Telling telling, Lines lines)
     {

@@ -45,7 +45,13 @@ public sealed record Bill
 
         var between = (parts[1] ?? 0) + (parts[2] ?? 0);
         var inPolicy = parts[0] ?? (total is not null && parts[3] is not null ? total - parts[3] - between : null);
-        var outOfPolicy = parts[3] ?? (total is not null && inPolicy is not null ? total - inPolicy - between : total is null ? 0 : null);
+        var outOfPolicy =
+            parts[3]
+            ?? (
+                total is not null && inPolicy is not null ? total - inPolicy - between
+                : total is null ? 0
+                : null
+            );
         if (total is null && inPolicy is null)
         {
             return "Neither the total nor the amount in policy scope is given";

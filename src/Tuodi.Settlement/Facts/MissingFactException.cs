@@ -4,7 +4,8 @@ namespace Tuodi.Settlement.Facts;
 /// <param name="name">What is missing.</param>
 /// <param name="remedy">How to supply it.</param>
 /// <param name="wrong">What is wrong, where it is not that something is not known.</param>
-public sealed class MissingFactException(string name, string remedy, string? wrong = null) : Exception($"{wrong ?? $"`{name}` is not known"}. {remedy}")
+public sealed class MissingFactException(string name, string remedy, string? wrong = null)
+    : Exception($"{wrong ?? $"`{name}` is not known"}. {remedy}")
 {
     /// <summary>What is missing.</summary>
     public string Name { get; } = name;

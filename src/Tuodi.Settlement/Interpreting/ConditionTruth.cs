@@ -19,7 +19,9 @@ internal static class ConditionTruth
             CodeCondition code => Code(code, at),
             RangeCondition range => Range(range, at),
             PlaceCondition place => Place(place, at),
-            DiseaseCondition disease => at.Visit.Disease is { } name ? Is(disease.Diseases.Contains(name)) : Lack(at, "disease", "Give the disease of the visit."),
+            DiseaseCondition disease => at.Visit.Disease is { } name
+                ? Is(disease.Diseases.Contains(name))
+                : Lack(at, "disease", "Give the disease of the visit."),
             AttributeCondition attribute => Attribute(attribute, at),
             AmountCondition amount => Amount(amount, at),
             DateCondition date => Is(date.Period.Contains(at.Visit.Date)),

@@ -10,7 +10,13 @@ namespace Tuodi.Settlement.Interpreting;
 /// <summary>A visit while it is settled: its facts, the year so far, what the layers before have done.</summary>
 internal sealed class Evaluation(Rulebook rulebook, Person person, Visit visit, Accumulators year)
 {
-    private readonly long?[] _left = [visit.Bill[BillPart.InPolicy], visit.Bill[BillPart.FirstPay], visit.Bill[BillPart.OverLimit], visit.Bill[BillPart.OutOfPolicy]];
+    private readonly long?[] _left =
+    [
+        visit.Bill[BillPart.InPolicy],
+        visit.Bill[BillPart.FirstPay],
+        visit.Bill[BillPart.OverLimit],
+        visit.Bill[BillPart.OutOfPolicy],
+    ];
 
     public Rulebook Rulebook => rulebook;
 

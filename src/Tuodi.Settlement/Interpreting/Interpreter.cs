@@ -38,7 +38,11 @@ public static class Interpreter
         var total = visit.Bill.Total;
         if (at.Paid > total)
         {
-            throw new MissingFactException("paid", "Correct the payments that are given as facts under `paid`.", $"The layers pay {at.Paid} of a bill of {total}");
+            throw new MissingFactException(
+                "paid",
+                "Correct the payments that are given as facts under `paid`.",
+                $"The layers pay {at.Paid} of a bill of {total}"
+            );
         }
 
         var inPolicy = at.LeftOf(InPolicy);
@@ -64,7 +68,8 @@ public static class Interpreter
         {
             var result = at.Done[i];
             var old = layers[i];
-            var borne = result.Work is { } work && rulebook.Layers[i].Counts.Kind == CountingKind.Visit ? (long)work.Borne.RoundHalfUp() : 0;
+            var borne =
+                result.Work is { } work && rulebook.Layers[i].Counts.Kind == CountingKind.Visit ? (long)work.Borne.RoundHalfUp() : 0;
             layers[i] = new LayerTotals(
                 old.Base + (result.Work is { } counted ? (long)counted.Base.RoundHalfUp() : 0),
                 old.Deductible + borne,
@@ -112,11 +117,7 @@ public static class Interpreter
         var month = Window.MonthOf(at.Visit.Date);
         var bases = at.Done.Select(result => result.Work is { } work ? (long)work.Base.RoundHalfUp() : 0).ToArray();
         var old = year.Months.FirstOrDefault(each => each.Month == month);
-        var added = new MonthTotals(
-            month,
-            (old?.Burden ?? 0) + burden,
-            [.. bases.Select((amount, i) => amount + (old?.Bases[i] ?? 0))]
-        );
+        var added = new MonthTotals(month, (old?.Burden ?? 0) + burden, [.. bases.Select((amount, i) => amount + (old?.Bases[i] ?? 0))]);
         return [.. year.Months.Where(each => each.Month != month && each.Month > month - reach).Append(added).OrderBy(each => each.Month)];
     }
 

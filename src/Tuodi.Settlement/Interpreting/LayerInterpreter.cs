@@ -87,7 +87,9 @@ internal static class LayerInterpreter
             }
         }
 
-        return best is null ? Nothing(layer, forVisit ? LayerOutcome.NotForThisPerson : LayerOutcome.NotForThisVisit, at) : Chosen(layer, best, candidates, at);
+        return best is null
+            ? Nothing(layer, forVisit ? LayerOutcome.NotForThisPerson : LayerOutcome.NotForThisVisit, at)
+            : Chosen(layer, best, candidates, at);
     }
 
     // Where a layer does not apply, nothing need be known of it.
@@ -116,9 +118,15 @@ internal static class LayerInterpreter
             LeftBefore = Left(layer, at),
             Category = categories[best.Category],
             Work = best.Work,
-            Alternatives = candidates.Count == 1
-                ? []
-                : [.. candidates.Where(other => other != best).Select(other => new Alternative(categories[other.Category], other.Work.Row, other.Work.Paid))],
+            Alternatives =
+                candidates.Count == 1
+                    ? []
+                    :
+                    [
+                        .. candidates
+                            .Where(other => other != best)
+                            .Select(other => new Alternative(categories[other.Category], other.Work.Row, other.Work.Paid)),
+                    ],
         };
     }
 
@@ -150,7 +158,9 @@ internal static class LayerInterpreter
 
         if (fitting.Count > 1 && !layer.ChoosesBest)
         {
-            throw new InvalidOperationException($"Two rows of {layer.Key} fit: {fitting[0].Spot} and {fitting[1].Spot}. The check of the document should have refused them.");
+            throw new InvalidOperationException(
+                $"Two rows of {layer.Key} fit: {fitting[0].Spot} and {fitting[1].Spot}. The check of the document should have refused them."
+            );
         }
 
         return fitting;

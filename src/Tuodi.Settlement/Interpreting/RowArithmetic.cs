@@ -147,7 +147,9 @@ internal sealed class RowArithmetic
     private Fraction OfVisit()
     {
         _work.Excess = _work.Base - _work.Borne;
-        return Rule.Edges == Edges.Excess ? Through(Fraction.Zero, Fraction.Zero, _work.Excess) : Through(_work.Borne, Fraction.Zero, _work.Base);
+        return Rule.Edges == Edges.Excess
+            ? Through(Fraction.Zero, Fraction.Zero, _work.Excess)
+            : Through(_work.Borne, Fraction.Zero, _work.Base);
     }
 
     // Over a year the payment is what this visit adds to what the year as a whole would get.
@@ -187,12 +189,14 @@ internal sealed class RowArithmetic
             var amount = Fraction.Max(Fraction.Zero, end - start);
             // Where nothing falls into a band, its rate need not be known.
             var asked = amount > Fraction.Zero || band.Rate is NumberTerm;
-            var rate = !asked ? Fraction.Zero
+            var rate =
+                !asked ? Fraction.Zero
                 : band.IsLump ? TermValue.Of(band.Rate, _at)
                 : RateOf(band);
 
             // A lump sum is due once, when the amount first enters its band.
-            var gives = !band.IsLump ? amount * rate
+            var gives =
+                !band.IsLump ? amount * rate
                 : amount > Fraction.Zero && before <= Fraction.Max(low, floor) ? Fraction.Min(rate, amount)
                 : Fraction.Zero;
             sum += gives;

@@ -28,7 +28,10 @@ internal static class TermValue
             CaseTerm cases => Of(Chosen(cases, at), at),
             FactTerm fact => Fact(fact, at),
             TrailingTerm trailing => Fraction.Of(Window.Burden(at.Year, at.Visit.Date, trailing.Months)),
-            UnknownTerm unknown => throw new MissingFactException(unknown.Name, $"The policy says: {unknown.Why}. Supply it under `parameters`."),
+            UnknownTerm unknown => throw new MissingFactException(
+                unknown.Name,
+                $"The policy says: {unknown.Why}. Supply it under `parameters`."
+            ),
             _ => throw new InvalidOperationException($"The term {term} cannot stand here."),
         };
 
@@ -113,6 +116,9 @@ internal static class TermValue
 
         return at.Visit.Referral >= 0 && at.Visit.Referral != ReferralCodes.Unreferred
             ? Fraction.Zero
-            : throw new MissingFactException($"counterfactual.{term.Name}", "Give what the layer would have paid with a referral under `counterfactual`.");
+            : throw new MissingFactException(
+                $"counterfactual.{term.Name}",
+                "Give what the layer would have paid with a referral under `counterfactual`."
+            );
     }
 }

@@ -19,21 +19,37 @@ public static class PremiumCalculator
     /// <exception cref="MissingFactException">Something that decides is not known.</exception>
     public static PremiumResult? Of(Rulebook rulebook, Person person, int year, bool alreadyPaid, DateOnly? recognised)
     {
-        var rule = rulebook.Policy.Premiums.LastOrDefault(each => each.Year == year && (person.Scheme < 0 || (each.Schemes >> person.Scheme & 1) != 0));
+        var rule = rulebook.Policy.Premiums.LastOrDefault(each =>
+            each.Year == year && (person.Scheme < 0 || (each.Schemes >> person.Scheme & 1) != 0)
+        );
         if (rule is null)
         {
             return null;
         }
 
         // The conditions of a premium are asked of the person on the first day of the insurance year.
-        var visit = new Visit { Id = "premium", Date = new DateOnly(year, 1, 1), Kind = 0, Bill = Bill.AllInPolicy(Money.Zero) };
+        var visit = new Visit
+        {
+            Id = "premium",
+            Date = new DateOnly(year, 1, 1),
+            Kind = 0,
+            Bill = Bill.AllInPolicy(Money.Zero),
+        };
         var at = new Evaluation(rulebook, person, visit, Accumulators.Empty(Layouts.Of(rulebook.Policy), year));
         var premium = Whole(TermValue.Of(rulebook.Resolve(rule.Premium), at));
         var best = Best(rulebook, rule, premium, person, at);
         var since = best is not null && person.Since.TryGetValue(best.Category.Key, out var day) ? day : recognised;
         var refused = best is null ? null : Refusal(rule, year, alreadyPaid, recognised ?? since);
         var payers = best is null || refused is not null ? [] : best.Payers;
-        return new PremiumResult(rule, premium, best?.Row, best?.Category, payers, new Money(premium.Fen - payers.Sum(payer => payer.Value.Fen)), refused)
+        return new PremiumResult(
+            rule,
+            premium,
+            best?.Row,
+            best?.Category,
+            payers,
+            new Money(premium.Fen - payers.Sum(payer => payer.Value.Fen)),
+            refused
+        )
         {
             Funds = rulebook.Policy.Funds,
         };
@@ -48,11 +64,17 @@ public static class PremiumCalculator
 
         if (rule.Start == "next year" && recognised?.Year >= year)
         {
-            return new Bilingual("当年认定的身份自下一年度起享受资助。", "A status recognised in the year is subsidised from the next year on.");
+            return new Bilingual(
+                "当年认定的身份自下一年度起享受资助。",
+                "A status recognised in the year is subsidised from the next year on."
+            );
         }
 
         return rule.Start == "next month" && recognised is { } day && (day.Year, day.Month).CompareTo((year, 12)) >= 0
-            ? new Bilingual("十二月认定的身份自下一年度起享受资助。", "A status recognised in December is subsidised from the next month, which is of the next year.")
+            ? new Bilingual(
+                "十二月认定的身份自下一年度起享受资助。",
+                "A status recognised in December is subsidised from the next month, which is of the next year."
+            )
             : null;
     }
 

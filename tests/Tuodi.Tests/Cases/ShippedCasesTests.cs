@@ -10,7 +10,8 @@ public class ShippedCasesTests
     private static readonly string Folder = Path.Combine(Repository.Root, "cases");
     private static readonly Lazy<PolicyLibrary> Library = new(() => new PolicyLibrary(Path.Combine(Repository.Root, "policies")));
 
-    public static TheoryData<string> Names() => [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(Path.GetFileName).Order(StringComparer.Ordinal).OfType<string>()];
+    public static TheoryData<string> Names() =>
+        [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(Path.GetFileName).Order(StringComparer.Ordinal).OfType<string>()];
 
     [Theory]
     [MemberData(nameof(Names))]

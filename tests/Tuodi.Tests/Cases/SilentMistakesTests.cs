@@ -10,7 +10,8 @@ namespace Tuodi.Tests.Cases;
 public class SilentMistakesTests
 {
     private const string Person = "person: { scheme: residents, categories: [minimum-living] }";
-    private const string Visit = "{ id: v1, date: 2024-03-01, kind: inpatient, referral: local, amounts: { total: 1000, in_policy: 1000 }, paid: { basic: 0, critical_illness: 0, second_round: 0 } }";
+    private const string Visit =
+        "{ id: v1, date: 2024-03-01, kind: inpatient, referral: local, amounts: { total: 1000, in_policy: 1000 }, paid: { basic: 0, critical_illness: 0, second_round: 0 } }";
 
     [Theory]
     [InlineData("since: { minimum_living: 2024-01-01 }", "Did you mean `minimum-living`?")]
@@ -22,19 +23,26 @@ public class SilentMistakesTests
     [Theory]
     [InlineData("{ year: 2024, layers: { assistance: { paid: 9000 } } }", "no `accounts`")]
     [InlineData("{ year: 2023, layers: {}, accounts: {} }", "are of 2023")]
-    public void Half_a_memory_is_refused(string accumulators, string told) => Refused($"{Person}\naccumulators: {accumulators}", Visit).ShouldContain(told);
+    public void Half_a_memory_is_refused(string accumulators, string told) =>
+        Refused($"{Person}\naccumulators: {accumulators}", Visit).ShouldContain(told);
 
     [Theory]
     [InlineData("{ reverses: v1 }, { reverses: v1 }", "already taken back")]
     [InlineData("{ reverses: v1, amounts: { total: 5 } }", "stands beside `reverses`")]
     [InlineData("{ reverses: v9 }", "no visit `v9`")]
-    public void A_reversal_that_reverses_nothing_is_refused(string entries, string told) => Refused(Person, $"{Visit}, {entries}").ShouldContain(told);
+    public void A_reversal_that_reverses_nothing_is_refused(string entries, string told) =>
+        Refused(Person, $"{Visit}, {entries}").ShouldContain(told);
 
     [Fact]
     public void An_attribute_that_no_rule_asks_for_is_told()
     {
-        var outcome = Run(Person, Visit.Replace("referral: local", "referral: local, institution: { attributes: { clas: public } }", StringComparison.Ordinal));
-        outcome.Warnings.Select(warning => warning.In(Language.English)).ShouldContain(warning => warning.Contains("attribute clas", StringComparison.Ordinal));
+        var outcome = Run(
+            Person,
+            Visit.Replace("referral: local", "referral: local, institution: { attributes: { clas: public } }", StringComparison.Ordinal)
+        );
+        outcome
+            .Warnings.Select(warning => warning.In(Language.English))
+            .ShouldContain(warning => warning.Contains("attribute clas", StringComparison.Ordinal));
     }
 
     private static string Refused(string person, string visits) =>

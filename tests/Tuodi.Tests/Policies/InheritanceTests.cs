@@ -30,7 +30,8 @@ public class InheritanceTests
     {
         var policy = Read("layers: { assistance: { cite: notice 1, cap: 80000 } }");
         var rule = policy.Layers[1].Rows.Single().Rule;
-        rule.Caps.Single().Amount.ShouldBe(Tuodi.Policies.Terms.TermParser.Parse("80000", Tuodi.Policies.Terms.TermUnit.Money, NoNames, "x"));
+        rule.Caps.Single()
+            .Amount.ShouldBe(Tuodi.Policies.Terms.TermParser.Parse("80000", Tuodi.Policies.Terms.TermUnit.Money, NoNames, "x"));
         rule.Bands.Count.ShouldBe(1);
         policy.Layers[1].Cite!.Source.Title.In(Language.English).ShouldBe("notice");
         policy.Parameters["income"].OfYear(2021).ShouldNotBeNull();
@@ -75,7 +76,13 @@ public class InheritanceTests
         third.Hash.ShouldNotBe(one.Hash);
     }
 
-    private static readonly Tuodi.Policies.Terms.TermScope NoNames = new([], 0, [], new Dictionary<string, Tuodi.Policies.Terms.TermUnit>(), []);
+    private static readonly Tuodi.Policies.Terms.TermScope NoNames = new(
+        [],
+        0,
+        [],
+        new Dictionary<string, Tuodi.Policies.Terms.TermUnit>(),
+        []
+    );
 
     private static Policy Read(string child)
     {

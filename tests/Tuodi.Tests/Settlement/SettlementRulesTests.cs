@@ -59,7 +59,9 @@ public class SettlementRulesTests
     public void A_supplied_value_that_nothing_uses_is_refused()
     {
         const string layers = "  assistance: { fund: f, cite: s, rate: 70% }";
-        var error = Should.Throw<ProblemException>(() => Settle(layers, 100, [new Override("incme", "3000", new Spot("case.yaml", 4, 3))], "a"));
+        var error = Should.Throw<ProblemException>(() =>
+            Settle(layers, 100, [new Override("incme", "3000", new Spot("case.yaml", 4, 3))], "a")
+        );
         error.Problems.Single().ToString().ShouldContain("case.yaml:4:3");
     }
 
@@ -99,27 +101,36 @@ public class SettlementRulesTests
     public void What_a_layer_paid_without_limit_counts_towards_its_limit_all_the_same()
     {
         // Two spellings of one rule: a row without a cap, and a cap that binds only some.
-        foreach (var layers in new[]
-        {
-            "  assistance: { fund: f, cite: s, table: [ { who: a, rate: 100%, cap: none }, { who: b, rate: 50%, cap: 10000 } ] }",
-            "  assistance: { fund: f, cite: s, table: [ { who: a, rate: 100% }, { who: b, rate: 50% } ], cap: [ { who: b, is: 10000 } ] }",
-        })
+        foreach (
+            var layers in new[]
+            {
+                "  assistance: { fund: f, cite: s, table: [ { who: a, rate: 100%, cap: none }, { who: b, rate: 50%, cap: 10000 } ] }",
+                "  assistance: { fund: f, cite: s, table: [ { who: a, rate: 100% }, { who: b, rate: 50% } ], cap: [ { who: b, is: 10000 } ] }",
+            }
+        )
         {
             var rulebook = Rules(layers);
             var year = Accumulators.Empty(Layouts.Of(rulebook.Policy), 2024);
             var first = Interpreter.Settle(rulebook, new Person { Categories = ["a"] }, Visit(50_000), year);
             first.PaidBy("assistance").ShouldBe(Money.OfYuan(50_000));
-            Interpreter.Settle(rulebook, new Person { Categories = ["b"] }, Visit(10_000), first.After).PaidBy("assistance").ShouldBe(Money.Zero);
+            Interpreter
+                .Settle(rulebook, new Person { Categories = ["b"] }, Visit(10_000), first.After)
+                .PaidBy("assistance")
+                .ShouldBe(Money.Zero);
         }
     }
 
     [Fact]
     public void A_number_among_the_facts_multiplies_an_amount()
     {
-        const string layers = "  assistance: { fund: f, cite: s, rate: 100%, cap: 1000, adjust: [ { rate: times 1, cap: plus years times 380.5 } ] }\nfacts: { years: { unit: number } }";
+        const string layers =
+            "  assistance: { fund: f, cite: s, rate: 100%, cap: 1000, adjust: [ { rate: times 1, cap: plus years times 380.5 } ] }\nfacts: { years: { unit: number } }";
         var rulebook = Rules(layers);
         var visit = Visit(10_000) with { Facts = new Dictionary<string, long>(StringComparer.Ordinal) { ["years"] = 400 } };
-        Interpreter.Settle(rulebook, new Person(), visit, Accumulators.Empty(Layouts.Of(rulebook.Policy), 2024)).PaidBy("assistance").ShouldBe(Money.OfYuan(2_522));
+        Interpreter
+            .Settle(rulebook, new Person(), visit, Accumulators.Empty(Layouts.Of(rulebook.Policy), 2024))
+            .PaidBy("assistance")
+            .ShouldBe(Money.OfYuan(2_522));
     }
 
     private static SettledVisit Settle(string layers, long yuan, params string[] categories) => Settle(layers, yuan, [], categories);
@@ -127,7 +138,12 @@ public class SettlementRulesTests
     private static SettledVisit Settle(string layers, long yuan, IReadOnlyList<Override> supplied, params string[] categories)
     {
         var rulebook = Rules(layers, supplied);
-        return Interpreter.Settle(rulebook, new Person { Categories = categories }, Visit(yuan), Accumulators.Empty(Layouts.Of(rulebook.Policy), 2024));
+        return Interpreter.Settle(
+            rulebook,
+            new Person { Categories = categories },
+            Visit(yuan),
+            Accumulators.Empty(Layouts.Of(rulebook.Policy), 2024)
+        );
     }
 
     private static Visit Visit(long yuan) =>
