@@ -56,7 +56,7 @@ public readonly record struct Fraction : IComparable<Fraction>
             divisor = -divisor;
         }
 
-        return new Fraction(numerator / divisor, denominator / divisor);
+        return divisor == 1 ? new Fraction(numerator, denominator) : new Fraction(Quotient(numerator, divisor), Quotient(denominator, divisor));
     }
 
     /// <summary>The sum.</summary>
@@ -106,17 +106,29 @@ public readonly record struct Fraction : IComparable<Fraction>
             : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>The largest whole number that is not above this one.</summary>
-    public Int128 Floor()
-    {
-        var quotient = Numerator / Denominator;
-        return Numerator < 0 && quotient * Denominator != Numerator ? quotient - 1 : quotient;
-    }
+    public Int128 Floor() => FloorOf(Numerator, Denominator);
 
     /// <summary>The nearest whole number; a half goes up.</summary>
-    public Int128 RoundHalfUp() => IsWhole ? Numerator : Of((2 * Numerator) + Denominator, 2 * Denominator).Floor();
+    public Int128 RoundHalfUp() => IsWhole ? Numerator : FloorOf((2 * Numerator) + Denominator, 2 * Denominator);
 
     /// <inheritdoc/>
     public override string ToString() => IsWhole ? $"{Numerator}" : $"{Numerator}/{Denominator}";
+
+    // What is divided here divides without rest.
+    private static Int128 Quotient(Int128 value, Int128 divisor) =>
+        value >= long.MinValue && value <= long.MaxValue && divisor > 0 && divisor <= long.MaxValue ? (long)value / (long)divisor : value / divisor;
+
+    // Division of 128 bits is slow; nearly all amounts fit 64.
+    private static Int128 FloorOf(Int128 numerator, Int128 denominator)
+    {
+        if (numerator >= 0 && numerator <= long.MaxValue && denominator <= long.MaxValue)
+        {
+            return (long)numerator / (long)denominator;
+        }
+
+        var quotient = numerator / denominator;
+        return numerator < 0 && quotient * denominator != numerator ? quotient - 1 : quotient;
+    }
 
     private static Int128 Gcd(Int128 a, Int128 b)
     {

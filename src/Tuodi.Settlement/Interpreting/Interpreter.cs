@@ -94,15 +94,20 @@ public static class Interpreter
             return;
         }
 
-        // Several caps may look at one account; what is paid is drawn on it once.
-        foreach (var account in work.Caps.Select(use => use.Cap.Account).Where(account => account >= 0).Distinct())
-        {
-            at.Drawn[at.Year.Layout.Place(account, at.Visit.Date)] += result.Paid.Fen;
-        }
+        DrawOn(work.Caps, result.Paid.Fen, at);
+        DrawOn(work.BaseCaps, (long)work.Base.RoundHalfUp(), at);
+    }
 
-        foreach (var account in work.BaseCaps.Select(use => use.Cap.Account).Where(account => account >= 0).Distinct())
+    // Several caps may look at one account; what is paid is drawn on it once.
+    private static void DrawOn(List<CapUse> uses, long fen, Evaluation at)
+    {
+        for (var i = 0; i < uses.Count; i++)
         {
-            at.Drawn[at.Year.Layout.Place(account, at.Visit.Date)] += (long)work.Base.RoundHalfUp();
+            var account = uses[i].Cap.Account;
+            if (account >= 0 && uses.FindIndex(use => use.Cap.Account == account) == i)
+            {
+                at.Drawn[at.Year.Layout.Place(account, at.Visit.Date)] += fen;
+            }
         }
     }
 

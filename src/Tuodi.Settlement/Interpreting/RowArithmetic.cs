@@ -39,7 +39,7 @@ internal sealed class RowArithmetic
 
         arithmetic.Run(asReferred);
         var work = arithmetic._work;
-        if (!asReferred && work.Adjustments.Any(adjustment => adjustment.MissingReferral))
+        if (!asReferred && work.Adjustments.Exists(adjustment => adjustment.MissingReferral))
         {
             work.Penalty = Of(layer, row, at, true).Paid - work.Paid;
         }
