@@ -1,0 +1,184 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Tuodi.Kernel;
+using Tuodi.Storage.Rows;
+
+namespace Tuodi.Storage.Databases;
+
+/// <summary>SQLite: one file, one writer at a time, every commit on the disk before it is acknowledged.</summary>
+public sealed class SqliteDatabase : IDatabase
+{
+    private const int BusyMilliseconds = 10_000;
+    private readonly string _connectionString;
+    private readonly ConditionalWeakTable<DbConnection, Dictionary<string, SqliteCommand>> _prepared = [];
+
+    static SqliteDatabase() => DayHandler.Register();
+
+    /// <summary>The database in a file, made when there is none.</summary>
+    public SqliteDatabase(string file)
+    {
+        Place = file;
+        _connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            DefaultTimeout = BusyMilliseconds / 1000,
+            ForeignKeys = true,
+        }.ToString();
+    }
+
+    /// <inheritdoc/>
+    public DatabaseKind Kind => DatabaseKind.Sqlite;
+
+    /// <inheritdoc/>
+    public int Writers => 1;
+
+    /// <inheritdoc/>
+    public string Place { get; }
+
+    /// <inheritdoc/>
+    public async Task<DbConnection> OpenAsync(CancellationToken cancel)
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            await connection.OpenAsync(cancel).ConfigureAwait(false);
+            await connection
+                .ExecuteAsync($"pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = {BusyMilliseconds}; pragma cache_size = -65536")
+                .ConfigureAwait(false);
+            return connection;
+        }
+        catch (SqliteException error)
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw new ProblemException(
+                new Problem(
+                    new Spot(Place, 0, 0),
+                    $"The database cannot be opened: {error.Message}",
+                    "Give a file that can be written, in a folder that exists."
+                )
+            );
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancel) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
+
+    /// <inheritdoc/>
+    public string Words(string script) =>
+        script.Replace("{bytes}", "blob", StringComparison.Ordinal).Replace("{clustered}", "without rowid", StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public string In(string column, string parameter) => $"{column} in (select value from json_each(@{parameter}))";
+
+    /// <inheritdoc/>
+    public object Keys(IReadOnlyCollection<long> keys) => $"[{string.Join(',', keys)}]";
+
+    /// <inheritdoc/>
+    public object Keys(IReadOnlyCollection<string> keys) => JsonSerializer.Serialize(keys, KeysJson.Default.IReadOnlyCollectionString);
+
+    /// <inheritdoc/>
+    public Task WriteAsync(DbTransaction transaction, IReadOnlyList<TableChange> changes, CancellationToken cancel)
+    {
+        foreach (var change in changes)
+        {
+            var command = Prepared(transaction, change);
+            for (var row = 0; row < change.Count; row++)
+            {
+                for (var column = 0; column < change.Columns.Count; column++)
+                {
+                    command.Parameters[column].Value = change.Value(row, column) ?? DBNull.Value;
+                }
+
+                if (command.ExecuteNonQuery() != 1)
+                {
+                    throw new ConflictException(change.Table);
+                }
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public async Task ExclusivelyAsync(Func<DbConnection, DbTransaction, Task> work, CancellationToken cancel)
+    {
+        var connection = await OpenAsync(cancel).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var transaction = await BeginAsync(connection, cancel).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                await work(connection, transaction).ConfigureAwait(false);
+                await transaction.CommitAsync(cancel).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool IsConflict(Exception error) =>
+        error is ConflictException or SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT or SQLitePCL.raw.SQLITE_BUSY };
+
+    /// <inheritdoc/>
+    public bool IsLost(Exception error) =>
+        error
+            is SqliteException
+            {
+                SqliteErrorCode: SQLitePCL.raw.SQLITE_IOERR
+                    or SQLitePCL.raw.SQLITE_FULL
+                    or SQLitePCL.raw.SQLITE_CANTOPEN
+                    or SQLitePCL.raw.SQLITE_READONLY
+            };
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+        return ValueTask.CompletedTask;
+    }
+
+    // A statement is prepared once a connection: at thousands of rows a second its preparation would be the work.
+    private SqliteCommand Prepared(DbTransaction transaction, TableChange change)
+    {
+        var known = _prepared.GetValue(transaction.Connection!, _ => []);
+        var key = change.IsUpdate ? $"update {change.Table}" : change.Table;
+        if (!known.TryGetValue(key, out var command))
+        {
+            command = (SqliteCommand)transaction.Connection!.CreateCommand();
+            command.CommandText = change.IsUpdate ? UpdateText(change) : InsertText(change);
+            foreach (var (name, kind) in change.Columns)
+            {
+                command.Parameters.Add($"@{name}", Type(kind));
+            }
+
+            known.Add(key, command);
+        }
+
+        command.Transaction = (SqliteTransaction)transaction;
+        return command;
+    }
+
+    private static SqliteType Type(ColumnKind kind) =>
+        kind switch
+        {
+            ColumnKind.Text => SqliteType.Text,
+            ColumnKind.Whole => SqliteType.Integer,
+            _ => SqliteType.Blob,
+        };
+
+    private static string InsertText(TableChange change) =>
+        $"insert into {change.Table} ({string.Join(", ", change.Columns.Select(column => column.Name))}) values ({string.Join(", ", change.Columns.Select(column => $"@{column.Name}"))})";
+
+    private static string UpdateText(TableChange change)
+    {
+        var text = new StringBuilder($"update {change.Table} set ");
+        text.AppendJoin(", ", change.Columns.Where(column => !change.Keys.Contains(column.Name)).Select(column => $"{column.Name} = @{column.Name}"));
+        text.Append(" where ").AppendJoin(" and ", change.Keys.Select(key => $"{key} = @{key}")).Append(" and version = @version - 1");
+        return text.ToString();
+    }
+}

@@ -1,0 +1,14 @@
+namespace Tuodi.Storage.Rows;
+
+/// <summary>What a column holds; the same three kinds in both databases.</summary>
+public enum ColumnKind
+{
+    /// <summary>Text; also days, as 2026-01-31.</summary>
+    Text,
+
+    /// <summary>A whole number of 64 bits; also amounts in fen, instants in microseconds since 1970 UTC, and yes or no as 1 or 0.</summary>
+    Whole,
+
+    /// <summary>Bytes.</summary>
+    Bytes,
+}

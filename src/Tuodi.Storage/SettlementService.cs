@@ -1,0 +1,122 @@
+using Dapper;
+using Tuodi.Storage.Databases;
+using Tuodi.Storage.Settling;
+using Tuodi.Storage.Transactions;
+
+namespace Tuodi.Storage;
+
+/// <summary>The service behind all doors: a database, the acts that change it, and previews that do not.</summary>
+public sealed class SettlementService : IAsyncDisposable
+{
+    private readonly TimeProvider _clock;
+    private readonly IdSource _ids;
+    private readonly GroupCommit _commit;
+
+    private SettlementService(IDatabase database, Settler settler, TimeProvider clock, IdSource ids, CommitLimits limits)
+    {
+        Database = database;
+        Settler = settler;
+        _clock = clock;
+        _ids = ids;
+        _commit = new GroupCommit(database, clock, ids, limits);
+    }
+
+    /// <summary>The database.</summary>
+    public IDatabase Database { get; }
+
+    /// <summary>Facts and rules.</summary>
+    public Settler Settler { get; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock => _clock;
+
+    /// <summary>Brings the database to this version and opens the service.</summary>
+    /// <exception cref="Kernel.ProblemException">The database cannot be reached or is of another version.</exception>
+    public static async Task<SettlementService> OpenAsync(
+        IDatabase database,
+        Settler settler,
+        TimeProvider clock,
+        CommitLimits limits,
+        CancellationToken cancel
+    )
+    {
+        await SchemaScripts.ApplyAsync(database, clock, cancel).ConfigureAwait(false);
+        var node = await NodeAsync(database, clock, cancel).ConfigureAwait(false);
+        return new SettlementService(database, settler, clock, new IdSource(clock, node), limits);
+    }
+
+    /// <summary>A new id.</summary>
+    public long NextId() => _ids.Next();
+
+    /// <summary>Does an act once; when this returns it is on the disk.</summary>
+    /// <exception cref="Refusal">It is not done, and why.</exception>
+    /// <exception cref="BusyException">Too many wait.</exception>
+    public Task<Done> RunAsync(Act act, CancellationToken cancel) => _commit.RunAsync(act, cancel);
+
+    /// <summary>Decides an act without doing it: what the answer would be now.</summary>
+    /// <exception cref="Refusal">It would not be done, and why.</exception>
+    public async Task<Done> PreviewAsync(Act act, CancellationToken cancel)
+    {
+        var connection = await Database.OpenAsync(cancel).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var world = new World(Database, connection, null, act.Request.Area, Instants.Of(_clock.GetUtcNow()), _ids);
+            return await act.RunAsync(world).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Reads without changing.</summary>
+    public async Task<T> ReadAsync<T>(string area, Func<World, ValueTask<T>> read, CancellationToken cancel)
+    {
+        var connection = await Database.OpenAsync(cancel).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            return await read(new World(Database, connection, null, area, Instants.Of(_clock.GetUtcNow()), _ids)).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Rows of a query.</summary>
+    /// <param name="query">SQL with named parameters.</param>
+    /// <param name="parameters">Their values.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(string query, object? parameters, CancellationToken cancel)
+    {
+        var connection = await Database.OpenAsync(cancel).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            return [.. await connection.QueryAsync<T>(new CommandDefinition(query, parameters, cancellationToken: cancel)).ConfigureAwait(false)];
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _commit.DisposeAsync().ConfigureAwait(false);
+        await Database.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // Every start takes the next number, so that no two servers that run side by side make the same id.
+    private static async Task<long> NodeAsync(IDatabase database, TimeProvider clock, CancellationToken cancel)
+    {
+        var node = 0L;
+        await database
+            .ExclusivelyAsync(
+                async (connection, transaction) =>
+                {
+                    node = await connection
+                        .ExecuteScalarAsync<long>("select coalesce(max(number), 0) + 1 from node", transaction: transaction)
+                        .ConfigureAwait(false);
+                    await connection
+                        .ExecuteAsync(
+                            "insert into node (number, started) values (@node, @started)",
+                            new { node, started = Instants.Of(clock.GetUtcNow()) },
+                            transaction
+                        )
+                        .ConfigureAwait(false);
+                },
+                cancel
+            )
+            .ConfigureAwait(false);
+        return node;
+    }
+}

@@ -1,0 +1,63 @@
+using Tuodi.Storage.Rows;
+using Tuodi.Storage.Transactions;
+using Tuodi.Storage.Visits;
+
+namespace Tuodi.Storage.Settling;
+
+/// <summary>What a reversal and its own reversal have in common.</summary>
+internal static class Reversal
+{
+    /// <summary>Takes a settlement back, or puts it in force again.</summary>
+    /// <exception cref="Refusal">There is no such settlement, or it stands so already.</exception>
+    public static async ValueTask<SettlementOutcome> ApplyAsync(
+        Settler settler,
+        World world,
+        Request request,
+        long settlement,
+        string person,
+        long? visitId,
+        bool live
+    )
+    {
+        var target = await world.SettlementAsync(settlement).ConfigureAwait(false);
+        if (target is null || target.Institution != request.Sender || target.Person != person || target.Kind != SettlementKind.Settled)
+        {
+            throw new Refusal("本机构没有该结算ID的结算信息", "This institution has no settlement of this number for this person");
+        }
+
+        if (visitId is { } said && said != target.Visit)
+        {
+            throw new Refusal("结算ID与就诊ID不一致", "The settlement is not of this visit");
+        }
+
+        var visit = await Standing.VisitAsync(world, target.Visit, person, request.Sender).ConfigureAwait(false);
+        var charge = (await world.ChargesAsync(target.Visit).ConfigureAwait(false)).First(each => each.Batch == target.Batch);
+        Check(target, charge, live);
+        var file = await Standing.PersonAsync(world, person).ConfigureAwait(false);
+        var institution = await world.InstitutionAsync(target.Institution).ConfigureAwait(false);
+        var relation = file.Insurance.Last(each => each.Scheme == target.Scheme && each.ValidFrom <= target.Day);
+
+        var (row, layers, refund) = await new YearChange(settler, world, request).ApplyAsync(target, live).ConfigureAwait(false);
+        world.Update(charge with { Settlement = live ? target.Id : null });
+        if (refund != 0)
+        {
+            relation = relation with { Balance = relation.Balance + refund };
+            world.Update(relation);
+        }
+
+        return new SettlementOutcome(row with { Balance = relation.Balance }, layers, file, relation, visit, institution!);
+    }
+
+    private static void Check(SettlementRow target, ChargeRow charge, bool live)
+    {
+        if (!live && charge.Settlement != target.Id)
+        {
+            throw new Refusal("该结算已撤销", "This settlement has been reversed already");
+        }
+
+        if (live && (charge.Settlement is not null || charge.Total != target.Total || charge.InPolicy != target.InPolicy))
+        {
+            throw new Refusal("该结算撤销后费用已变更，不能恢复", "The fee lines have changed since this settlement was reversed");
+        }
+    }
+}

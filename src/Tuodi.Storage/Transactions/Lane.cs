@@ -1,0 +1,186 @@
+using System.Data.Common;
+using System.Threading.Channels;
+using Tuodi.Storage.Databases;
+using Tuodi.Storage.Rows;
+
+namespace Tuodi.Storage.Transactions;
+
+/// <summary>Does acts one after the other, as many in one commit as are waiting: nobody waits for a timer, and nobody commits alone under load.</summary>
+internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids, CommitLimits limits) : IAsyncDisposable
+{
+    private readonly Channel<Pending> _queue = Channel.CreateBounded<Pending>(new BoundedChannelOptions(limits.Waiting) { SingleReader = true });
+    private readonly List<Pending> _kept = [];
+    private DbConnection? _connection;
+    private Task? _loop;
+
+    /// <summary>Takes an act in; false when too many are waiting.</summary>
+    public bool TryAdd(Pending pending) => _queue.Writer.TryWrite(pending);
+
+    public void Start() => _loop = Task.Run(LoopAsync);
+
+    public async ValueTask DisposeAsync()
+    {
+        _queue.Writer.TryComplete();
+        if (_loop is not null)
+        {
+            await _loop.ConfigureAwait(false);
+        }
+
+        await DropAsync().ConfigureAwait(false);
+    }
+
+    private async Task LoopAsync()
+    {
+        while (_kept.Count > 0 || await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            var batch = Take();
+            try
+            {
+                await RunAsync(batch).ConfigureAwait(false);
+            }
+            catch (Exception error) when (batch.Count > 1 && database.IsConflict(error))
+            {
+                // One act's conflict must not fail the others of its batch: each is tried by itself.
+                foreach (var pending in batch)
+                {
+                    await AloneAsync(pending).ConfigureAwait(false);
+                }
+            }
+            catch (Exception error) when (database.IsConflict(error))
+            {
+                await AloneAsync(batch[0]).ConfigureAwait(false);
+            }
+            catch (Exception error)
+            {
+                await DropAsync().ConfigureAwait(false);
+                foreach (var pending in batch)
+                {
+                    pending.Fail(error);
+                }
+            }
+        }
+    }
+
+    // What waits, as far as it belongs to one area: a transaction touches one.
+    private List<Pending> Take()
+    {
+        while (_kept.Count < limits.Batch && _queue.Reader.TryRead(out var pending))
+        {
+            _kept.Add(pending);
+        }
+
+        var area = _kept[0].Act.Request.Area;
+        var batch = _kept.Where(pending => pending.Act.Request.Area == area).Take(limits.Batch).ToList();
+        _kept.RemoveAll(batch.Contains);
+        return batch;
+    }
+
+    private async Task AloneAsync(Pending pending)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await RunAsync([pending]).ConfigureAwait(false);
+                return;
+            }
+            catch (Exception error) when (attempt < limits.Attempts && database.IsConflict(error))
+            {
+                // Read again what the other wrote, and decide again.
+            }
+            catch (Exception error)
+            {
+                await DropAsync().ConfigureAwait(false);
+                pending.Fail(error);
+                return;
+            }
+        }
+    }
+
+    private async Task RunAsync(List<Pending> batch)
+    {
+        _connection ??= await database.OpenAsync(CancellationToken.None).ConfigureAwait(false);
+        var transaction = await database.BeginAsync(_connection, CancellationToken.None).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            var world = new World(database, _connection, transaction, batch[0].Act.Request.Area, Micros(), ids);
+            await world.PrefetchAsync([.. batch.Select(pending => pending.Act)]).ConfigureAwait(false);
+            foreach (var pending in batch)
+            {
+                await DecideAsync(world, pending).ConfigureAwait(false);
+            }
+
+            var changes = world.Changes();
+            if (changes.Count > 0)
+            {
+                await database.WriteAsync(transaction, changes, CancellationToken.None).ConfigureAwait(false);
+                await transaction.CommitAsync().ConfigureAwait(false);
+            }
+        }
+
+        foreach (var pending in batch)
+        {
+            pending.Complete();
+        }
+    }
+
+    private static async Task DecideAsync(World world, Pending pending)
+    {
+        var act = pending.Act;
+        if (await world.MessageAsync(act.Request.Sender, act.Request.Msgid).ConfigureAwait(false) is { } known)
+        {
+            if (known.Content.AsSpan().SequenceEqual(act.Request.Content) && known.Infno == act.Request.Infno)
+            {
+                pending.Decided(new Done(known.Answer, known.Reference));
+            }
+            else
+            {
+                pending.Refused(new Refusal("发送方报文ID已用于另一笔内容不同的交易", "This message number was used before for another content"));
+            }
+
+            return;
+        }
+
+        var mark = world.Mark();
+        try
+        {
+            var done = await act.RunAsync(world).ConfigureAwait(false);
+            world.Remember(
+                new MessageRow
+                {
+                    Sender = act.Request.Sender,
+                    Msgid = act.Request.Msgid,
+                    Area = act.Request.Area,
+                    Infno = act.Request.Infno,
+                    Content = act.Request.Content,
+                    Reference = done.Reference,
+                    Answer = done.Answer,
+                    At = world.Now,
+                }
+            );
+            pending.Decided(done);
+        }
+        catch (Refusal refusal)
+        {
+            world.TakeBack(mark);
+            pending.Refused(refusal);
+        }
+        catch (Exception error) when (error is OverflowException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            // A defect in one act must neither write half of it nor fail the others.
+            world.TakeBack(mark);
+            pending.Broken(error);
+        }
+    }
+
+    private long Micros() => Instants.Of(clock.GetUtcNow());
+
+    private async Task DropAsync()
+    {
+        if (_connection is { } connection)
+        {
+            _connection = null;
+            await connection.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}
