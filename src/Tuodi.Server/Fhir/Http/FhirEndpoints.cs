@@ -24,7 +24,7 @@ public static class FhirEndpoints
         group.MapGet("/metadata", context => AnswerAsync(context, () => new(FhirAnswer.Ok(Capability.Statement(BaseUrl(context.Request))))));
         group.MapGet("/{type}/{id}", context => AnswerAsync(context, () => ReadAsync(context, Reading(context))));
         group.MapGet("/{type}", context => AnswerAsync(context, () => SearchAsync(context, Reading(context))));
-        group.Map("/{**rest}", context => Refusal(context).WriteAsync(context));
+        group.MapFallback("/{**rest}", context => Refusal(context).WriteAsync(context));
         return group;
 
         FhirReading Reading(HttpContext context) => new(source, masking?.Invoke(context) ?? Masking.Masked, context.RequestAborted);
