@@ -53,6 +53,7 @@ internal sealed class PublishedR4
             new ProcessStartInfo(program, arguments)
             {
                 WorkingDirectory = Folder,
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 StandardInputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),

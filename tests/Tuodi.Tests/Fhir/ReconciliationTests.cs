@@ -97,10 +97,7 @@ public sealed class ReconciliationTests
     }
 
     private static decimal Sum(JsonNode? adjudications, string code) =>
-        adjudications!
-            .AsArray()
-            .Where(a => (string?)a!["category"]!["coding"]![0]!["code"] == code)
-            .Sum(a => Value(a!["amount"]));
+        adjudications!.AsArray().Where(a => (string?)a!["category"]!["coding"]![0]!["code"] == code).Sum(a => Value(a!["amount"]));
 
     private static decimal Value(JsonNode? amount)
     {

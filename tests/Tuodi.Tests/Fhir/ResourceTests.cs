@@ -12,7 +12,11 @@ public sealed class ResourceTests
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static TheoryData<string, string> Every =>
-        [.. from sample in Sample.All.Keys from type in SettlementResources.ByType.Keys select new TheoryDataRow<string, string>(sample, type)];
+        [
+            .. from sample in Sample.All.Keys
+            from type in SettlementResources.ByType.Keys
+            select new TheoryDataRow<string, string>(sample, type),
+        ];
 
     [Theory]
     [MemberData(nameof(Every))]
@@ -121,14 +125,13 @@ public sealed class ResourceTests
 
         static List<(string? Code, string? Text)> Information(string sample) =>
             [
-                .. Resource(sample, "ExplanationOfBenefit")
-                    ["supportingInfo"]!.AsArray()
+                .. Resource(sample, "ExplanationOfBenefit")["supportingInfo"]!
+                    .AsArray()
                     .Select(info => ((string?)info!["code"]!["coding"]![0]!["code"], (string?)info["valueString"])),
             ];
 
         static string? Network(string sample) =>
-            (string?)
-                Resource(sample, "CoverageEligibilityResponse")["insurance"]![0]!["item"]![0]!["network"]!["coding"]![0]!["code"];
+            (string?)Resource(sample, "CoverageEligibilityResponse")["insurance"]![0]!["item"]![0]!["network"]!["coding"]![0]!["code"];
     }
 
     [Fact]

@@ -54,7 +54,10 @@ internal static class Sample
         Bill = new FhirBill(new Money(1_880_816), new Money(70_344), new Money(139_689), new Money(253_397)),
         Layers =
         [
-            Layer("basic", "基本医疗保险", 1_400_000, isAssistance: false, Rate.OfPercent(70)) with { Deductible = new Money(80_000) },
+            Layer("basic", "基本医疗保险", 1_400_000, isAssistance: false, Rate.OfPercent(70)) with
+            {
+                Deductible = new Money(80_000),
+            },
             Layer("critical", "大病保险", 300_000, isAssistance: false, Rate.OfPercent(60), Rate.OfPercent(65)),
             Layer("assistance", "医疗救助", 140_005, isAssistance: true, Rate.OfPercent(75)),
         ],
@@ -86,7 +89,11 @@ internal static class Sample
         },
         ["second round"] = Numbered(4) with
         {
-            Layers = [.. Inpatient.Layers, Layer("assistance-again", "倾斜救助", 100_001, isAssistance: true, new Rate(Fraction.Of(2, 37)))],
+            Layers =
+            [
+                .. Inpatient.Layers,
+                Layer("assistance-again", "倾斜救助", 100_001, isAssistance: true, new Rate(Fraction.Of(2, 37))),
+            ],
             PersonPart = new Money(404_240),
             Cash = new Money(404_240),
         },
@@ -133,9 +140,5 @@ internal static class Sample
             Rates = rates,
         };
 
-    private static FhirSettlement Numbered(int number) =>
-        Inpatient with
-        {
-            Key = new FhirKey("330100", $"20250000000{number:00}"),
-        };
+    private static FhirSettlement Numbered(int number) => Inpatient with { Key = new FhirKey("330100", $"20250000000{number:00}") };
 }

@@ -27,7 +27,8 @@ internal sealed class SampleSource : IFhirSource
         return new(new FhirPage([.. left.Take(count)], left.Count > count));
     }
 
-    public ValueTask<FhirPerson?> PersonAsync(FhirKey key, CancellationToken cancel) => new(key == Sample.Person.Key ? Sample.Person : null);
+    public ValueTask<FhirPerson?> PersonAsync(FhirKey key, CancellationToken cancel) =>
+        new(key == Sample.Person.Key ? Sample.Person : null);
 
     public ValueTask<FhirInstitution?> InstitutionAsync(string code, CancellationToken cancel) =>
         new(_settlements.Select(settlement => settlement.Institution).FirstOrDefault(institution => institution.Code == code));

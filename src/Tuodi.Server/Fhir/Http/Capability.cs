@@ -15,7 +15,10 @@ internal static class Capability
             ("status", "active"),
             ("date", Element.Date(Stated)),
             ("kind", "instance"),
-            ("software", Element.Of(("name", "Tuodi"), ("version", typeof(Capability).Assembly.GetName().Version?.ToString(fieldCount: 3)))),
+            (
+                "software",
+                Element.Of(("name", "Tuodi"), ("version", typeof(Capability).Assembly.GetName().Version?.ToString(fieldCount: 3)))
+            ),
             ("implementation", Element.Of(("description", "托底医疗救助结算，只读 Tuodi medical assistance, read only"), ("url", baseUrl))),
             ("fhirVersion", "4.0.1"),
             ("format", Element.List([FhirAnswer.ContentType, "json"])),

@@ -18,10 +18,17 @@ public static class FhirEndpoints
     /// <param name="source">Where the resources come from.</param>
     /// <param name="masking">How much of a person's identity the sender of a request gets; masked where nothing is said.</param>
     /// <returns>The group, on which the host puts who may ask at all.</returns>
-    public static RouteGroupBuilder MapFhir(this IEndpointRouteBuilder endpoints, IFhirSource source, Func<HttpContext, Masking>? masking = null)
+    public static RouteGroupBuilder MapFhir(
+        this IEndpointRouteBuilder endpoints,
+        IFhirSource source,
+        Func<HttpContext, Masking>? masking = null
+    )
     {
         var group = endpoints.MapGroup(Path);
-        group.MapGet("/metadata", context => AnswerAsync(context, () => new(FhirAnswer.Ok(Capability.Statement(BaseUrl(context.Request))))));
+        group.MapGet(
+            "/metadata",
+            context => AnswerAsync(context, () => new(FhirAnswer.Ok(Capability.Statement(BaseUrl(context.Request)))))
+        );
         group.MapGet("/{type}/{id}", context => AnswerAsync(context, () => ReadAsync(context, Reading(context))));
         group.MapGet("/{type}", context => AnswerAsync(context, () => SearchAsync(context, Reading(context))));
         group.MapFallback("/{**rest}", context => Refusal(context).WriteAsync(context));

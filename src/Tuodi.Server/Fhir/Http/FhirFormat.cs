@@ -14,7 +14,9 @@ internal static class FhirFormat
             asked.Count > 0
                 ? asked.All(format => Json.Contains(format, StringComparer.OrdinalIgnoreCase))
                 : request.GetTypedHeaders().Accept is not { Count: > 0 } accepted
-                    || accepted.Any(type => type.MatchesAllTypes || type.MediaType.Equals("application/*", StringComparison.Ordinal) || IsJson(type.MediaType));
+                    || accepted.Any(type =>
+                        type.MatchesAllTypes || type.MediaType.Equals("application/*", StringComparison.Ordinal) || IsJson(type.MediaType)
+                    );
         return isJson
             ? null
             : FhirAnswer.Wrong(

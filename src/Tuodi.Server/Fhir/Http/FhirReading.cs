@@ -9,7 +9,7 @@ namespace Tuodi.Server.Fhir.Http;
 internal sealed class FhirReading(IFhirSource source, Masking masking, CancellationToken cancel)
 {
     public static IReadOnlyList<string> Types { get; } =
-        [PatientResource.Type, OrganizationResource.Type, CoverageResource.Type, .. SettlementResources.ByType.Keys];
+    [PatientResource.Type, OrganizationResource.Type, CoverageResource.Type, .. SettlementResources.ByType.Keys];
 
     /// <summary>Whether a type is searched by the person whose it is.</summary>
     public static bool IsOfPatient(string type) => type is not (PatientResource.Type or OrganizationResource.Type);
@@ -66,7 +66,9 @@ internal sealed class FhirReading(IFhirSource source, Masking masking, Cancellat
     /// <summary>A page of a list that is short enough to be read whole each time; its cursor is how many came before.</summary>
     private static (IReadOnlyList<JsonObject> Page, string? Next) Part(IReadOnlyList<JsonObject> all, SearchQuery search)
     {
-        var before = int.TryParse(search.After, NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? Math.Min(given, all.Count) : 0;
+        var before = int.TryParse(search.After, NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+            ? Math.Min(given, all.Count)
+            : 0;
         var upTo = Math.Min(before + search.Count, all.Count);
         return ([.. all.Take(before..upTo)], upTo < all.Count ? upTo.ToString(CultureInfo.InvariantCulture) : null);
     }

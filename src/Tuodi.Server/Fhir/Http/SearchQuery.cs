@@ -43,7 +43,10 @@ internal sealed record SearchQuery
                 "patient" when byPatient => PatientOf(value) is { } patient ? search with { Patient = patient } : null,
                 "_id" => value.Split(',') is { Length: <= CountMax } ids && ids.All(FhirKey.IsId) ? search with { Ids = ids } : null,
                 "_count" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
-                    ? search with { Count = Math.Min(count, CountMax) }
+                    ? search with
+                    {
+                        Count = Math.Min(count, CountMax),
+                    }
                     : null,
                 Cursor => FhirKey.IsId(value) ? search with { After = value } : null,
                 _ => null,
@@ -59,7 +62,9 @@ internal sealed record SearchQuery
         }
 
         return search.Patient is null && search.Ids is null
-            ? byPatient ? "请给出 patient 或 _id: give patient or _id" : "请给出 _id: give _id"
+            ? byPatient
+                ? "请给出 patient 或 _id: give patient or _id"
+                : "请给出 _id: give _id"
             : null;
     }
 

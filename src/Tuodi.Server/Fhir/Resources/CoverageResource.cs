@@ -48,7 +48,8 @@ internal static class CoverageResource
     }
 
     /// <summary>The key of the person whose coverage an id names, or nothing where it names none.</summary>
-    public static FhirKey? PersonOf(string id) => id.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? FhirKey.Read(id[..dot]) : null;
+    public static FhirKey? PersonOf(string id) =>
+        id.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? FhirKey.Read(id[..dot]) : null;
 
     public static string Id(FhirPerson person, FhirRelation relation) =>
         string.Create(CultureInfo.InvariantCulture, $"{person.Key}.{relation.Scheme.Code}.{relation.From:yyyyMMdd}");
@@ -68,9 +69,5 @@ internal static class CoverageResource
     private static JsonArray Payor(FhirPerson person) => Element.List([OrganizationResource.Payer(person.Key.Area)]);
 
     private static JsonObject Class(string type, FhirCode code) =>
-        Element.Of(
-            ("type", Element.Concept(CodeSystems.CoverageClass, type)),
-            ("value", code.Code),
-            ("name", code.Title.ToString())
-        );
+        Element.Of(("type", Element.Concept(CodeSystems.CoverageClass, type)), ("value", code.Code), ("name", code.Title.ToString()));
 }

@@ -28,11 +28,7 @@ internal static class EligibilityResource
                             .Coverages(settlement)
                             .Select(
                                 (coverage, i) =>
-                                    Element.Of(
-                                        ("coverage", coverage),
-                                        ("inforce", true),
-                                        ("item", Items(settlement, isAssistance: i > 0))
-                                    )
+                                    Element.Of(("coverage", coverage), ("inforce", true), ("item", Items(settlement, isAssistance: i > 0)))
                             )
                     )
                 )

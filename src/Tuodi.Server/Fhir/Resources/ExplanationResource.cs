@@ -36,7 +36,9 @@ internal static class ExplanationResource
         {
             (Element.Concept(CodeSystems.Information, "policy-hash", "政策摘要 policy hash"), settlement.PolicyHash),
         };
-        known.AddRange(settlement.Categories.Select(category => (Element.Concept(CodeSystems.Category, category), (string?)category.Title.ToString())));
+        known.AddRange(
+            settlement.Categories.Select(category => (Element.Concept(CodeSystems.Category, category), (string?)category.Title.ToString()))
+        );
         if (settlement.IsOutOfArea)
         {
             known.Add((Element.Concept(CodeSystems.Information, "out-of-area", "异地就医 out of area"), settlement.Institution.Division));

@@ -16,7 +16,9 @@ internal static class OrganizationResource
                     "identifier",
                     Element.List([
                         Element.Identifier(CodeSystems.InstitutionCode, institution.Code),
-                        .. institution.CreditCode is { } credit ? [Element.Identifier(CodeSystems.CreditCode, credit)] : Array.Empty<JsonNode>(),
+                        .. institution.CreditCode is { } credit
+                            ? [Element.Identifier(CodeSystems.CreditCode, credit)]
+                            : Array.Empty<JsonNode>(),
                     ])
                 ),
                 ("type", Element.List([Element.Concept(CodeSystems.OrganizationType, "prov")])),

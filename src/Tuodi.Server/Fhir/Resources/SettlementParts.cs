@@ -33,7 +33,8 @@ internal static class SettlementParts
                 ("patient", Patient(settlement))
             );
 
-    public static JsonObject Patient(FhirSettlement settlement) => Element.Reference(PatientResource.Type, settlement.Person.Key.ToString());
+    public static JsonObject Patient(FhirSettlement settlement) =>
+        Element.Reference(PatientResource.Type, settlement.Person.Key.ToString());
 
     public static JsonNode Created(FhirSettlement settlement) => Element.Instant(settlement.SettledAt);
 
@@ -57,9 +58,7 @@ internal static class SettlementParts
     public static JsonArray Insurance(FhirSettlement settlement, bool isNumbered) =>
         Element.List(
             Coverages(settlement)
-                .Select(
-                    (coverage, i) => Element.Of(("sequence", isNumbered ? i + 1 : null), ("focal", i == 0), ("coverage", coverage))
-                )
+                .Select((coverage, i) => Element.Of(("sequence", isNumbered ? i + 1 : null), ("focal", i == 0), ("coverage", coverage)))
         );
 
     public static JsonArray Diagnoses(FhirSettlement settlement) =>
@@ -92,8 +91,6 @@ internal static class SettlementParts
 
     public static JsonArray Notes(FhirSettlement settlement) =>
         Element.List(
-            settlement.Citations.Select(
-                (citation, i) => Element.Of(("number", i + 1), ("type", "display"), ("text", citation.ToString()))
-            )
+            settlement.Citations.Select((citation, i) => Element.Of(("number", i + 1), ("type", "display"), ("text", citation.ToString())))
         );
 }

