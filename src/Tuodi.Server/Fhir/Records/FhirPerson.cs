@@ -24,9 +24,9 @@ public sealed record FhirPerson
     /// <summary>The day of death, or nothing.</summary>
     public DateOnly? Died { get; init; }
 
-    /// <summary>The insurance relations (参保关系), past ones too.</summary>
+    /// <summary>The insurance relations (参保关系), past ones too: every one that a settlement was settled under, or its Coverage is not found.</summary>
     public IReadOnlyList<FhirRelation> Relations { get; init; } = [];
 
-    /// <summary>The periods of recipient categories (救助身份), past ones too.</summary>
+    /// <summary>The periods of recipient categories (救助身份), past ones too, and those since corrected that a settlement relied on.</summary>
     public IReadOnlyList<FhirStatus> Statuses { get; init; } = [];
 }

@@ -13,8 +13,6 @@ internal static class ClaimResource
             .ClaimHeader(Type, settlement)
             .With(
                 ("billablePeriod", Element.Span(settlement.Visit.From, settlement.Visit.To)),
-                ("created", SettlementParts.Created(settlement)),
-                ("insurer", SettlementParts.Insurer(settlement)),
                 ("provider", SettlementParts.Provider(settlement)),
                 ("priority", Element.Concept(CodeSystems.Priority, "normal")),
                 ("payee", SettlementParts.Payee(settlement)),

@@ -12,8 +12,6 @@ internal static class ClaimResponseResource
         SettlementParts
             .ClaimHeader(Type, settlement)
             .With(
-                ("created", SettlementParts.Created(settlement)),
-                ("insurer", SettlementParts.Insurer(settlement)),
                 ("requestor", SettlementParts.Provider(settlement)),
                 ("request", Element.Reference(ClaimResource.Type, settlement.Key.ToString())),
                 ("outcome", "complete"),

@@ -13,14 +13,11 @@ internal static class EligibilityResource
             .Header(Type, settlement)
             .With(
                 ("purpose", Element.List(["benefits", "validation"])),
-                ("patient", SettlementParts.Patient(settlement)),
                 ("servicedPeriod", Element.Span(settlement.Visit.From, settlement.Visit.To)),
-                ("created", SettlementParts.Created(settlement)),
                 ("requestor", SettlementParts.Provider(settlement)),
                 ("request", Element.LogicalReference("CoverageEligibilityRequest", CodeSystems.Visit, settlement.Visit.Id)),
                 ("outcome", "complete"),
                 ("disposition", Disposition(settlement)),
-                ("insurer", SettlementParts.Insurer(settlement)),
                 (
                     "insurance",
                     Element.List(

@@ -13,8 +13,6 @@ internal static class ExplanationResource
             .ClaimHeader(Type, settlement)
             .With(
                 ("billablePeriod", Element.Span(settlement.Visit.From, settlement.Visit.To)),
-                ("created", SettlementParts.Created(settlement)),
-                ("insurer", SettlementParts.Insurer(settlement)),
                 ("provider", SettlementParts.Provider(settlement)),
                 ("payee", SettlementParts.Payee(settlement)),
                 ("claim", Element.Reference(ClaimResource.Type, settlement.Key.ToString())),

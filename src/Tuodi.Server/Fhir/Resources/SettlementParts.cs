@@ -21,7 +21,10 @@ internal static class SettlementParts
                             : Array.Empty<JsonNode>(),
                     ])
                 ),
-                ("status", settlement.Reversal is null ? "active" : "cancelled")
+                ("status", settlement.Reversal is null ? "active" : "cancelled"),
+                ("patient", Element.Reference(PatientResource.Type, settlement.Person.Key.ToString())),
+                ("created", Element.Instant(settlement.SettledAt)),
+                ("insurer", OrganizationResource.Payer(settlement.Key.Area))
             );
 
     public static JsonObject ClaimHeader(string type, FhirSettlement settlement) =>
@@ -29,16 +32,8 @@ internal static class SettlementParts
             .With(
                 ("type", Element.Concept(CodeSystems.ClaimType, settlement.Institution.IsPharmacy ? "pharmacy" : "institutional")),
                 ("subType", Element.Concept(CodeSystems.VisitKind, settlement.Visit.Kind)),
-                ("use", "claim"),
-                ("patient", Patient(settlement))
+                ("use", "claim")
             );
-
-    public static JsonObject Patient(FhirSettlement settlement) =>
-        Element.Reference(PatientResource.Type, settlement.Person.Key.ToString());
-
-    public static JsonNode Created(FhirSettlement settlement) => Element.Instant(settlement.SettledAt);
-
-    public static JsonObject Insurer(FhirSettlement settlement) => OrganizationResource.Payer(settlement.Key.Area);
 
     public static JsonObject Provider(FhirSettlement settlement) => OrganizationResource.Reference(settlement.Institution);
 
