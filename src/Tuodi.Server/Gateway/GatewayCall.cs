@@ -14,7 +14,14 @@ public sealed class GatewayCall : IDisposable
     private readonly FieldTable _fields;
     private byte[]? _contentHash;
 
-    internal GatewayCall(Envelope envelope, ReadOnlyMemory<byte> input, GatewayAnswer answer, FieldTable fields, string sender, int depthMax)
+    internal GatewayCall(
+        Envelope envelope,
+        ReadOnlyMemory<byte> input,
+        GatewayAnswer answer,
+        FieldTable fields,
+        string sender,
+        int depthMax
+    )
     {
         Envelope = envelope;
         Answer = answer;

@@ -187,7 +187,9 @@ public readonly struct GatewayNode
         foreach (var item in value.EnumerateArray())
         {
             bytes[i++] =
-                item.ValueKind == JsonValueKind.Number && item.TryGetInt32(out var number) && number is >= sbyte.MinValue and <= byte.MaxValue
+                item.ValueKind == JsonValueKind.Number
+                && item.TryGetInt32(out var number)
+                && number is >= sbyte.MinValue and <= byte.MaxValue
                     ? (byte)(number & byte.MaxValue)
                     : throw Wrong(field, $"第{i}个字节不是字节");
         }

@@ -10,7 +10,9 @@ public sealed class TransactionBook
     /// <summary>A book of transactions, each number once.</summary>
     /// <exception cref="ArgumentException">Two transactions have one number.</exception>
     public TransactionBook(IEnumerable<IGatewayTransaction> transactions) =>
-        _transactions = transactions.ToDictionary(transaction => transaction.Infno, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _transactions = transactions
+            .ToDictionary(transaction => transaction.Infno, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The transaction of a number, or nothing.</summary>
     public IGatewayTransaction? Find(string infno) => _transactions.GetValueOrDefault(infno);

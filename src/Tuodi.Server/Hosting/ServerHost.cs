@@ -49,7 +49,11 @@ public static class ServerHost
         builder.Services.AddSingleton(data).AddSingleton(data.Fields).AddSingleton(data.Dictionaries);
         builder.Services.AddSingleton(data.Funds).AddSingleton(data.Codes);
         builder.Services.AddSingleton(options).AddSingleton(limits);
-        builder.Services.AddSingleton<Gatekeeper>().AddSingleton<TransactionBook>().AddSingleton<GatewayEndpoint>().AddSingleton<SettlementAnswer>();
+        builder
+            .Services.AddSingleton<Gatekeeper>()
+            .AddSingleton<TransactionBook>()
+            .AddSingleton<GatewayEndpoint>()
+            .AddSingleton<SettlementAnswer>();
         builder.Services.AddSingleton(provider => new ReferenceNumbers(options.Division, provider.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<IGatewayTransaction, DictionaryQuery>();
         services?.Invoke(builder.Services);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Tuodi.Tests.Gateway.Clients;
 
 namespace Tuodi.Tests.Gateway;
 
@@ -56,7 +57,8 @@ public sealed class CallerTests
             }
         );
         status.ShouldBe(401);
-        answer.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
+        answer
+            .ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
             .ShouldBe($$"""{"code":401,"message":"{{message}}"}""");
     }
 
@@ -90,7 +92,9 @@ public sealed class CallerTests
         status.ShouldBe(200);
         answer["err_msg"]!.GetValue<string>().ShouldContain("fixmedins_code");
         var own = Query.Replace(Message.Institution, "H00000000009", StringComparison.Ordinal);
-        (await server.PostAsync(own, "/", request => request.Headers.Add("apikey", "test-apikey"))).Answer["infcode"]!.GetValue<int>().ShouldBe(0);
+        (await server.PostAsync(own, "/", request => request.Headers.Add("apikey", "test-apikey"))).Answer["infcode"]!
+            .GetValue<int>()
+            .ShouldBe(0);
     }
 
     [Fact]
@@ -127,15 +131,7 @@ public sealed class CallerTests
         {
             var seconds = RunningServer.Now.ToUnixTimeSeconds() + early;
             var timestamp = digits == 10 ? $"{seconds}" : $"{seconds}123";
-            var text = $"_api_access_key=test-ak&_api_name=1901&_api_timestamp={timestamp}&_api_version=1.0.0";
-            request.Headers.TryAddWithoutValidation("_api_name", "1901");
-            request.Headers.TryAddWithoutValidation("_api_version", "1.0.0");
-            request.Headers.TryAddWithoutValidation("_api_timestamp", timestamp);
-            request.Headers.TryAddWithoutValidation("_api_access_key", "test-ak");
-            request.Headers.TryAddWithoutValidation(
-                "_api_signature",
-                Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes("test-sk"), Encoding.UTF8.GetBytes(text)))
-            );
+            ServiceBus.Sign(request, "1901", timestamp, "test-ak", "test-sk");
         };
 
     private static Action<HttpRequestMessage> Tif(int early, string token) =>

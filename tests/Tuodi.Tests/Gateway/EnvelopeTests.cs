@@ -139,7 +139,11 @@ public sealed class EnvelopeTests
     {
         var stored = Encoding.UTF8.GetBytes("{ \"infcode\":0,  \"output\":{} }");
         await using var server = await RunningServer.StartAsync(null, new Probe("2304", _ => GatewayReply.Stored(stored)));
-        using var response = await server.Http.PostAsync("/", new StringContent(Message.Text("2304", "{}")), TestContext.Current.CancellationToken);
+        using var response = await server.Http.PostAsync(
+            "/",
+            new StringContent(Message.Text("2304", "{}")),
+            TestContext.Current.CancellationToken
+        );
         (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(stored);
     }
 

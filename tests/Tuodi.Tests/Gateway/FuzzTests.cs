@@ -8,7 +8,8 @@ namespace Tuodi.Tests.Gateway;
 /// <summary>Whatever arrives, an answer in the shape of the interface goes out, and the next request is answered as ever.</summary>
 public sealed class FuzzTests
 {
-    private const string Input = """{"data":{"type":"gend","psn_no":"1","medfee_sumamt":"1.00","begntime":"2026-01-10 09:00:00"},"feedetail":[{"cnt":1}]}""";
+    private const string Input =
+        """{"data":{"type":"gend","psn_no":"1","medfee_sumamt":"1.00","begntime":"2026-01-10 09:00:00"},"feedetail":[{"cnt":1}]}""";
 
     [Fact]
     public async Task Random_bytes_get_an_answer()
@@ -43,8 +44,25 @@ public sealed class FuzzTests
     public async Task A_request_with_values_of_other_kinds_gets_an_answer()
     {
         await using var server = await RunningServer.StartAsync(null, Reader());
-        string[] values = ["null", "true", "-1", "1e999", "\"\"", "\"null\"", "[]", "{}", "[[1]]", "[{}]", "\"\\u0000\"", "\"2026-13-01\"", "99999999999999999999"];
-        foreach (var field in new[] { "data", "type", "psn_no", "medfee_sumamt", "begntime", "feedetail", "cnt", "input", "msgid", "infno" })
+        string[] values =
+        [
+            "null",
+            "true",
+            "-1",
+            "1e999",
+            "\"\"",
+            "\"null\"",
+            "[]",
+            "{}",
+            "[[1]]",
+            "[{}]",
+            "\"\\u0000\"",
+            "\"2026-13-01\"",
+            "99999999999999999999",
+        ];
+        foreach (
+            var field in new[] { "data", "type", "psn_no", "medfee_sumamt", "begntime", "feedetail", "cnt", "input", "msgid", "infno" }
+        )
         {
             foreach (var value in values)
             {

@@ -71,7 +71,9 @@ public sealed class LenientFieldTests
 
     [Fact]
     public async Task A_range_that_ends_with_a_day_ends_with_its_last_second() =>
-        (await ReadAsync("""{"endtime":"2026-01-10"}""", node => $"{node.RangeEnd("endtime"):yyyy-MM-dd HH:mm:ss}")).ShouldBe("2026-01-10 23:59:59");
+        (await ReadAsync("""{"endtime":"2026-01-10"}""", node => $"{node.RangeEnd("endtime"):yyyy-MM-dd HH:mm:ss}")).ShouldBe(
+            "2026-01-10 23:59:59"
+        );
 
     [Fact]
     public async Task A_name_in_another_case_is_found() =>
@@ -81,11 +83,15 @@ public sealed class LenientFieldTests
     [InlineData("a\\u0000b")]
     [InlineData("\\udc00")]
     public async Task A_text_that_no_database_keeps_is_refused(string written) =>
-        (await ReadAsync($$"""{"psn_name":"{{written}}"}""", node => node.Text("psn_name"))).ShouldBe("refused: psn_name（人员姓名）含有不可用的字符");
+        (await ReadAsync($$"""{"psn_name":"{{written}}"}""", node => node.Text("psn_name"))).ShouldBe(
+            "refused: psn_name（人员姓名）含有不可用的字符"
+        );
 
     [Fact]
     public async Task SQL_in_a_name_is_a_name() =>
-        (await ReadAsync("""{"psn_name":"'; DROP TABLE person; --"}""", node => node.Text("psn_name"))).ShouldBe("'; DROP TABLE person; --");
+        (await ReadAsync("""{"psn_name":"'; DROP TABLE person; --"}""", node => node.Text("psn_name"))).ShouldBe(
+            "'; DROP TABLE person; --"
+        );
 
     [Theory]
     [InlineData("""[{"n":"1"},{"n":"2"}]""", "2")]

@@ -39,7 +39,7 @@ public sealed class LimitTests
             new() { ["Gateway:Limits:BodyBytes"] = "1000" },
             new Probe("9101", call => call.Answer.Complete())
         );
-        var upload = Message.Text("9101", $$"""{"fsUploadIn":{"in":"{{new string('A', 4000)}}"}}""");
+        var upload = Message.Text("9101", $$$"""{"fsUploadIn":{"in":"{{{new string('A', 4000)}}}"}}""");
         (await server.PostAsync(upload, "/fsi/api/fileupload/upload")).Status.ShouldBe(200);
         (await server.PostAsync(upload, "/hsa/hgs/9101")).Status.ShouldBe(200);
         (await server.PostAsync(upload)).Status.ShouldBe(413);
@@ -70,7 +70,10 @@ public sealed class LimitTests
         using var client = new TcpClient();
         await client.ConnectAsync(server.Address.Host, server.Address.Port, TestContext.Current.CancellationToken);
         var stream = client.GetStream();
-        await stream.WriteAsync("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 900\r\n\r\n{"u8.ToArray(), TestContext.Current.CancellationToken);
+        await stream.WriteAsync(
+            "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 900\r\n\r\n{"u8.ToArray(),
+            TestContext.Current.CancellationToken
+        );
         using var reader = new StreamReader(stream);
         var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
         answer.ShouldStartWith("HTTP/1.1 408");

@@ -33,7 +33,10 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public static async Task<RunningServer> StartAsync(Dictionary<string, string?>? settings = null, params IGatewayTransaction[] transactions)
+    public static async Task<RunningServer> StartAsync(
+        Dictionary<string, string?>? settings = null,
+        params IGatewayTransaction[] transactions
+    )
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("Urls", "http://127.0.0.1:0"), .. settings ?? []])

@@ -13,7 +13,11 @@ public sealed class GatewayAnswer : IDisposable
 
     private const int NumberLength = 30;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = false };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = false,
+    };
     private static readonly JsonEncodedText OutputName = JsonEncodedText.Encode("output");
     private static readonly JsonEncodedText Infcode = JsonEncodedText.Encode("infcode");
     private static readonly JsonEncodedText InfRefmsgid = JsonEncodedText.Encode("inf_refmsgid");

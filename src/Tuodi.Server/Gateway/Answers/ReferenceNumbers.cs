@@ -18,7 +18,12 @@ public sealed class ReferenceNumbers(string division, TimeProvider clock)
     internal int Write(Span<byte> target, DateTimeOffset instant)
     {
         var serial = Interlocked.Increment(ref _serial) % SerialEnd;
-        System.Text.Unicode.Utf8.TryWrite(target, CultureInfo.InvariantCulture, $"{division}{BeijingTime.Wall(instant):yyyyMMddHHmmss}{serial:D10}", out var written);
+        System.Text.Unicode.Utf8.TryWrite(
+            target,
+            CultureInfo.InvariantCulture,
+            $"{division}{BeijingTime.Wall(instant):yyyyMMddHHmmss}{serial:D10}",
+            out var written
+        );
         return written;
     }
 

@@ -89,5 +89,7 @@ public static class TabFile
     }
 
     private static string Cell(string? text) =>
-        string.IsNullOrEmpty(text) ? Nothing : text.Replace('\t', ' ').Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ');
+        string.IsNullOrEmpty(text)
+            ? Nothing
+            : text.Replace('\t', ' ').Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ');
 }

@@ -45,26 +45,25 @@ internal static class BeijingTime
         var trimmed = ((ReadOnlySpan<char>)text[..length]).Trim();
         if (DateOnly.TryParseExact(trimmed, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            isDayAlone = true;
-            instant = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Offset);
-            return InRange(day);
+            isDayAlone = InRange(day);
+            instant = isDayAlone ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Offset) : default;
+            return isDayAlone;
         }
 
-        if (
-            DateTime.TryParseExact(
-                trimmed,
-                Instants,
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.AdjustToUniversal,
-                out var wall
-            )
-        )
+        var isTime = DateTime.TryParseExact(
+            trimmed,
+            Instants,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AdjustToUniversal,
+            out var wall
+        );
+        if (!isTime || !InRange(DateOnly.FromDateTime(wall)))
         {
-            instant = wall.Kind == DateTimeKind.Utc ? new DateTimeOffset(wall).ToOffset(Offset) : new DateTimeOffset(wall, Offset);
-            return InRange(DateOnly.FromDateTime(wall));
+            return false;
         }
 
-        return false;
+        instant = wall.Kind == DateTimeKind.Utc ? new DateTimeOffset(wall).ToOffset(Offset) : new DateTimeOffset(wall, Offset);
+        return true;
     }
 
     // Years outside are slips of the keyboard, and some databases do not keep them.

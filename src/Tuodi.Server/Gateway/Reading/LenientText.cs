@@ -42,5 +42,6 @@ internal static class LenientText
         }
     }
 
-    private static bool IsClean(string text) => !text.AsSpan().ContainsAnyInRange('\0', '\u0008') && !text.Contains('\u007F', StringComparison.Ordinal);
+    private static bool IsClean(string text) =>
+        !text.AsSpan().ContainsAnyInRange('\0', '\u0008') && !text.Contains('\u007F', StringComparison.Ordinal);
 }

@@ -29,7 +29,10 @@ public sealed class SettlementAnswer
         var shapes = new Dictionary<string, (JsonEncodedText Name, SettlementFields.Writer Write)[]>(StringComparer.Ordinal);
         foreach (var infno in fields.Transactions)
         {
-            var shape = fields.Of(infno, FieldDirection.Out, Node).Select(field => (JsonEncodedText.Encode(field.Name), WriterOf(infno, field))).ToArray();
+            var shape = fields
+                .Of(infno, FieldDirection.Out, Node)
+                .Select(field => (JsonEncodedText.Encode(field.Name), WriterOf(infno, field)))
+                .ToArray();
             if (shape.Length > 0)
             {
                 shapes.Add(infno, shape);

@@ -78,7 +78,8 @@ internal static class SettlementFields
         ["cash_payamt"] = Amount(f => f.Amounts.Cash),
         ["pref_fund_pay"] = Amount(f => f.Sum("pref_fund_pay")),
         ["balc"] = (json, name, f) => json.WriteAmount(name, f.Amounts.Balance),
-        ["pool_prop_selfpay"] = (json, name, f) => json.WriteNumber(name, decimal.Round(f.Amounts.PoolRate, 4, MidpointRounding.AwayFromZero)),
+        ["pool_prop_selfpay"] = (json, name, f) =>
+            json.WriteNumber(name, decimal.Round(f.Amounts.PoolRate, 4, MidpointRounding.AwayFromZero)),
     }
         .Concat(SettlementIdentities.FundFields.Select(field => KeyValuePair.Create(field, Amount(f => f.Sum(field)))))
         .ToFrozenDictionary(StringComparer.Ordinal);

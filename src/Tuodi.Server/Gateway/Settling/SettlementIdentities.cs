@@ -7,7 +7,7 @@ public static class SettlementIdentities
 {
     /// <summary>The amounts of <c>setlinfo</c> of which <c>fund_pay_sumamt</c> is the sum.</summary>
     public static IReadOnlyList<string> FundFields { get; } =
-        ["hifp_pay", "cvlserv_pay", "hifes_pay", "hifmi_pay", "hifob_pay", "hifdm_pay", "maf_pay", "oth_pay"];
+    ["hifp_pay", "cvlserv_pay", "hifes_pay", "hifmi_pay", "hifob_pay", "hifdm_pay", "maf_pay", "oth_pay"];
 
     /// <summary>The first identity that does not hold, with both sides, or nothing.</summary>
     public static string? Broken(SettlementFigures figures)
@@ -19,7 +19,11 @@ public static class SettlementIdentities
             shown += figures.Sum(field);
         }
 
-        return Differ("medfee_sumamt = fund_pay_sumamt + psn_part_amt + hosp_part_amt", amounts.Total, figures.FundSum + figures.PersonPart + figures.HospitalPart)
+        return Differ(
+                "medfee_sumamt = fund_pay_sumamt + psn_part_amt + hosp_part_amt",
+                amounts.Total,
+                figures.FundSum + figures.PersonPart + figures.HospitalPart
+            )
             ?? Differ("fund_pay_sumamt = " + string.Join(" + ", FundFields), figures.FundSum, shown)
             ?? Differ("hosp_part_amt = its rows", figures.HospitalPart, figures.Sum("hosp_part_amt"))
             ?? Differ("acct_pay = its rows", figures.AccountPay, figures.Sum("acct_pay"))

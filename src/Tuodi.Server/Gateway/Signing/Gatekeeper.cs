@@ -36,11 +36,15 @@ public sealed class Gatekeeper
         _tif = Keys(options.Tif);
         _plain =
         [
-            .. options.Plain.Select((key, i) =>
-                (
-                    SHA256.HashData(Encoding.UTF8.GetBytes(key.Secret)),
-                    new Caller(key.Id.Length > 0 ? key.Id : string.Create(CultureInfo.InvariantCulture, $"apikey {i}"), [.. key.Institutions])
-                )
+            .. options.Plain.Select(
+                (key, i) =>
+                    (
+                        SHA256.HashData(Encoding.UTF8.GetBytes(key.Secret)),
+                        new Caller(
+                            key.Id.Length > 0 ? key.Id : string.Create(CultureInfo.InvariantCulture, $"apikey {i}"),
+                            [.. key.Institutions]
+                        )
+                    )
             ),
         ];
     }
@@ -53,7 +57,9 @@ public sealed class Gatekeeper
             return JudgeCsb(headers);
         }
 
-        return headers.ContainsKey("x-tif-signature") || headers.ContainsKey("x-tif-paasid") ? JudgeTif(headers) : JudgePlain(headers, from);
+        return headers.ContainsKey("x-tif-signature") || headers.ContainsKey("x-tif-paasid")
+            ? JudgeTif(headers)
+            : JudgePlain(headers, from);
     }
 
     private CallerVerdict JudgeCsb(IHeaderDictionary headers)
@@ -92,7 +98,9 @@ public sealed class Gatekeeper
         HMACSHA1.HashData(key.Secret, Encoding.UTF8.GetBytes(text.ToString()), right);
 #pragma warning restore CA5350
         var isRight =
-            Convert.TryFromBase64String(signature, given, out var length) && length == given.Length && CryptographicOperations.FixedTimeEquals(given, right);
+            Convert.TryFromBase64String(signature, given, out var length)
+            && length == given.Length
+            && CryptographicOperations.FixedTimeEquals(given, right);
         return isRight ? new(CallerFamily.Csb, key.Caller, null) : Refused(CallerFamily.Csb, Mismatch);
     }
 
@@ -143,7 +151,8 @@ public sealed class Gatekeeper
         }
 
         // Behind a proxy on this machine everybody seems to be here; the proxy's own header tells.
-        var isHere = from is not null && IPAddress.IsLoopback(from) && !headers.ContainsKey("X-Forwarded-For") && !headers.ContainsKey("Forwarded");
+        var isHere =
+            from is not null && IPAddress.IsLoopback(from) && !headers.ContainsKey("X-Forwarded-For") && !headers.ContainsKey("Forwarded");
         var isLetIn = _withoutKey == KeylessCallers.Any || (_withoutKey == KeylessCallers.Loopback && isHere);
         return isLetIn ? new(CallerFamily.Plain, new Caller(from?.ToString() ?? "-", []), null) : Refused(CallerFamily.Plain, Missing);
     }
@@ -151,14 +160,18 @@ public sealed class Gatekeeper
     /// <summary>Whether a time of 10 digits (seconds) or 13 (milliseconds) since 1970 is near enough to ours.</summary>
     private bool IsInTime(string timestamp)
     {
-        if (timestamp.Length is not (10 or 13) || !long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (
+            timestamp.Length is not (10 or 13)
+            || !long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        )
         {
             return false;
         }
 
         var instant = timestamp.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(number) : DateTimeOffset.FromUnixTimeMilliseconds(number);
         var late = _clock.GetUtcNow() - instant;
-        return late.Duration() <= _options.Window || (_options.EarlyClock > TimeSpan.Zero && (late - _options.EarlyClock).Duration() <= _options.Window);
+        return late.Duration() <= _options.Window
+            || (_options.EarlyClock > TimeSpan.Zero && (late - _options.EarlyClock).Duration() <= _options.Window);
     }
 
     private static CallerVerdict Refused(CallerFamily family, string why) => new(family, null, why);

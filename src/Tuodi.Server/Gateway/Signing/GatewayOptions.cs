@@ -40,7 +40,11 @@ public sealed class GatewayOptions
 
         if (Window <= TimeSpan.Zero || EarlyClock < TimeSpan.Zero)
         {
-            throw Refuse("Gateway:Window", "A time is negative or zero", "Write Window as 00:30:00 and EarlyClock as 08:00:00 or 00:00:00.");
+            throw Refuse(
+                "Gateway:Window",
+                "A time is negative or zero",
+                "Write Window as 00:30:00 and EarlyClock as 08:00:00 or 00:00:00."
+            );
         }
 
         foreach (var (name, keys) in new[] { ("Csb", Csb), ("Tif", Tif), ("Plain", Plain) })
@@ -62,5 +66,6 @@ public sealed class GatewayOptions
         }
     }
 
-    private static ProblemException Refuse(string place, string wrong, string remedy) => new(new Problem(new Spot(place, 0, 0), wrong, remedy));
+    private static ProblemException Refuse(string place, string wrong, string remedy) =>
+        new(new Problem(new Spot(place, 0, 0), wrong, remedy));
 }

@@ -26,7 +26,11 @@ internal static class TableFile
 
             if (cells.Length != columns || line.Contains('"', StringComparison.Ordinal))
             {
-                throw Refuse(spot, $"This row has not {columns} plain cells", "Write ， for a comma inside a cell, and no quotation marks.");
+                throw Refuse(
+                    spot,
+                    $"This row has not {columns} plain cells",
+                    "Write ， for a comma inside a cell, and no quotation marks."
+                );
             }
 
             if (number > 1)
