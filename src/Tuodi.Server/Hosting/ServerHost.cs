@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Tuodi.Kernel;
 using Tuodi.Server.Gateway;
 using Tuodi.Server.Gateway.Answers;
 using Tuodi.Server.Gateway.Settling;
@@ -21,7 +22,7 @@ public static class ServerHost
     /// <param name="data">The files of <c>data/interface</c>.</param>
     /// <param name="services">Adds what the caller brings: transactions, a clock, logging.</param>
     /// <param name="routes">Adds further routes, such as those under /api/v1.</param>
-    /// <exception cref="Kernel.ProblemException">The configuration contradicts itself.</exception>
+    /// <exception cref="ProblemException">The configuration contradicts itself.</exception>
     public static WebApplication Build(
         IConfiguration configuration,
         InterfaceData data,
@@ -34,8 +35,22 @@ public static class ServerHost
         builder.Configuration.AddConfiguration(configuration);
         var options = new GatewayOptions();
         var limits = new GatewayLimits();
-        configuration.GetSection("Gateway").Bind(options);
-        configuration.GetSection("Gateway:Limits").Bind(limits);
+        try
+        {
+            configuration.GetSection("Gateway").Bind(options);
+            configuration.GetSection("Gateway:Limits").Bind(limits);
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new ProblemException(
+                new Problem(
+                    new Spot("Gateway", 0, 0),
+                    error.Message.TrimEnd('.'),
+                    "See docs/reference/interface.md for what each key takes."
+                )
+            );
+        }
+
         builder
             .WebHost.UseKestrelCore()
             .UseKestrelHttpsConfiguration()

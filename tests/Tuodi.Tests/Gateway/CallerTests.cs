@@ -120,6 +120,8 @@ public sealed class CallerTests
     [InlineData("Gateway:Division", "4205")]
     [InlineData("Gateway:Window", "-00:01:00")]
     [InlineData("Gateway:Limits:Depth", "0")]
+    [InlineData("Gateway:Limits:Depth", "deep")]
+    [InlineData("Gateway:WithoutKey", "Everybody")]
     public async Task A_configuration_that_contradicts_itself_is_refused_at_start(string key, string value) =>
         await Should.ThrowAsync<Tuodi.Kernel.ProblemException>(async () =>
         {
