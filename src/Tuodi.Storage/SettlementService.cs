@@ -84,7 +84,12 @@ public sealed class SettlementService : IAsyncDisposable
         var connection = await Database.OpenAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            return [.. await connection.QueryAsync<T>(new CommandDefinition(query, parameters, cancellationToken: cancel)).ConfigureAwait(false)];
+            return
+            [
+                .. await connection
+                    .QueryAsync<T>(new CommandDefinition(query, parameters, cancellationToken: cancel))
+                    .ConfigureAwait(false),
+            ];
         }
     }
 

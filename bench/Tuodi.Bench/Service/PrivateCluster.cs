@@ -34,7 +34,8 @@ public sealed class PrivateCluster : IAsyncDisposable
     /// <exception cref="ProblemException">PostgreSQL is not installed or does not start.</exception>
     public static async Task<PrivateCluster> StartAsync(string folder)
     {
-        var programs = Programs() ?? throw Refuse("PostgreSQL's server programs are not installed", "Install them: apt-get install postgresql.");
+        var programs =
+            Programs() ?? throw Refuse("PostgreSQL's server programs are not installed", "Install them: apt-get install postgresql.");
         Directory.CreateDirectory(folder);
         var cluster = new PrivateCluster(programs, folder, FreePort());
         if (IsRoot)
@@ -56,7 +57,27 @@ public sealed class PrivateCluster : IAsyncDisposable
     /// <summary>Starts the server again after <see cref="Kill"/>, and waits until it has recovered.</summary>
     public async Task BeginAsync()
     {
-        string[] arguments = ["-D", Data, "-p", Port, "-k", _folder, "-c", "listen_addresses=", "-c", "fsync=on", "-c", "synchronous_commit=on", "-c", "shared_buffers=256MB", "-c", "max_wal_size=2GB", "-c", "max_connections=100"];
+        string[] arguments =
+        [
+            "-D",
+            Data,
+            "-p",
+            Port,
+            "-k",
+            _folder,
+            "-c",
+            "listen_addresses=",
+            "-c",
+            "fsync=on",
+            "-c",
+            "synchronous_commit=on",
+            "-c",
+            "shared_buffers=256MB",
+            "-c",
+            "max_wal_size=2GB",
+            "-c",
+            "max_connections=100",
+        ];
         _server = Start(Path.Combine(_programs, "postgres"), arguments, quiet: true);
         var watch = Stopwatch.StartNew();
         while (!await TryAsync(Path.Combine(_programs, "pg_isready"), ["-h", _folder, "-p", Port, "-q"]).ConfigureAwait(false))
@@ -104,9 +125,14 @@ public sealed class PrivateCluster : IAsyncDisposable
     {
         var debian = "/usr/lib/postgresql";
         var folders = Directory.Exists(debian)
-            ? Directory.GetDirectories(debian).OrderByDescending(Path.GetFileName, StringComparer.Ordinal).Select(folder => Path.Combine(folder, "bin"))
+            ? Directory
+                .GetDirectories(debian)
+                .OrderByDescending(Path.GetFileName, StringComparer.Ordinal)
+                .Select(folder => Path.Combine(folder, "bin"))
             : [];
-        return folders.Concat((Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(':')).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")));
+        return folders
+            .Concat((Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(':'))
+            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")));
     }
 
     private static int FreePort()
@@ -135,6 +161,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             WorkingDirectory = _folder,
         };
         foreach (var argument in owner[1..].Concat(arguments))
@@ -160,7 +187,14 @@ public sealed class PrivateCluster : IAsyncDisposable
 
     private static async Task<bool> TryAsync(string program, string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
+        )!;
         await Task.WhenAll(process.StandardError.ReadToEndAsync(), process.StandardOutput.ReadToEndAsync()).ConfigureAwait(false);
         await process.WaitForExitAsync().ConfigureAwait(false);
         return process.ExitCode == 0;
@@ -168,7 +202,9 @@ public sealed class PrivateCluster : IAsyncDisposable
 
     private static async Task<string> OutputAsync(string program, string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false }
+        )!;
         var text = await process.StandardOutput.ReadToEndAsync().ConfigureAwait(false);
         await process.WaitForExitAsync().ConfigureAwait(false);
         return text.Trim();

@@ -137,7 +137,9 @@ public static class FactsCodec
 
     private static Visit ReadVisit(JsonElement json)
     {
-        var parts = json.GetProperty("parts").EnumerateArray().Select(each => each.ValueKind == JsonValueKind.Null ? (long?)null : each.GetInt64());
+        var parts = json.GetProperty("parts")
+            .EnumerateArray()
+            .Select(each => each.ValueKind == JsonValueKind.Null ? (long?)null : each.GetInt64());
         if (Bill.TryOf(json.GetProperty("total").GetInt64(), [.. parts], out var bill) is { } wrong)
         {
             throw new FormatException($"The stored bill of a settlement contradicts itself: {wrong}");

@@ -65,7 +65,10 @@ public static class WorkCodec
         }
 
         var parts = json.GetString()!.Split('/');
-        return (long)Fraction.Of(Int128.Parse(parts[0], CultureInfo.InvariantCulture), Int128.Parse(parts[1], CultureInfo.InvariantCulture)).RoundHalfUp();
+        return (long)
+            Fraction
+                .Of(Int128.Parse(parts[0], CultureInfo.InvariantCulture), Int128.Parse(parts[1], CultureInfo.InvariantCulture))
+                .RoundHalfUp();
     }
 
     private static void Layer(Utf8JsonWriter json, LayerResult result)

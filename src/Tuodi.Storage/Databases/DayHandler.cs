@@ -1,10 +1,11 @@
 using System.Data;
 using System.Globalization;
 using Dapper;
+using Npgsql;
 
 namespace Tuodi.Storage.Databases;
 
-/// <summary>Days are stored as text, 2026-01-31, which sorts and reads alike in both databases.</summary>
+/// <summary>Days as each database takes them: PostgreSQL has a type for them, SQLite text that sorts alike.</summary>
 internal sealed class DayHandler : SqlMapper.TypeHandler<DateOnly>
 {
     private static readonly Lock Gate = new();
@@ -23,11 +24,20 @@ internal sealed class DayHandler : SqlMapper.TypeHandler<DateOnly>
         }
     }
 
-    public override DateOnly Parse(object value) => DateOnly.ParseExact((string)value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public override DateOnly Parse(object value) =>
+        value is DateOnly day ? day : DateOnly.ParseExact((string)value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public override void SetValue(IDbDataParameter parameter, DateOnly value)
     {
-        parameter.DbType = DbType.String;
-        parameter.Value = value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (parameter is NpgsqlParameter)
+        {
+            parameter.DbType = DbType.Date;
+            parameter.Value = value;
+        }
+        else
+        {
+            parameter.DbType = DbType.String;
+            parameter.Value = value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
     }
 }

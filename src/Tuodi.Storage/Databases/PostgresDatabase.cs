@@ -23,6 +23,9 @@ public sealed class PostgresDatabase : IDatabase
         var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "tuodi", IncludeErrorDetail = false };
         builder.MaxAutoPrepare = Math.Max(builder.MaxAutoPrepare, 128);
         builder.AutoPrepareMinUsages = 2;
+
+        // Everything is found by a key; a plan made while a table was still small must not read it from end to end when it has grown.
+        builder.Options = $"{builder.Options} -c enable_seqscan=off -c plan_cache_mode=force_generic_plan".Trim();
         _source = new NpgsqlDataSourceBuilder(builder.ConnectionString).Build();
         Writers = writers ?? WritersDefault;
         Place = $"{builder.Host}:{builder.Port}/{builder.Database}";
@@ -62,7 +65,10 @@ public sealed class PostgresDatabase : IDatabase
 
     /// <inheritdoc/>
     public string Words(string script) =>
-        script.Replace("{bytes}", "bytea", StringComparison.Ordinal).Replace("{clustered}", string.Empty, StringComparison.Ordinal);
+        script
+            .Replace("{bytes}", "bytea", StringComparison.Ordinal)
+            .Replace("{day}", "date", StringComparison.Ordinal)
+            .Replace("{clustered}", string.Empty, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public string In(string column, string parameter) => $"{column} = any(@{parameter})";
@@ -156,6 +162,7 @@ public sealed class PostgresDatabase : IDatabase
         {
             ColumnKind.Text => NpgsqlDbType.Text,
             ColumnKind.Whole => NpgsqlDbType.Bigint,
+            ColumnKind.Day => NpgsqlDbType.Date,
             _ => NpgsqlDbType.Bytea,
         };
 

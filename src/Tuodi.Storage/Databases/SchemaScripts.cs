@@ -87,7 +87,12 @@ public static class SchemaScripts
     {
         var assembly = Assembly.GetExecutingAssembly();
         var scripts = new List<SchemaScript>();
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             var file = name[Folder.Length..];

@@ -47,7 +47,9 @@ public sealed class SqliteDatabase : IDatabase
         {
             await connection.OpenAsync(cancel).ConfigureAwait(false);
             await connection
-                .ExecuteAsync($"pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = {BusyMilliseconds}; pragma cache_size = -65536")
+                .ExecuteAsync(
+                    $"pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = {BusyMilliseconds}; pragma cache_size = -65536"
+                )
                 .ConfigureAwait(false);
             return connection;
         }
@@ -70,7 +72,10 @@ public sealed class SqliteDatabase : IDatabase
 
     /// <inheritdoc/>
     public string Words(string script) =>
-        script.Replace("{bytes}", "blob", StringComparison.Ordinal).Replace("{clustered}", "without rowid", StringComparison.Ordinal);
+        script
+            .Replace("{bytes}", "blob", StringComparison.Ordinal)
+            .Replace("{day}", "text", StringComparison.Ordinal)
+            .Replace("{clustered}", "without rowid", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public string In(string column, string parameter) => $"{column} in (select value from json_each(@{parameter}))";
@@ -166,7 +171,7 @@ public sealed class SqliteDatabase : IDatabase
     private static SqliteType Type(ColumnKind kind) =>
         kind switch
         {
-            ColumnKind.Text => SqliteType.Text,
+            ColumnKind.Text or ColumnKind.Day => SqliteType.Text,
             ColumnKind.Whole => SqliteType.Integer,
             _ => SqliteType.Blob,
         };
@@ -177,7 +182,10 @@ public sealed class SqliteDatabase : IDatabase
     private static string UpdateText(TableChange change)
     {
         var text = new StringBuilder($"update {change.Table} set ");
-        text.AppendJoin(", ", change.Columns.Where(column => !change.Keys.Contains(column.Name)).Select(column => $"{column.Name} = @{column.Name}"));
+        text.AppendJoin(
+            ", ",
+            change.Columns.Where(column => !change.Keys.Contains(column.Name)).Select(column => $"{column.Name} = @{column.Name}")
+        );
         text.Append(" where ").AppendJoin(" and ", change.Keys.Select(key => $"{key} = @{key}")).Append(" and version = @version - 1");
         return text.ToString();
     }

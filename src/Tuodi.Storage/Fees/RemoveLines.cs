@@ -43,7 +43,10 @@ public sealed class RemoveLines(Func<byte[]> answer) : Act
 
         if (charges.Values.Any(charge => charge.Total < 0))
         {
-            throw new Refusal("撤销后收费批次的费用总额为负，须一并撤销退单明细", "What is left would be negative: take the lines back that took others back, too");
+            throw new Refusal(
+                "撤销后收费批次的费用总额为负，须一并撤销退单明细",
+                "What is left would be negative: take the lines back that took others back, too"
+            );
         }
 
         await Charges.WriteAsync(world, charges.Values, Visit).ConfigureAwait(false);

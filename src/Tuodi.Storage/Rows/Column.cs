@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -12,18 +11,15 @@ public sealed class Column<T>
     private readonly Func<T, string?>? _text;
     private readonly Func<T, long?>? _whole;
     private readonly Func<T, byte[]?>? _bytes;
+    private readonly Func<T, DateOnly?>? _day;
 
-    private Column(string name, Func<T, string?>? text, Func<T, long?>? whole, Func<T, byte[]?>? bytes)
-    {
-        Name = name;
-        _text = text;
-        _whole = whole;
-        _bytes = bytes;
-        Kind =
-            text is not null ? ColumnKind.Text
-            : whole is not null ? ColumnKind.Whole
-            : ColumnKind.Bytes;
-    }
+    private Column(string name, Func<T, string?> text) => (Name, Kind, _text) = (name, ColumnKind.Text, text);
+
+    private Column(string name, Func<T, long?> whole) => (Name, Kind, _whole) = (name, ColumnKind.Whole, whole);
+
+    private Column(string name, Func<T, byte[]?> bytes) => (Name, Kind, _bytes) = (name, ColumnKind.Bytes, bytes);
+
+    private Column(string name, Func<T, DateOnly?> day) => (Name, Kind, _day) = (name, ColumnKind.Day, day);
 
     /// <summary>Its name.</summary>
     public string Name { get; }
@@ -38,61 +34,52 @@ public sealed class Column<T>
         var type = property.PropertyType;
         return type switch
         {
-            _ when type == typeof(string) => new(name, Getter<string?>(property), null, null),
-            _ when type == typeof(byte[]) => new(name, null, null, Getter<byte[]?>(property)),
-            _ when type == typeof(long) => new(name, null, Wrap(Getter<long>(property), value => (long?)value), null),
-            _ when type == typeof(long?) => new(name, null, Getter<long?>(property), null),
-            _ when type == typeof(int) => new(name, null, Wrap(Getter<int>(property), value => (long?)value), null),
-            _ when type == typeof(bool) => new(name, null, Wrap(Getter<bool>(property), value => (long?)(value ? 1 : 0)), null),
-            _ when type == typeof(DateOnly) => new(name, Wrap(Getter<DateOnly>(property), value => Day(value)), null, null),
-            _ when type == typeof(DateOnly?) => new(name, Wrap(Getter<DateOnly?>(property), Day), null, null),
+            _ when type == typeof(string) => new(name, Getter<string?>(property)),
+            _ when type == typeof(byte[]) => new(name, Getter<byte[]?>(property)),
+            _ when type == typeof(long) => new(name, Wrap(Getter<long>(property), value => (long?)value)),
+            _ when type == typeof(long?) => new(name, Getter<long?>(property)),
+            _ when type == typeof(int) => new(name, Wrap(Getter<int>(property), value => (long?)value)),
+            _ when type == typeof(bool) => new(name, Wrap(Getter<bool>(property), value => (long?)(value ? 1 : 0))),
+            _ when type == typeof(DateOnly) => new(name, Wrap(Getter<DateOnly>(property), value => (DateOnly?)value)),
+            _ when type == typeof(DateOnly?) => new(name, Getter<DateOnly?>(property)),
             _ => throw new InvalidOperationException($"{typeof(T).Name}.{property.Name} cannot be stored"),
         };
     }
 
-    /// <summary>The value of a row, as the database takes it.</summary>
-    public object? Value(T row) => _text is not null ? _text(row) : _whole is not null ? _whole(row) : _bytes!(row);
+    /// <summary>The value of a row; a day as text.</summary>
+    public object? Value(T row) =>
+        Kind switch
+        {
+            ColumnKind.Text => _text!(row),
+            ColumnKind.Whole => _whole!(row),
+            ColumnKind.Day => _day!(row)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            _ => _bytes!(row),
+        };
 
     /// <summary>The values of rows as one array of the column's kind.</summary>
-    [SuppressMessage("Performance", "CA1859", Justification = "the kind decides the type of the array")]
-    public Array Values(IReadOnlyList<T> rows)
+    public Array Values(IReadOnlyList<T> rows) =>
+        Kind switch
+        {
+            ColumnKind.Text => Each(rows, _text!),
+            ColumnKind.Whole => Each(rows, _whole!),
+            ColumnKind.Day => Each(rows, _day!),
+            _ => Each(rows, _bytes!),
+        };
+
+    private static TValue[] Each<TValue>(IReadOnlyList<T> rows, Func<T, TValue> getter)
     {
-        if (_text is not null)
+        var values = new TValue[rows.Count];
+        for (var i = 0; i < values.Length; i++)
         {
-            var texts = new string?[rows.Count];
-            for (var i = 0; i < texts.Length; i++)
-            {
-                texts[i] = _text(rows[i]);
-            }
-
-            return texts;
+            values[i] = getter(rows[i]);
         }
 
-        if (_whole is not null)
-        {
-            var wholes = new long?[rows.Count];
-            for (var i = 0; i < wholes.Length; i++)
-            {
-                wholes[i] = _whole(rows[i]);
-            }
-
-            return wholes;
-        }
-
-        var bytes = new byte[]?[rows.Count];
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            bytes[i] = _bytes!(rows[i]);
-        }
-
-        return bytes;
+        return values;
     }
 
     private static Func<T, TValue> Getter<TValue>(PropertyInfo property) => property.GetMethod!.CreateDelegate<Func<T, TValue>>();
 
     private static Func<T, TTo> Wrap<TFrom, TTo>(Func<T, TFrom> getter, Func<TFrom, TTo> to) => row => to(getter(row));
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Snake(string name)
     {

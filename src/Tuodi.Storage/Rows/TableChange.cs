@@ -42,7 +42,7 @@ public abstract class TableChange
         public override IReadOnlyList<string> Keys => table.Keys;
 
         public override IReadOnlyList<(string Name, ColumnKind Kind)> Columns { get; } =
-            [.. table.Columns.Select(column => (column.Name, column.Kind))];
+        [.. table.Columns.Select(column => (column.Name, column.Kind))];
 
         public override int Count => rows.Count;
 

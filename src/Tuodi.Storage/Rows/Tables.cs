@@ -39,7 +39,7 @@ public static class Tables
     public static Table<PostingRow> Posting { get; } = new("posting", "area", "entry", "line");
 
     /// <summary>message</summary>
-    public static Table<MessageRow> Message { get; } = new("message", "sender", "msgid", "area");
+    public static Table<MessageRow> Message { get; } = new("message", "msgid", "sender", "area");
 
     /// <summary>outbox</summary>
     public static Table<OutboxRow> Outbox { get; } = new("outbox", "area", "id");

@@ -97,5 +97,6 @@ public sealed class PolicyShelf
     }
 
     // 420502 (a district), 420599 (the city's own pool), 420500 (the city), 420000 (the province).
-    private static IEnumerable<string> Divisions(string area) => new[] { area, area[..4] + "00", area[..2] + "0000" }.Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Divisions(string area) =>
+        new[] { area, area[..4] + "00", area[..2] + "0000" }.Distinct(StringComparer.Ordinal);
 }

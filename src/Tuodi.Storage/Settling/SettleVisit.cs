@@ -76,12 +76,15 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
             : visit with
             {
                 MedType = MedType,
-                Kind = settler.Codes.Kind(MedType) ?? throw new Refusal($"医疗类别{MedType}未知", $"The kind of care {MedType} is not known"),
+                Kind =
+                    settler.Codes.Kind(MedType) ?? throw new Refusal($"医疗类别{MedType}未知", $"The kind of care {MedType} is not known"),
             };
 
     private ChargeRow Open(IReadOnlyList<ChargeRow> charges)
     {
-        var charge = Batch is { Length: > 0 } batch ? charges.FirstOrDefault(each => each.Batch == batch) : charges.FirstOrDefault(each => each.Settlement is null);
+        var charge = Batch is { Length: > 0 } batch
+            ? charges.FirstOrDefault(each => each.Batch == batch)
+            : charges.FirstOrDefault(each => each.Settlement is null);
         if (charge is null || charge.Lines == 0)
         {
             throw charges.Any(each => each.Settlement is not null)
@@ -107,7 +110,14 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
             : charge;
     }
 
-    private SettlementRow Row(World world, VisitRow visit, ChargeRow charge, InsuranceRelation relation, SettledVisit settled, Figures figures)
+    private SettlementRow Row(
+        World world,
+        VisitRow visit,
+        ChargeRow charge,
+        InsuranceRelation relation,
+        SettledVisit settled,
+        Figures figures
+    )
     {
         var id = world.NextId();
         return figures.On(

@@ -76,11 +76,7 @@ internal static class VisitFacts
     /// <summary>How the person came there: at home, with a filing, as an emergency, or without.</summary>
     public static string Referral(VisitRow row, MedicalInstitution institution, PersonFile file)
     {
-        if (
-            AreaCode.TryParse(row.Area, out var home)
-            && AreaCode.TryParse(institution.Division, out var there)
-            && home.SameCity(there)
-        )
+        if (AreaCode.TryParse(row.Area, out var home) && AreaCode.TryParse(institution.Division, out var there) && home.SameCity(there))
         {
             return "local";
         }

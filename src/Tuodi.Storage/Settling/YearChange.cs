@@ -24,7 +24,10 @@ internal sealed class YearChange(Settler settler, World world, Request request)
         var rows = await world.SettlementsAsync(target.Person, target.Year).ConfigureAwait(false);
         if (rows.Count > SettlementsMax)
         {
-            throw new Refusal($"该人员本年度结算超过{SettlementsMax}笔，不能自动重算", $"The year has more than {SettlementsMax} settlements");
+            throw new Refusal(
+                $"该人员本年度结算超过{SettlementsMax}笔，不能自动重算",
+                $"The year has more than {SettlementsMax} settlements"
+            );
         }
 
         var years = await world.YearsAsync(target.Person).ConfigureAwait(false);
@@ -46,7 +49,10 @@ internal sealed class YearChange(Settler settler, World world, Request request)
                 if (now != default)
                 {
                     made = Add(first, SettlementKind.Reversed, default(Figures) - now, last.Before, last.Work, standing, []);
-                    paid = [.. standing.Select(layer => layer with { Paid = -layer.Paid, Base = -layer.Base, Deductible = -layer.Deductible })];
+                    paid =
+                    [
+                        .. standing.Select(layer => layer with { Paid = -layer.Paid, Base = -layer.Base, Deductible = -layer.Deductible }),
+                    ];
                     refund += now.AccountPaid;
                 }
 
@@ -87,7 +93,8 @@ internal sealed class YearChange(Settler settler, World world, Request request)
         history.LastOrDefault(row => row.Kind != SettlementKind.Corrected)?.Kind is SettlementKind.Settled or SettlementKind.Restored;
 
     /// <summary>What the rows of a settlement come to.</summary>
-    public static Figures Sum(IReadOnlyList<SettlementRow> history) => history.Aggregate(default(Figures), (sum, row) => sum + Figures.Of(row));
+    public static Figures Sum(IReadOnlyList<SettlementRow> history) =>
+        history.Aggregate(default(Figures), (sum, row) => sum + Figures.Of(row));
 
     private SettlementRow Add(
         SettlementRow first,

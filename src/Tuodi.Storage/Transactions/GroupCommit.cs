@@ -39,7 +39,7 @@ public sealed class GroupCommit : IAsyncDisposable
 
         try
         {
-            var lane = _lanes[(int)((uint)string.GetHashCode(act.Key, StringComparison.Ordinal) % (uint)_lanes.Length)];
+            var lane = _lanes[unchecked((uint)string.GetHashCode(act.Key, StringComparison.Ordinal)) % (uint)_lanes.Length];
             return lane.TryAdd(pending) ? await pending.Answer.ConfigureAwait(false) : throw new BusyException();
         }
         finally
@@ -70,7 +70,10 @@ public sealed class GroupCommit : IAsyncDisposable
         }
         catch (TimeoutException)
         {
-            throw new Refusal("该交易正在处理中，请稍后以同一报文重试", "This request is still running; repeat it unchanged a little later");
+            throw new Refusal(
+                "该交易正在处理中，请稍后以同一报文重试",
+                "This request is still running; repeat it unchanged a little later"
+            );
         }
     }
 }

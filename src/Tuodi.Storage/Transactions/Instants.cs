@@ -12,7 +12,8 @@ public static class Instants
     public static long OfBeijing(DateTime wall) => Of(new DateTimeOffset(DateTime.SpecifyKind(wall, DateTimeKind.Unspecified), Offset));
 
     /// <summary>The time on the wall in Beijing.</summary>
-    public static DateTime Beijing(long instant) => DateTimeOffset.UnixEpoch.AddTicks(instant * TimeSpan.TicksPerMicrosecond).ToOffset(Offset).DateTime;
+    public static DateTime Beijing(long instant) =>
+        DateTimeOffset.UnixEpoch.AddTicks(instant * TimeSpan.TicksPerMicrosecond).ToOffset(Offset).DateTime;
 
     /// <summary>The day in Beijing.</summary>
     public static DateOnly Day(long instant) => DateOnly.FromDateTime(Beijing(instant));

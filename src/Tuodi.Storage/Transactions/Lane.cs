@@ -8,7 +8,9 @@ namespace Tuodi.Storage.Transactions;
 /// <summary>Does acts one after the other, as many in one commit as are waiting: nobody waits for a timer, and nobody commits alone under load.</summary>
 internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids, CommitLimits limits) : IAsyncDisposable
 {
-    private readonly Channel<Pending> _queue = Channel.CreateBounded<Pending>(new BoundedChannelOptions(limits.Waiting) { SingleReader = true });
+    private readonly Channel<Pending> _queue = Channel.CreateBounded<Pending>(
+        new BoundedChannelOptions(limits.Waiting) { SingleReader = true }
+    );
     private readonly List<Pending> _kept = [];
     private DbConnection? _connection;
     private Task? _loop;
@@ -135,7 +137,9 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
             }
             else
             {
-                pending.Refused(new Refusal("发送方报文ID已用于另一笔内容不同的交易", "This message number was used before for another content"));
+                pending.Refused(
+                    new Refusal("发送方报文ID已用于另一笔内容不同的交易", "This message number was used before for another content")
+                );
             }
 
             return;

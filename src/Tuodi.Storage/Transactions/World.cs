@@ -23,7 +23,12 @@ public sealed class World
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<long, VisitRow> _visits = new(Tables.Visit, row => row.Id, row => row.Version, (row, version) => row with { Version = version });
+    private readonly RowSet<long, VisitRow> _visits = new(
+        Tables.Visit,
+        row => row.Id,
+        row => row.Version,
+        (row, version) => row with { Version = version }
+    );
     private readonly RowSet<(long Visit, string Batch), ChargeRow> _charges = new(
         Tables.Charge,
         row => (row.Visit, row.Batch),
@@ -42,8 +47,18 @@ public sealed class World
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<long, FilingRow> _filings = new(Tables.Filing, row => row.Id, row => row.Version, (row, version) => row with { Version = version });
-    private readonly RowSet<string, SignInRow> _signIns = new(Tables.SignIn, row => row.Id, row => row.Version, (row, version) => row with { Version = version });
+    private readonly RowSet<long, FilingRow> _filings = new(
+        Tables.Filing,
+        row => row.Id,
+        row => row.Version,
+        (row, version) => row with { Version = version }
+    );
+    private readonly RowSet<string, SignInRow> _signIns = new(
+        Tables.SignIn,
+        row => row.Id,
+        row => row.Version,
+        (row, version) => row with { Version = version }
+    );
     private readonly Dictionary<(string Sender, string Msgid), MessageRow?> _messages = [];
     private readonly NewRows<MessageRow> _newMessages = new(Tables.Message);
     private readonly NewRows<SettlementRow> _settlements = new(Tables.Settlement);
@@ -63,7 +78,22 @@ public sealed class World
         _ids = ids;
         Area = area;
         Now = now;
-        _all = [_insurance, _visits, _charges, _lines, _years, _filings, _signIns, _newMessages, _settlements, _entries, _postings, _outbox, _files];
+        _all =
+        [
+            _insurance,
+            _visits,
+            _charges,
+            _lines,
+            _years,
+            _filings,
+            _signIns,
+            _newMessages,
+            _settlements,
+            _entries,
+            _postings,
+            _outbox,
+            _files,
+        ];
     }
 
     /// <summary>The insured division.</summary>
@@ -122,13 +152,19 @@ public sealed class World
             await LoadAsync([new Need(null, visit, null)]).ConfigureAwait(false);
         }
 
-        return [.. _charges.Where(row => row.Visit == visit).OrderBy(row => row.Batch.Length).ThenBy(row => row.Batch, StringComparer.Ordinal)];
+        return
+        [
+            .. _charges.Where(row => row.Visit == visit).OrderBy(row => row.Batch.Length).ThenBy(row => row.Batch, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The fee lines of a visit, in the order of their numbers.</summary>
     public async ValueTask<IReadOnlyList<FeeLineRow>> LinesAsync(long visit)
     {
-        var rows = await QueryAsync<FeeLineRow>($"{Tables.FeeLine.Select} where area = @area and visit = @visit", new { area = Area, visit })
+        var rows = await QueryAsync<FeeLineRow>(
+                $"{Tables.FeeLine.Select} where area = @area and visit = @visit",
+                new { area = Area, visit }
+            )
             .ConfigureAwait(false);
         foreach (var row in rows)
         {
@@ -153,7 +189,8 @@ public sealed class World
     public async ValueTask<SettlementRow?> SettlementAsync(long id) =>
         _settlements.Rows.FirstOrDefault(row => row.Id == id)
         ?? (
-            await QueryAsync<SettlementRow>($"{Tables.Settlement.Select} where area = @area and id = @id", new { area = Area, id }).ConfigureAwait(false)
+            await QueryAsync<SettlementRow>($"{Tables.Settlement.Select} where area = @area and id = @id", new { area = Area, id })
+                .ConfigureAwait(false)
         ).FirstOrDefault();
 
     /// <summary>All settlement rows of a person's year, in the order in which they were made.</summary>
@@ -202,7 +239,10 @@ public sealed class World
             }
         }
 
-        return codes.Distinct(StringComparer.Ordinal).SelectMany(code => _catalogue[code]).ToLookup(row => row.Code, StringComparer.Ordinal);
+        return codes
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(code => _catalogue[code])
+            .ToLookup(row => row.Code, StringComparer.Ordinal);
     }
 
     /// <summary>A sign-in, or nothing.</summary>
@@ -210,7 +250,8 @@ public sealed class World
     {
         if (!_signIns.Knows(id))
         {
-            var rows = await QueryAsync<SignInRow>($"{Tables.SignIn.Select} where area = @area and id = @id", new { area = Area, id }).ConfigureAwait(false);
+            var rows = await QueryAsync<SignInRow>($"{Tables.SignIn.Select} where area = @area and id = @id", new { area = Area, id })
+                .ConfigureAwait(false);
             _signIns.Loaded(id, rows.FirstOrDefault());
         }
 
@@ -223,7 +264,7 @@ public sealed class World
         if (!_messages.TryGetValue((sender, msgid), out var known))
         {
             var rows = await QueryAsync<MessageRow>(
-                    $"{Tables.Message.Select} where sender = @sender and msgid = @msgid",
+                    $"{Tables.Message.Select} where msgid = @msgid and sender = @sender",
                     new { sender, msgid }
                 )
                 .ConfigureAwait(false);
@@ -357,7 +398,12 @@ public sealed class World
     {
         var people = needs.Select(need => need.Person).OfType<string>().Where(id => !_people.ContainsKey(id)).Distinct().ToArray();
         var visits = needs.Select(need => need.Visit).OfType<long>().Where(id => !_wholeVisits.Contains(id)).Distinct().ToArray();
-        var institutions = needs.Select(need => need.Institution).OfType<string>().Where(code => !_institutions.ContainsKey(code)).Distinct().ToArray();
+        var institutions = needs
+            .Select(need => need.Institution)
+            .OfType<string>()
+            .Where(code => !_institutions.ContainsKey(code))
+            .Distinct()
+            .ToArray();
         var queries = new WorldQueries(_database, people.Length > 0, visits.Length > 0, institutions.Length > 0, messages is not null);
         if (queries.Text.Length == 0)
         {
@@ -370,7 +416,6 @@ public sealed class World
             people = _database.Keys(people),
             visits = _database.Keys(visits),
             institutions = _database.Keys(institutions),
-            senders = _database.Keys([.. (messages ?? []).Select(message => message.Sender).Distinct()]),
             msgids = _database.Keys([.. (messages ?? []).Select(message => message.Msgid).Distinct()]),
         };
         var grid = await _connection.QueryMultipleAsync(queries.Text, parameters, _transaction).ConfigureAwait(false);
@@ -378,7 +423,9 @@ public sealed class World
         {
             if (messages is not null)
             {
-                var found = (await grid.ReadAsync<MessageRow>().ConfigureAwait(false)).ToDictionary(row => (row.Sender, row.Msgid));
+                var found = (await grid.ReadAsync<MessageRow>().ConfigureAwait(false))
+                    .GroupBy(row => (row.Sender, row.Msgid))
+                    .ToDictionary(rows => rows.Key, rows => rows.First());
                 foreach (var key in messages)
                 {
                     _messages[key] = found.GetValueOrDefault(key);
@@ -397,7 +444,10 @@ public sealed class World
 
             if (institutions.Length > 0)
             {
-                var found = (await grid.ReadAsync<MedicalInstitution>().ConfigureAwait(false)).ToDictionary(row => row.Code, StringComparer.Ordinal);
+                var found = (await grid.ReadAsync<MedicalInstitution>().ConfigureAwait(false)).ToDictionary(
+                    row => row.Code,
+                    StringComparer.Ordinal
+                );
                 foreach (var code in institutions)
                 {
                     _institutions[code] = found.GetValueOrDefault(code);

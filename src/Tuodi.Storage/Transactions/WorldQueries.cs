@@ -11,7 +11,7 @@ internal sealed class WorldQueries
         var text = new List<string>();
         if (messages)
         {
-            text.Add($"{Tables.Message.Select} where {database.In("sender", "senders")} and {database.In("msgid", "msgids")}");
+            text.Add($"{Tables.Message.Select} where {database.In("msgid", "msgids")}");
         }
 
         if (people)

@@ -13,7 +13,12 @@ internal static class Standing
         ?? throw new Refusal("参保地没有该人员编号的人员信息", "The register of the insured division has no person of this number");
 
     /// <exception cref="Refusal">The person is unknown or not insured under the scheme on the day.</exception>
-    public static async ValueTask<(PersonFile File, InsuranceRelation Relation)> InsuredAsync(World world, string person, string scheme, DateOnly day)
+    public static async ValueTask<(PersonFile File, InsuranceRelation Relation)> InsuredAsync(
+        World world,
+        string person,
+        string scheme,
+        DateOnly day
+    )
     {
         var file = await PersonAsync(world, person).ConfigureAwait(false);
         if (file.Person.Died is { } died && day > died)
@@ -40,7 +45,10 @@ internal static class Standing
             ?? throw new Refusal($"没有编号为{code}的定点医药机构", $"There is no designated institution {code}");
         return institution.AgreedOn(day)
             ? institution
-            : throw new Refusal($"定点医药机构{code}在{day:yyyy-MM-dd}没有有效的服务协议", $"Institution {code} has no agreement in force on {day:yyyy-MM-dd}");
+            : throw new Refusal(
+                $"定点医药机构{code}在{day:yyyy-MM-dd}没有有效的服务协议",
+                $"Institution {code} has no agreement in force on {day:yyyy-MM-dd}"
+            );
     }
 
     /// <exception cref="Refusal">There is no such visit, it is another person's or institution's, or it was taken back.</exception>
@@ -57,8 +65,6 @@ internal static class Standing
             throw new Refusal("就诊ID与人员编号不一致", "The visit is not of this person");
         }
 
-        return visit.State == VisitState.Cancelled
-            ? throw new Refusal("该就诊已撤销", "The visit was taken back")
-            : visit;
+        return visit.State == VisitState.Cancelled ? throw new Refusal("该就诊已撤销", "The visit was taken back") : visit;
     }
 }

@@ -59,7 +59,13 @@ internal sealed class TestCounty : IAsyncDisposable
     public static async Task<TestCounty> OpenAsync(IDatabase database, string? folder, CommitLimits? limits, int persons)
     {
         var clock = new SetClock(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
-        var service = await SettlementService.OpenAsync(database, Settler, clock, limits ?? new CommitLimits(), TestContext.Current.CancellationToken);
+        var service = await SettlementService.OpenAsync(
+            database,
+            Settler,
+            clock,
+            limits ?? new CommitLimits(),
+            TestContext.Current.CancellationToken
+        );
         var county = new TestCounty(service, clock, folder);
         await county.PeopleAsync(persons);
         return county;
@@ -187,10 +193,17 @@ internal sealed class TestCounty : IAsyncDisposable
             {
                 string[] categories = ["", "minimum-living", "special-hardship", "marginal", "monitored"];
                 var people = Enumerable.Range(0, count).Select(Insured).ToList();
-                var statuses = Enumerable.Range(0, count).Where(i => categories[i % 5].Length > 0).Select(i => Status(i, categories[i % 5])).ToList();
+                var statuses = Enumerable
+                    .Range(0, count)
+                    .Where(i => categories[i % 5].Length > 0)
+                    .Select(i => Status(i, categories[i % 5]))
+                    .ToList();
                 List<TableChange> changes =
                 [
-                    TableChange.Insert(Tables.Institution, [Place(Hospital, "3", Area), Place(Township, "primary", Area), Place(Away, "3", "420106")]),
+                    TableChange.Insert(
+                        Tables.Institution,
+                        [Place(Hospital, "3", Area), Place(Township, "primary", Area), Place(Away, "3", "420106")]
+                    ),
                     TableChange.Insert(
                         Tables.CatalogueItem,
                         [
