@@ -91,9 +91,9 @@ public sealed class AuditTrailTests : IAsyncLifetime
         var anchors = await AuditHeads.ReadAsync(county.Service.Database, TestContext.Current.CancellationToken);
         string[] cut =
         [
-            "delete from settlement where msgid in (select msgid from message where infno in ('2304', '2305'))",
-            "delete from audit_entry where chain > 0 and number in (select entry from message where infno in ('2304', '2305'))",
-            "delete from message where infno in ('2304', '2305')",
+            "delete from settlement where msgid in (select msgid from message where infno = '2305')",
+            "delete from audit_entry where chain > 0 and number in (select entry from message where infno = '2305')",
+            "delete from message where infno = '2305'",
         ];
         foreach (var sql in cut)
         {
