@@ -49,7 +49,11 @@ internal sealed class AuditTelling
         }
         else if (options.Office is not null || options.Contact.Count > 0)
         {
-            throw Refuse(options.Office is null ? "--contact" : "--office", "There is no notice for this to stand in", "Give --notices FOLDER too.");
+            throw Refuse(
+                options.Office is null ? "--contact" : "--office",
+                "There is no notice for this to stand in",
+                "Give --notices FOLDER too."
+            );
         }
 
         if (options.Explain is not null && json)

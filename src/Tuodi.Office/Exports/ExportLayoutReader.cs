@@ -49,7 +49,10 @@ public static class ExportLayoutReader
             Title = reader.Bilingual("title") ?? new Bilingual(null, "list"),
             HasExcluded = reader.Choice("rows", ["all", "kept"]) == "all",
             IsPerTown = reader.Choice("per", ["town"]) == "town",
-            Columns = [.. reader.Maps("columns").Select(each => One(new MapReader(each, Column, problems), problems)).OfType<ExportLayoutColumn>()],
+            Columns =
+            [
+                .. reader.Maps("columns").Select(each => One(new MapReader(each, Column, problems), problems)).OfType<ExportLayoutColumn>(),
+            ],
         };
         return problems.Problems.Count == 0 ? layout : throw new ProblemException(problems.Problems);
     }

@@ -35,7 +35,6 @@ public sealed class NoticePage(NoticeOptions options, Func<AuditedPerson, Audite
         Why(html, notice);
         Go(html);
         How(html, notice);
-        Foot(html);
         html.Append("</article>\n");
         return html.ToString();
     }
@@ -55,7 +54,10 @@ public sealed class NoticePage(NoticeOptions options, Func<AuditedPerson, Audite
         Pair(
             html,
             Say("镇街村社", "Township, village"),
-            string.Join(' ', new[] { person.Town, person.Status?.Village ?? row.Village }.Where(place => !string.IsNullOrWhiteSpace(place))),
+            string.Join(
+                ' ',
+                new[] { person.Town, person.Status?.Village ?? row.Village }.Where(place => !string.IsNullOrWhiteSpace(place))
+            ),
             Say("救助身份", "Identity"),
             person.Status?.Written ?? row.Identity
         );
@@ -125,7 +127,12 @@ public sealed class NoticePage(NoticeOptions options, Func<AuditedPerson, Audite
         foreach (var finding in notice.Findings)
         {
             var reasons = string.Join(Say("；", "; "), finding.Reasons.Select(reason => reason.Text.In(options.Language)));
-            Line(html, "<li>", $"{Visit(finding.Visit)}{Say("，", ", ")}{Words.Of(finding.Column).In(options.Language)}{Say("：", ": ")}{reasons}", "");
+            Line(
+                html,
+                "<li>",
+                $"{Visit(finding.Visit)}{Say("，", ", ")}{Words.Of(finding.Column).In(options.Language)}{Say("：", ": ")}{reasons}",
+                ""
+            );
             if (Articles.Of(finding, options.Language) is { } article)
             {
                 Line(html, "<div class=\"cite\">", $"{Say("依据：", "By ")}{article}", "</div>");
@@ -139,7 +146,15 @@ public sealed class NoticePage(NoticeOptions options, Func<AuditedPerson, Audite
 
     private void How(StringBuilder html, Notice notice)
     {
-        Line(html, "<h2>", Say("四、怎么算的（按政策应有的结算，可逐行自己核算）", "4. How it was worked out (the settlement as it should have been, line by line)"), "</h2>");
+        Line(
+            html,
+            "<h2>",
+            Say(
+                "四、怎么算的（按政策应有的结算，可逐行自己核算）",
+                "4. How it was worked out (the settlement as it should have been, line by line)"
+            ),
+            "</h2>"
+        );
         foreach (var visit in notice.Findings.Select(finding => finding.Visit).Distinct())
         {
             if (explain(notice.Person, visit) is not { } settled)
@@ -175,18 +190,17 @@ public sealed class NoticePage(NoticeOptions options, Func<AuditedPerson, Audite
         {
             html.Append("<div class=\"blank\"></div>\n");
         }
-    }
 
-    private void Foot(StringBuilder html) =>
         Line(
             html,
-            "<footer class=\"note\">",
+            "<p class=\"note\">",
             Say(
                 "本告知单按医保结算清单和救助对象名册核算，以经办机构审核结果为准；对金额有疑问，请带本单到经办机构核对。",
                 "Worked out from the settlement lists and the rosters of recipients; the office's own review decides. If you doubt a figure, bring this notice to the office."
             ),
-            "</footer>"
+            "</p>"
         );
+    }
 
     private static string Visit(AuditedVisit visit) =>
         string.Join(

@@ -35,7 +35,11 @@ public static class ReimbursementStatistics
     private static ExportCell[] Line(StatisticsGroup group)
     {
         var (total, inPolicy) = (group.Sum(row => row.Total), group.Sum(row => row.InPolicy));
-        var (basic, critical, large) = (group.Sum(row => row.Basic), group.Sum(row => row.CriticalIllness), group.Sum(row => row.LargeAmount));
+        var (basic, critical, large) = (
+            group.Sum(row => row.Basic),
+            group.Sum(row => row.CriticalIllness),
+            group.Sum(row => row.LargeAmount)
+        );
         var (assistance, second) = (group.Sum(row => row.Assistance), group.Sum(row => row.SecondRound));
         var insurance = Together(basic, critical, large);
         var assisted = Together(assistance, second);

@@ -31,7 +31,10 @@ public static class VisitStatistics
 
     private static ExportCell[] Line(StatisticsGroup group)
     {
-        var (outpatient, inpatient) = (group.Rows.Where(row => IsInpatient(row) == false).ToList(), group.Rows.Where(row => IsInpatient(row) == true).ToList());
+        var (outpatient, inpatient) = (
+            group.Rows.Where(row => IsInpatient(row) == false).ToList(),
+            group.Rows.Where(row => IsInpatient(row) == true).ToList()
+        );
         return
         [
             ExportCell.Of(group.Project),
@@ -49,7 +52,8 @@ public static class VisitStatistics
         new Money(rows.Sum(row => (row.Assistance?.Fen ?? 0) + (row.SecondRound?.Fen ?? 0)));
 
     // The class says it; a list without that column says it in the kind of visit.
-    private static bool? IsInpatient(SettlementRow row) => IsInpatient(row.VisitClass) ?? IsInpatient(row.VisitKind) ?? IsInpatient(row.AssistanceKind);
+    private static bool? IsInpatient(SettlementRow row) =>
+        IsInpatient(row.VisitClass) ?? IsInpatient(row.VisitKind) ?? IsInpatient(row.AssistanceKind);
 
     private static bool? IsInpatient(string? text) =>
         text is null ? null
