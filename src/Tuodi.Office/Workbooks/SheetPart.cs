@@ -21,20 +21,32 @@ internal sealed class SheetPart : IDisposable
     private int _used;
     private bool _inRow;
 
-    public SheetPart(Stream stream, IReadOnlyList<(string Heading, int Width)> columns)
+    public SheetPart(Stream stream, IReadOnlyList<(string Heading, int Width)> columns, string? title)
     {
         _stream = stream;
         Put("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
         Put(
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews><sheetView workbookViewId=\"0\">"u8
         );
-        Put("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>"u8);
+        var headings = title is null ? 1 : 3;
+        Put(
+            Encoding.ASCII.GetBytes(
+                $"<pane ySplit=\"{headings}\" topLeftCell=\"A{headings + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>"
+            )
+        );
         for (var i = 0; i < columns.Count; i++)
         {
             Put(Encoding.ASCII.GetBytes($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{columns[i].Width}\" customWidth=\"1\"/>"));
         }
 
         Put("</cols><sheetData>"u8);
+        if (title is not null)
+        {
+            StartRow();
+            Text(title, CellStyle.Heading);
+            StartRow();
+        }
+
         StartRow();
         foreach (var (heading, _) in columns)
         {
@@ -53,7 +65,10 @@ internal sealed class SheetPart : IDisposable
         Rows++;
     }
 
-    public void Text(string? text, CellStyle style)
+    /// <param name="text">The text.</param>
+    /// <param name="style">Its format.</param>
+    /// <param name="isNumber">Whether it is a number that is to stand there as a text: its minus starts no formula.</param>
+    public void Text(string? text, CellStyle style, bool isNumber = false)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -70,7 +85,7 @@ internal sealed class SheetPart : IDisposable
         );
 
         // A cell that starts like a formula becomes one as soon as the sheet is saved as text and read again.
-        if (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r')
+        if (!isNumber && FormulaText.StartsOne(text))
         {
             Put("'"u8);
         }
