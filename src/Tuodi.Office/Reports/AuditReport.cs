@@ -11,6 +11,9 @@ public sealed class AuditReport
     /// <summary>The files.</summary>
     public required OfficeFiles Files { get; init; }
 
+    /// <summary>The policy that it goes by.</summary>
+    public required PolicyChoice Policy { get; init; }
+
     /// <summary>The result.</summary>
     public required AuditResult Result { get; init; }
 
