@@ -82,7 +82,7 @@ internal static class AuditMissedCommand
 
     internal static int Run(AuditMissedOptions options, TextWriter output)
     {
-        var progress = new AuditProgress(Console.Error, isShown: !Console.IsErrorRedirected);
+        var progress = new AuditProgress(Console.Error, isShown: !Console.IsErrorRedirected, options.Language);
         try
         {
             if (options.Out is { } path)
