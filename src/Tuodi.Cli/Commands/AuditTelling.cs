@@ -28,7 +28,13 @@ internal sealed class AuditTelling
         HelpName = "NUMBER",
     };
 
-    public IEnumerable<Option> Options => [_folder, _office, _contact, _explain];
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _folder, _office, _contact, _explain })
+        {
+            command.Options.Add(option);
+        }
+    }
 
     public AuditTellingOptions Read(ParseResult parsed) =>
         new()

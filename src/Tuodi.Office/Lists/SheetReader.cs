@@ -143,8 +143,11 @@ internal sealed class SheetReader(
                 .Refused.Take(ProblemsMax)
                 .Select(row => new Problem(
                     row.Spot,
-                    $"{row.Heading} `{row.Found}`: {row.Reason}; the whole list is refused ({_found.RowsRefused} such rows), because who is missing from it counts as cancelled",
-                    "Complete the row and read the list again."
+                    new Bilingual(
+                        $"{row.Heading} `{row.Found}`：{row.Reason.Chinese}；整份清单不予读入（共 {_found.RowsRefused} 行），因为缺少的人会被当作取消",
+                        $"{row.Heading} `{row.Found}`: {row.Reason.English}; the whole list is refused ({_found.RowsRefused} such rows), because who is missing from it counts as cancelled"
+                    ),
+                    new Bilingual("补全该行后重新读入。", "Complete the row and read the list again.")
                 )),
         ]);
 }

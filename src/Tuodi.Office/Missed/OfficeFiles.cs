@@ -43,7 +43,13 @@ public sealed class OfficeFiles
         {
             if (!seen.Add(Path.GetFullPath(path)))
             {
-                problems.Add(new Problem(new Spot(path, 0, 0), "The file is given twice", "Name each file once."));
+                problems.Add(
+                    new Problem(
+                        new Spot(path, 0, 0),
+                        new Bilingual("同一文件给了两次", "The file is given twice"),
+                        new Bilingual("每个文件写一次。", "Name each file once.")
+                    )
+                );
                 continue;
             }
 
@@ -63,8 +69,14 @@ public sealed class OfficeFiles
             problems.Add(
                 new Problem(
                     new Spot(files[0].Path, 0, 0),
-                    $"There is no settlement in {(files.Count == 1 ? "the file" : "these files")} to audit",
-                    "Give at least one list of settlements: 区内明细, 跨区明细, 手工明细, 未救助明细, 应补应退明细."
+                    new Bilingual(
+                        "所给文件中没有可核查的结算",
+                        $"There is no settlement in {(files.Count == 1 ? "the file" : "these files")} to audit"
+                    ),
+                    new Bilingual(
+                        "请至少给出一份结算清单：区内明细、跨区明细、手工明细、未救助明细、应补应退明细。",
+                        "Give at least one list of settlements: 区内明细, 跨区明细, 手工明细, 未救助明细, 应补应退明细."
+                    )
                 )
             );
         }

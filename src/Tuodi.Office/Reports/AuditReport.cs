@@ -13,6 +13,8 @@ public sealed class AuditReport
 
     /// <summary>The audit that was run; it works a finding out again, line by line.</summary>
     public required MissedAssistanceAudit Audit { get; init; }
+    /// <summary>The policy that it goes by.</summary>
+    public required PolicyChoice Policy { get; init; }
 
     /// <summary>The result.</summary>
     public required AuditResult Result { get; init; }

@@ -73,6 +73,10 @@ public static class AuditWorkbook
                 .Amount(sum);
         }
 
+        sheet
+            .Row()
+            .Text(language == Language.Chinese ? "政策" : "policy")
+            .Text($"{report.Policy.Name} {report.Policy.Title.In(language)}: {report.Policy.Why.In(language)}");
         foreach (var reason in report.Reasons())
         {
             sheet.Row().Text(Words.Of(reason.Verdict).In(language)).Text(Words.Of(reason, language)).Count(reason.Count).Amount(reason.Sum);
@@ -125,7 +129,7 @@ public static class AuditWorkbook
                 .Text(Letter(row.Spot.Column - 1))
                 .Text(row.Heading)
                 .Text(row.Found)
-                .Text(row.Reason);
+                .Text(row.Reason.In(language));
         }
 
         foreach (var problem in report.RosterProblems)
@@ -137,7 +141,7 @@ public static class AuditWorkbook
                 .Text(null)
                 .Text(null)
                 .Text(null)
-                .Text($"{problem.Wrong}. {problem.Remedy}");
+                .Text(problem.Said(language));
         }
     }
 
@@ -173,7 +177,7 @@ public static class AuditWorkbook
                 .Count(list.RowsRefused)
                 .Count(list.RowsLeftOut)
                 .Text(string.Join(", ", list.Missing.Select(FieldNames.NameOf)))
-                .Text(string.Join("; ", list.Warnings.Select(Told)));
+                .Text(string.Join("; ", list.Warnings.Select(warning => Told(warning, language))));
         }
     }
 
@@ -199,15 +203,15 @@ public static class AuditWorkbook
                     .Text(column.Letter)
                     .Text(column.Heading)
                     .Text(column.Field is { } field ? FieldNames.NameOf(field) : null)
-                    .Text(column.Remark);
+                    .Text(column.Remark?.In(language));
             }
         }
     }
 
-    private static string Told(ListWarning warning) =>
+    private static string Told(ListWarning warning, Language language) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{warning.Text} ({warning.Count}{(warning.Examples.Count > 0 ? $", lines {string.Join(", ", warning.Examples.Take(5).Select(spot => spot.Line))}" : string.Empty)})"
+            $"{warning.Text.In(language)} ({warning.Count}{(warning.Examples.Count > 0 ? $", {(language == Language.Chinese ? "行" : "lines")} {string.Join(", ", warning.Examples.Take(5).Select(spot => spot.Line))}" : string.Empty)})"
         );
 
     private static string Letter(int column) => column < 0 ? string.Empty : new ColumnMapping(column, string.Empty, null).Letter;

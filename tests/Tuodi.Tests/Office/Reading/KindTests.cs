@@ -164,7 +164,7 @@ public sealed class KindTests : IDisposable
         var list = _lists.ReadText($"身份证号码,资助参保身份,医疗救助身份,纳入资助时间\n{Lists.Id(1)},一档,低保对象,202501\n");
         list.Enrolments.ShouldHaveSingleItem().Identity.ShouldBe("低保对象");
         list.Columns[1].Field.ShouldBeNull();
-        list.Columns[1].Remark!.ShouldContain("医疗救助身份");
+        list.Columns[1].Remark!.English!.ShouldContain("医疗救助身份");
     }
 
     [Fact]

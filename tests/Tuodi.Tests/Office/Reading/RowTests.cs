@@ -80,7 +80,7 @@ public sealed class RowTests : IDisposable
         (list.RowsRead, list.RowsRefused, list.Settlements.Count).ShouldBe((2, 1, 1));
         var refused = list.Refused.ShouldHaveSingleItem();
         (refused.Spot.Line, refused.Spot.Column, refused.Heading).ShouldBe((3, 4, "身份证号"));
-        refused.Reason.ShouldContain("no identity number");
+        refused.Reason.English!.ShouldContain("no identity number");
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class RowTests : IDisposable
         list.Settlements.ShouldBeEmpty();
         var refused = list.Refused.ShouldHaveSingleItem();
         (refused.Heading, refused.Spot.Column).ShouldBe((heading, column));
-        refused.Reason.ShouldContain(reason);
+        refused.Reason.English!.ShouldContain(reason);
     }
 
     [Fact]
@@ -108,8 +108,8 @@ public sealed class RowTests : IDisposable
             ] + "000";
         _lists.ReadText($"身份证号,身份\n{whole},低保对象\n").Warnings.ShouldBeEmpty();
         var list = _lists.ReadText($"身份证号,身份\n{whole},低保对象\n{rounded},低保对象\n");
-        list.Refused.ShouldHaveSingleItem().Reason.ShouldContain("silently rounded");
-        list.Warnings.ShouldHaveSingleItem().Text.ShouldContain("000");
+        list.Refused.ShouldHaveSingleItem().Reason.English!.ShouldContain("silently rounded");
+        list.Warnings.ShouldHaveSingleItem().Text.English!.ShouldContain("000");
     }
 
     [Fact]
