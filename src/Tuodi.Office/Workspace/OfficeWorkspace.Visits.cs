@@ -1,0 +1,53 @@
+using Dapper;
+using Tuodi.Kernel;
+using Tuodi.Office.Identity;
+
+namespace Tuodi.Office.Workspace;
+
+public sealed partial class OfficeWorkspace
+{
+    /// <summary>The months that the workspace holds settlements of, in order.</summary>
+    public IReadOnlyList<string> Periods() =>
+        Read(() => _connection.Query<string>("SELECT DISTINCT period FROM visit ORDER BY period").AsList());
+
+    /// <summary>The month that a command means: the one it names, else the last that the workspace holds.</summary>
+    /// <exception cref="ProblemException">The text is no month, or the workspace holds none.</exception>
+    public string PeriodOf(string? text)
+    {
+        if (text is null)
+        {
+            return Periods() is [.., var last]
+                ? last
+                : throw new ProblemException(
+                    new Problem(new Spot(_path, 0, 0), "The workspace holds no month yet", "Import a list of settlements first.")
+                );
+        }
+
+        return Months.TryRead(text, out _)
+            ? text
+            : throw new ProblemException(new Problem(new Spot("--period", 0, 0), $"`{text}` is no month", "Write six digits such as 202506."));
+    }
+
+    /// <summary>The rows of a month, in the order in which they were first imported.</summary>
+    /// <param name="period">The clearing month (清算期), <c>202506</c>.</param>
+    /// <param name="filter">Which of them; nothing for all.</param>
+    public IReadOnlyList<WorkspaceVisit> Visits(string period, VisitFilter? filter = null) =>
+        [.. Between(period, period).Where(visit => filter?.Takes(visit) ?? true)];
+
+    private List<WorkspaceVisit> Between(string first, string last) =>
+        Read(() =>
+        {
+            var visits = new List<WorkspaceVisit>();
+            using var answer = _connection.ExecuteReader(
+                VisitReader.Sql + " WHERE v.period BETWEEN @first AND @last ORDER BY v.id",
+                new { first, last }
+            );
+            var reader = new VisitReader((System.Data.Common.DbDataReader)answer);
+            while (answer.Read())
+            {
+                visits.Add(reader.Read());
+            }
+
+            return visits;
+        });
+}
