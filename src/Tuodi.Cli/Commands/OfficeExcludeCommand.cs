@@ -10,6 +10,8 @@ internal static class OfficeExcludeCommand
         OfficeMarking.Create(
             VisitMark.Exclude,
             "exclude",
-            "Exclude rows by hand (人工剔除), whatever the rules say.\n\nExamples:\n  tuodi office exclude 17 --remark 已去世\n  tuodi office exclude 17 --undo", canUndo: true, hasRemark: true
+            "Exclude rows by hand (人工剔除), whatever the rules say.\n\nExamples:\n  tuodi office exclude 17 --remark 已去世\n  tuodi office exclude 17 --undo",
+            canUndo: true,
+            hasRemark: true
         );
 }

@@ -7,7 +7,10 @@ internal static class OfficeLogCommand
 {
     public static Command Create() =>
         new OfficeOptions().On(
-            new Command("log", "Show who did what and when. It names rows, never persons.\n\nExamples:\n  tuodi office log --period 202506"),
+            new Command(
+                "log",
+                "Show who did what and when. It names rows, never persons.\n\nExamples:\n  tuodi office log --period 202506"
+            ),
             call =>
             {
                 using var workspace = call.Open();

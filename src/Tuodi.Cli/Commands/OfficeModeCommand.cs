@@ -15,7 +15,13 @@ internal static class OfficeModeCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         mode.AcceptOnlyFromAmong([.. Enum.GetValues<WorkMode>().Select(Words.Key)]);
-        var command = new Command("mode", "Show or say who does the notifying.\n\nExamples:\n  tuodi office mode\n  tuodi office mode direct") { mode };
+        var command = new Command(
+            "mode",
+            "Show or say who does the notifying.\n\nExamples:\n  tuodi office mode\n  tuodi office mode direct"
+        )
+        {
+            mode,
+        };
         return new OfficeOptions().On(
             command,
             call =>

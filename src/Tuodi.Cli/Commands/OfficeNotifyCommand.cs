@@ -10,6 +10,7 @@ internal static class OfficeNotifyCommand
         OfficeMarking.Create(
             VisitMark.Notify,
             "notify",
-            "Note that persons were notified (通知).\n\nExamples:\n  tuodi office notify 17 18\n  tuodi office notify 18 --undo", canUndo: true
+            "Note that persons were notified (通知).\n\nExamples:\n  tuodi office notify 17 18\n  tuodi office notify 18 --undo",
+            canUndo: true
         );
 }

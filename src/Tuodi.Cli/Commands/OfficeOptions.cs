@@ -20,7 +20,11 @@ internal sealed class OfficeOptions
         HelpName = "YYYYMM",
     };
 
-    private readonly Option<string?> _by = new("--by") { Description = "who does it, for the log; without it the user of the machine", HelpName = "NAME" };
+    private readonly Option<string?> _by = new("--by")
+    {
+        Description = "who does it, for the log; without it the user of the machine",
+        HelpName = "NAME",
+    };
 
     private readonly Option<string> _lang = CommonOptions.Lang();
 

@@ -10,6 +10,7 @@ internal static class OfficePayCommand
         OfficeMarking.Create(
             VisitMark.Pay,
             "pay",
-            "Mark rows as paid (报销); the payment itself is made outside.\n\nExamples:\n  tuodi office pay 17\n  tuodi office pay 17 --undo", canUndo: true
+            "Mark rows as paid (报销); the payment itself is made outside.\n\nExamples:\n  tuodi office pay 17\n  tuodi office pay 17 --undo",
+            canUndo: true
         );
 }

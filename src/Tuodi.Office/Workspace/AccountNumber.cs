@@ -21,13 +21,16 @@ public static class AccountNumber
         var wrong =
             clean.Length == 0 ? "The account has no number"
             : clean.Any(c => !char.IsAsciiDigit(c)) ? "The account number has other characters than digits"
-            : clean.Length is < DigitsMin or > DigitsMax ? $"The account number has {clean.Length} digits; banks use {DigitsMin} to {DigitsMax}"
+            : clean.Length is < DigitsMin or > DigitsMax
+                ? $"The account number has {clean.Length} digits; banks use {DigitsMin} to {DigitsMax}"
             : clean.All(c => c == '0') ? "The account number is nothing but zeros"
             : clean.Length > KeptBySpreadsheets && clean.AsSpan(KeptBySpreadsheets).Trim('0').Length == 0
                 ? $"The account number ends in zeros from its digit {KeptBySpreadsheets + 1} on, as a spreadsheet leaves it that took it for a number"
             : null;
         return wrong is null
             ? clean
-            : throw new ProblemException(new Problem(new Spot("--account", 0, 0), wrong, "Give the number as it stands on the card or passbook."));
+            : throw new ProblemException(
+                new Problem(new Spot("--account", 0, 0), wrong, "Give the number as it stands on the card or passbook.")
+            );
     }
 }

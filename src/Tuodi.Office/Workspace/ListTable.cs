@@ -82,10 +82,7 @@ internal sealed class ListTable<T>(
     private int SetAside(SqliteConnection connection, string file, IEnumerable<HeldRow> left)
     {
         var absent = left.Where(row => row.File == file).ToList();
-        connection.Execute(
-            $"UPDATE {name} SET file = file || ' #' || import_id WHERE id = @Id",
-            absent.Select(row => new { row.Id })
-        );
+        connection.Execute($"UPDATE {name} SET file = file || ' #' || import_id WHERE id = @Id", absent.Select(row => new { row.Id }));
         return absent.Count;
     }
 

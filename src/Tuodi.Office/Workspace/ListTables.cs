@@ -62,12 +62,7 @@ internal static class ListTables
     ];
 
     public static ListTable<SettlementRow> Visits { get; } =
-        new(
-            "visit",
-            Facts,
-            row => row.Spot,
-            [("state", row => row.Kind == ListKind.Unrescued ? Words.Key(VisitState.Pending) : null)]
-        );
+        new("visit", Facts, row => row.Spot, [("state", row => row.Kind == ListKind.Unrescued ? Words.Key(VisitState.Pending) : null)]);
 
     public static ListTable<RosterRow> Roster { get; } =
         new(

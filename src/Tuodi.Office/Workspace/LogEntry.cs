@@ -9,13 +9,4 @@ namespace Tuodi.Office.Workspace;
 /// <param name="Number">The row's running number (序号).</param>
 /// <param name="Detail">More of it, in short.</param>
 /// <param name="Undoes">The number of the line that it takes back.</param>
-public sealed record LogEntry(
-    long Id,
-    string At,
-    string By,
-    string Action,
-    string? Period,
-    string? Number,
-    string? Detail,
-    long? Undoes
-);
+public sealed record LogEntry(long Id, string At, string By, string Action, string? Period, string? Number, string? Detail, long? Undoes);

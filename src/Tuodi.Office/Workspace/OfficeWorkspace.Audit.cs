@@ -43,8 +43,7 @@ public sealed partial class OfficeWorkspace
                     var rows = visit.AlsoIn.Prepend(visit.Row.Spot).Where(ids.ContainsKey).Select(spot => ids[spot]);
                     stored += _connection.Execute(
                         StoreSql,
-                        rows.GroupBy(row => row.Kind)
-                            .SelectMany(kind => kind.Select((row, i) => Stored(row.Id, i == 0, visit, findings)))
+                        rows.GroupBy(row => row.Kind).SelectMany(kind => kind.Select((row, i) => Stored(row.Id, i == 0, visit, findings)))
                     );
                 }
             }

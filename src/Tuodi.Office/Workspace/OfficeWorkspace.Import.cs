@@ -54,7 +54,11 @@ public sealed partial class OfficeWorkspace
 
         if (list.Settlements.FirstOrDefault(row => row.Period is null) is { } row)
         {
-            yield return new Problem(row.Spot, "Nothing says the clearing month (清算期) of the row", "Give it with --period, such as --period 202506.");
+            yield return new Problem(
+                row.Spot,
+                "Nothing says the clearing month (清算期) of the row",
+                "Give it with --period, such as --period 202506."
+            );
         }
     }
 
@@ -114,7 +118,11 @@ public sealed partial class OfficeWorkspace
         );
         foreach (var period in PeriodsOf(list))
         {
-            Note("import", period, detail: $"{kind}: new {result.New}, updated {result.Updated}, unchanged {result.Unchanged}, refused {result.RefusedCount}");
+            Note(
+                "import",
+                period,
+                detail: $"{kind}: new {result.New}, updated {result.Updated}, unchanged {result.Unchanged}, refused {result.RefusedCount}"
+            );
         }
 
         return result;

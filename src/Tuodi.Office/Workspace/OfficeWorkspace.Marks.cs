@@ -31,14 +31,22 @@ public sealed partial class OfficeWorkspace
             var now = Now();
             foreach (var visit in result.Done)
             {
-                _connection.Execute($"UPDATE visit SET {MarkSql[(mark, undo)]} WHERE id = @Id", new { visit.Id, now, remark });
+                _connection.Execute(
+                    $"UPDATE visit SET {MarkSql[(mark, undo)]} WHERE id = @Id",
+                    new
+                    {
+                        visit.Id,
+                        now,
+                        remark,
+                    }
+                );
                 var action = Words.Key(mark);
                 Note(
                     undo ? action + "-undone" : action,
                     visit.Period,
                     visit.Number,
                     remark,
-                    undo ? LastOf(action, visit.Period, visit.Number) : null
+                    undo ? EntryOf(action, visit.Period, visit.Number) : null
                 );
             }
 
@@ -85,7 +93,13 @@ public sealed partial class OfficeWorkspace
             var spot = new Spot($"{selection.Period} {number}", 0, 0);
             if (!byNumber.TryGetValue(number, out var visit))
             {
-                problems.Add(new Problem(spot, $"没有此序号 There is no row of this number{(selection.Town is null ? "" : " in that township")}", "Nothing was changed."));
+                problems.Add(
+                    new Problem(
+                        spot,
+                        $"没有此序号 There is no row of this number{(selection.Town is null ? "" : " in that township")}",
+                        "Nothing was changed."
+                    )
+                );
             }
             else if (Workflow.Refusal(mark, undo, visit, mode) is { } why)
             {
@@ -100,7 +114,7 @@ public sealed partial class OfficeWorkspace
         return problems.Count == 0 ? new MarkResult(done, []) : throw new ProblemException(problems);
     }
 
-    private long? LastOf(string action, string period, string? number) =>
+    private long? EntryOf(string action, string period, string? number) =>
         _connection.ExecuteScalar<long?>(
             "SELECT MAX(id) FROM log WHERE action = @action AND period = @period AND number = @number",
             new

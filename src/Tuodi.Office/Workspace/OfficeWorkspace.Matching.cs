@@ -87,7 +87,9 @@ public sealed partial class OfficeWorkspace
     private List<RosterRow> RosterRows() =>
         Read(() =>
             _connection
-                .Query<RosterLine>("SELECT file, line, person, name, town, village, identity, valid_from, valid_to, month FROM roster ORDER BY id")
+                .Query<RosterLine>(
+                    "SELECT file, line, person, name, town, village, identity, valid_from, valid_to, month FROM roster ORDER BY id"
+                )
                 .Select(line => line.ToRow())
                 .ToList()
         );

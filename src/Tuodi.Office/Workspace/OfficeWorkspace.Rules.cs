@@ -15,7 +15,9 @@ public sealed partial class OfficeWorkspace
     public OfficeRuleSet RuleSet(OfficeRuleSet shipped)
     {
         var set = Setting(RulesSetting) is { } text ? OfficeRuleReader.Read(YamlFile.Parse(text, RulesSetting)) : shipped;
-        var switches = Read(() => _connection.Query<(string Code, long IsOn)>("SELECT code, is_on FROM rule_switch ORDER BY code").AsList());
+        var switches = Read(() =>
+            _connection.Query<(string Code, long IsOn)>("SELECT code, is_on FROM rule_switch ORDER BY code").AsList()
+        );
         return switches
             .Where(each => set.Rules.Any(rule => rule.Code == each.Code))
             .Aggregate(set, (now, each) => now.With(each.Code, each.IsOn != 0)) with
@@ -99,11 +101,7 @@ public sealed partial class OfficeWorkspace
                 )
             );
             var hits = run.Log.Hits.Where(hit => hit.Hits > 0).Select(hit => $", {hit.Code} {hit.Hits}");
-            Note(
-                "rules",
-                period,
-                detail: $"rows {run.Log.Total}, excluded {run.Log.Excluded}, kept {run.Log.Kept}{string.Concat(hits)}"
-            );
+            Note("rules", period, detail: $"rows {run.Log.Total}, excluded {run.Log.Excluded}, kept {run.Log.Kept}{string.Concat(hits)}");
             return run.Log;
         });
 

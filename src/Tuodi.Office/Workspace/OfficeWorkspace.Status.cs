@@ -52,7 +52,10 @@ public sealed partial class OfficeWorkspace
         var changed = LastOf(period, "import", "clear");
         (bool Needed, Bilingual Step)[] steps =
         [
-            (kept.Count == 0, new("导入附件1未救助明细：tuodi office import", "import the list of settlements without assistance: tuodi office import")),
+            (
+                kept.Count == 0,
+                new("导入附件1未救助明细：tuodi office import", "import the list of settlements without assistance: tuodi office import")
+            ),
             (roster == 0, new("导入本月救助对象名单：tuodi office import", "import the month's roster: tuodi office import")),
             (LastOf(period, "audit") < changed, new("核查：tuodi office audit", "audit: tuodi office audit")),
             (LastOf(period, "rules") < changed, new("筛查：tuodi office rules", "run the rules: tuodi office rules")),

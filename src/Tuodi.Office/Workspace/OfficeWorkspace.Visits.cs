@@ -25,7 +25,9 @@ public sealed partial class OfficeWorkspace
 
         return Months.TryRead(text, out _)
             ? text
-            : throw new ProblemException(new Problem(new Spot("--period", 0, 0), $"`{text}` is no month", "Write six digits such as 202506."));
+            : throw new ProblemException(
+                new Problem(new Spot("--period", 0, 0), $"`{text}` is no month", "Write six digits such as 202506.")
+            );
     }
 
     /// <summary>The rows of a month, in the order in which they were first imported.</summary>

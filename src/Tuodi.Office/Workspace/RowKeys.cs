@@ -36,17 +36,15 @@ internal sealed class RowKeys
         {
             { Kind: ListKind.SettlementManual } => $"manual {row.PersonId} {row.SettlementId} {row.ExpenseMonth}",
             { SettlementId: { } id } => $"settlement {id} {Sign(row)}",
-            _ => $"visit {row.PersonId} {row.Institution} {row.VisitKind} {row.Admitted:yyyyMMdd} {row.Discharged:yyyyMMdd} {row.Settled:yyyyMMdd} {Sign(row)}",
+            _ =>
+                $"visit {row.PersonId} {row.Institution} {row.VisitKind} {row.Admitted:yyyyMMdd} {row.Discharged:yyyyMMdd} {row.Settled:yyyyMMdd} {Sign(row)}",
         };
         return Numbered(row.Period, key);
     }
 
     /// <summary>The key of a line of a roster.</summary>
     public string Of(RosterRow row) =>
-        Numbered(
-            null,
-            string.Create(CultureInfo.InvariantCulture, $"{row.Month} {row.PersonId} {row.Identity} {row.From:yyyyMMdd}")
-        );
+        Numbered(null, string.Create(CultureInfo.InvariantCulture, $"{row.Month} {row.PersonId} {row.Identity} {row.From:yyyyMMdd}"));
 
     /// <summary>The key of an institution.</summary>
     public string Of(InstitutionRow row) => Numbered(null, $"{row.Name} {row.Code}");

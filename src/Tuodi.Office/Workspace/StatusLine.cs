@@ -15,6 +15,8 @@ public sealed record StatusLine(Bilingual Name, int Rows, Money Enters, Money Ow
             name,
             visits.Count,
             new Money(visits.Sum(visit => visit.EntersAssistance?.Fen ?? 0)),
-            new Money(visits.Sum(visit => visit.Audit is { IsFirst: true, Verdict: Auditing.Verdict.Owed } found ? found.Difference.Fen : 0))
+            new Money(
+                visits.Sum(visit => visit.Audit is { IsFirst: true, Verdict: Auditing.Verdict.Owed } found ? found.Difference.Fen : 0)
+            )
         );
 }

@@ -18,15 +18,15 @@ internal sealed class VisitReader(DbDataReader reader)
     /// <summary>Asks for whole rows; a condition on <c>v</c> may follow.</summary>
     public static string Sql { get; } =
         $"""
-        SELECT v.id, v.file, v.line, {string.Join(", ", ListTables.Facts.Select(fact => "v." + fact.Name))},
-          v.matched, v.roster_name, v.roster_town, v.roster_village, v.roster_identity,
-          v.state, v.rule_excludes, v.person_excludes, v.rule_code, COALESCE(v.person_remark, v.rule_remark),
-          v.distributed_at, v.received_at, v.notified_at, v.paid_at,
-          a.bank, a.holder, a.number,
-          f.verdict, f.assistance_due, f.assistance_paid, f.second_due, f.second_paid, f.difference, f.is_first,
-          f.reason_zh, f.reason_en, f.article_zh, f.article_en, f.missing
-        FROM visit v LEFT JOIN account a ON a.visit_id = v.id LEFT JOIN audited f ON f.visit_id = v.id
-        """;
+            SELECT v.id, v.file, v.line, {string.Join(", ", ListTables.Facts.Select(fact => "v." + fact.Name))},
+              v.matched, v.roster_name, v.roster_town, v.roster_village, v.roster_identity,
+              v.state, v.rule_excludes, v.person_excludes, v.rule_code, COALESCE(v.person_remark, v.rule_remark),
+              v.distributed_at, v.received_at, v.notified_at, v.paid_at,
+              a.bank, a.holder, a.number,
+              f.verdict, f.assistance_due, f.assistance_paid, f.second_due, f.second_paid, f.difference, f.is_first,
+              f.reason_zh, f.reason_en, f.article_zh, f.article_en, f.missing
+            FROM visit v LEFT JOIN account a ON a.visit_id = v.id LEFT JOIN audited f ON f.visit_id = v.id
+            """;
 
     /// <summary>The present row.</summary>
     public WorkspaceVisit Read()
@@ -135,7 +135,8 @@ internal sealed class VisitReader(DbDataReader reader)
             : new AuditedFigures(Verdicts[verdict], due, paid, second, secondPaid, difference!.Value, isFirst, reason, article, missing);
     }
 
-    private Bilingual? Both() => (Text(), Text()) is var (chinese, english) && (chinese ?? english) is not null ? new(chinese, english) : null;
+    private Bilingual? Both() =>
+        (Text(), Text()) is var (chinese, english) && (chinese ?? english) is not null ? new(chinese, english) : null;
 
     private string? Text() => reader.IsDBNull(_at++) ? null : reader.GetString(_at - 1);
 
@@ -147,6 +148,5 @@ internal sealed class VisitReader(DbDataReader reader)
 
     private DateOnly? Day() => Text() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
-    private DateTimeOffset? Moment() =>
-        Text() is { } moment ? DateTimeOffset.ParseExact(moment, "O", CultureInfo.InvariantCulture) : null;
+    private DateTimeOffset? Moment() => Text() is { } moment ? DateTimeOffset.ParseExact(moment, "O", CultureInfo.InvariantCulture) : null;
 }

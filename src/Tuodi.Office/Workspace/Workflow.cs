@@ -37,8 +37,9 @@ public static class Workflow
                 VisitMark.Receive => mode == WorkMode.Direct ? NoTownships
                 : visit.State == VisitState.Distributed ? null
                 : In(visit, VisitState.Distributed),
-                VisitMark.Notify => MayNotify(visit, mode) ? null
-                : In(visit, mode == WorkMode.Direct ? VisitState.ToNotify : VisitState.Received),
+                VisitMark.Notify => MayNotify(visit, mode)
+                    ? null
+                    : In(visit, mode == WorkMode.Direct ? VisitState.ToNotify : VisitState.Received),
                 VisitMark.Account => visit.IsPaid ? IsPaid : Payable(visit, mode),
                 _ => visit.IsPaid ? IsPaid
                 : Payable(visit, mode) is { } wrong ? wrong

@@ -27,7 +27,7 @@ public sealed class FaultTests
             { "import", "AFTER UPDATE OF state ON visit WHEN NEW.number = '1' AND NEW.state = 'no-notice'" },
             { "import", "AFTER UPDATE OF rows_new ON import" },
             { "import", "AFTER INSERT ON log" },
-            { "roster", "AFTER INSERT ON roster WHEN NEW.line = 3" },
+            { "roster", "AFTER INSERT ON roster WHEN NEW.line = 2" },
             { "roster", "AFTER UPDATE OF roster_town ON visit WHEN NEW.number = '4'" },
             { "rules", "AFTER UPDATE OF rule_code ON visit WHEN NEW.number = '6'" },
             { "rules", "AFTER INSERT ON log" },
@@ -61,7 +61,9 @@ public sealed class FaultTests
         var text = desk.Write("notes.txt", new string('x', 5000));
         Should.Throw<ProblemException>(() => OfficeWorkspace.Open(text, TimeProvider.System, "甲")).Message.ShouldContain("no workspace");
         File.ReadAllText(text).ShouldBe(new string('x', 5000));
-        Should.Throw<ProblemException>(() => OfficeWorkspace.Open(text + ".sqlite", TimeProvider.System, "甲")).Message.ShouldContain("office import");
+        Should
+            .Throw<ProblemException>(() => OfficeWorkspace.Open(text + ".sqlite", TimeProvider.System, "甲"))
+            .Message.ShouldContain("office import");
         File.Exists(text + ".sqlite").ShouldBeFalse();
     }
 
@@ -70,9 +72,13 @@ public sealed class FaultTests
     {
         using var desk = new Desk();
         desk.Sql("PRAGMA user_version = 99");
-        Should.Throw<ProblemException>(() => OfficeWorkspace.Open(desk.File, TimeProvider.System, "甲")).Message.ShouldContain("newer version");
+        Should
+            .Throw<ProblemException>(() => OfficeWorkspace.Open(desk.File, TimeProvider.System, "甲"))
+            .Message.ShouldContain("newer version");
         desk.Sql("PRAGMA application_id = 7");
-        Should.Throw<ProblemException>(() => OfficeWorkspace.Open(desk.File, TimeProvider.System, "甲")).Message.ShouldContain("another program");
+        Should
+            .Throw<ProblemException>(() => OfficeWorkspace.Open(desk.File, TimeProvider.System, "甲"))
+            .Message.ShouldContain("another program");
     }
 
     [Fact]

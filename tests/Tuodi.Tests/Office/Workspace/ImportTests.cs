@@ -49,7 +49,11 @@ public sealed class ImportTests
     {
         using var desk = WithMonth();
         var before = desk.Content();
-        var again = desk.ImportFiles(June, desk.Write("未救助明细.csv", Unrescued(Row(1), Row(2), Row(3), Row(4), Row(5, left: 300), Row(6, left: 0)))).Single();
+        var again = desk.ImportFiles(
+                June,
+                desk.Write("未救助明细.csv", Unrescued(Row(1), Row(2), Row(3), Row(4), Row(5, left: 300), Row(6, left: 0)))
+            )
+            .Single();
         (again.New, again.Updated, again.Unchanged, again.SameFileAt is null).ShouldBe((0, 0, 6, false));
         desk.Content().ShouldBe(before);
     }
@@ -58,7 +62,10 @@ public sealed class ImportTests
     public void The_whole_sample_twice_changes_nothing()
     {
         using var desk = new Desk();
-        string[] files = [.. Directory.EnumerateFiles(Samples).Where(file => Path.GetExtension(file) is ".csv" or ".xlsx").Order(StringComparer.Ordinal)];
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(Samples).Where(file => Path.GetExtension(file) is ".csv" or ".xlsx").Order(StringComparer.Ordinal),
+        ];
         desk.ImportFiles(null, files).Sum(list => list.New).ShouldBe(2606);
         var before = desk.Content();
         var again = desk.ImportFiles(null, files);
@@ -70,7 +77,10 @@ public sealed class ImportTests
     public void What_a_list_says_comes_back_as_it_was()
     {
         using var desk = new Desk();
-        string[] files = [.. Directory.EnumerateFiles(Samples).Where(file => Path.GetExtension(file) is ".csv" or ".xlsx").Order(StringComparer.Ordinal)];
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(Samples).Where(file => Path.GetExtension(file) is ".csv" or ".xlsx").Order(StringComparer.Ordinal),
+        ];
         desk.ImportFiles(null, files);
         var read = OfficeFiles.ReadAny(Lists.Data, [.. files.Select(file => (file, (ListKind?)null))], null).Settlements;
         var held = desk.Workspace.Visits(June);
@@ -116,7 +126,9 @@ public sealed class ImportTests
     {
         using var desk = new Desk();
         Should.Throw<ProblemException>(() => desk.Import("清单.csv", Unrescued(Row(1)), period: null)).Message.ShouldContain("--period");
-        Should.Throw<ProblemException>(() => desk.Import("死亡.csv", $"身份证号码,死亡时间\n{Lists.Id(1)},20250601\n")).Message.ShouldContain("Leave the file out");
+        Should
+            .Throw<ProblemException>(() => desk.Import("死亡.csv", $"身份证号码,死亡时间\n{Lists.Id(1)},20250601\n"))
+            .Message.ShouldContain("Leave the file out");
         desk.Workspace.Periods().ShouldBeEmpty();
     }
 
@@ -170,7 +182,9 @@ public sealed class ImportTests
         desk.Import("名单.csv", Roster((1, "双河镇")));
         desk.Do(VisitMark.Distribute, 1);
         var before = desk.Content();
-        Should.Throw<ProblemException>(() => desk.Workspace.Clear(ListKind.Unrescued, June, withMarks: false)).Message.ShouldContain("1 rows");
+        Should
+            .Throw<ProblemException>(() => desk.Workspace.Clear(ListKind.Unrescued, June, withMarks: false))
+            .Message.ShouldContain("1 rows");
         desk.Content().ShouldBe(before);
         desk.Workspace.Clear(ListKind.Unrescued, June, withMarks: true).ShouldBe(6);
         desk.Import("未救助明细.csv", Unrescued(Row(1))).Single().New.ShouldBe(1);
@@ -178,7 +192,9 @@ public sealed class ImportTests
         desk.Workspace.Log(June).Count(entry => entry.Action == "clear").ShouldBe(2);
     }
 
-    private static (bool, bool, bool, string?, DateTimeOffset?, DateTimeOffset?, DateTimeOffset?, PayAccount?) Marks(WorkspaceVisit visit) =>
+    private static (bool, bool, bool, string?, DateTimeOffset?, DateTimeOffset?, DateTimeOffset?, PayAccount?) Marks(
+        WorkspaceVisit visit
+    ) =>
         (
             visit.State > VisitState.ToNotify,
             visit.IsExcluded,

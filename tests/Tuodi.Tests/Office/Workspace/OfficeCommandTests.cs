@@ -21,7 +21,10 @@ public sealed class OfficeCommandTests : IDisposable
     [Fact]
     public void The_audit_of_the_workspace_is_that_of_the_files()
     {
-        string[] files = [.. Directory.EnumerateFiles(Samples).Where(file => Path.GetExtension(file) is ".csv" or ".xlsx").Order(StringComparer.Ordinal)];
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(Samples).Where(file => Path.GetExtension(file) is ".csv" or ".xlsx").Order(StringComparer.Ordinal),
+        ];
         Good(["import", .. files]);
         using var held = JsonDocument.Parse(Good("audit", "--policy", Policy, "--json"));
         using var read = JsonDocument.Parse(Command.Run(["audit", "missed", .. files, "--policy", Policy, "--json"]).Output);
@@ -48,7 +51,12 @@ public sealed class OfficeCommandTests : IDisposable
     {
         var policy = _folder.Write("policy.yaml", File.ReadAllText(Policy));
         Good("import", _folder.Write("名单.csv", Roster((1, "双河镇"))));
-        Good("import", _folder.Write("一.csv", Unrescued(Row(1, left: 90000).Replace("202506", "202505", StringComparison.Ordinal))), "--period", "202505");
+        Good(
+            "import",
+            _folder.Write("一.csv", Unrescued(Row(1, left: 90000).Replace("202506", "202505", StringComparison.Ordinal))),
+            "--period",
+            "202505"
+        );
         Good("audit", "--policy", policy, "--lang", "en").ShouldContain("1 rows, 1 persons");
         Good("import", _folder.Write("二.csv", Unrescued(Row(1, left: 90000))), "--period", "202506");
         var later = Good("audit", "--lang", "en");
@@ -56,7 +64,17 @@ public sealed class OfficeCommandTests : IDisposable
         later.ShouldContain("1 rows, 1 persons, 1 settlements");
 
         using var alone = JsonDocument.Parse(
-            Command.Run("audit", "missed", Path.Combine(_folder.Path, "二.csv"), Path.Combine(_folder.Path, "名单.csv"), "--policy", policy, "--json").Output
+            Command
+                .Run(
+                    "audit",
+                    "missed",
+                    Path.Combine(_folder.Path, "二.csv"),
+                    Path.Combine(_folder.Path, "名单.csv"),
+                    "--policy",
+                    policy,
+                    "--json"
+                )
+                .Output
         );
         using var within = JsonDocument.Parse(Good("audit", "--json"));
         Due(within).ShouldBeLessThan(Due(alone));
@@ -110,7 +128,10 @@ public sealed class OfficeCommandTests : IDisposable
         finding.GetProperty("file").GetString()!.Contains("未救助", StringComparison.Ordinal);
 
     private static decimal Due(JsonDocument answer) =>
-        answer.RootElement.GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("due").ValueKind == JsonValueKind.Number)
+        answer
+            .RootElement.GetProperty("findings")
+            .EnumerateArray()
+            .Where(finding => finding.GetProperty("due").ValueKind == JsonValueKind.Number)
             .Sum(finding => finding.GetProperty("due").GetDecimal());
 
     private static List<string> Plain(JsonDocument answer, string name) =>

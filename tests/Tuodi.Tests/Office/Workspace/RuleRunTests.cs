@@ -20,14 +20,16 @@ public sealed class RuleRunTests
         var visits = desk.Workspace.Visits(June);
         var second = Run(desk);
         second.Hits.ShouldBe(first.Hits);
-        desk.Workspace.Visits(June).Select(visit => (visit.Id, visit.State, visit.IsExcluded, visit.Remark))
+        desk.Workspace.Visits(June)
+            .Select(visit => (visit.Id, visit.State, visit.IsExcluded, visit.Remark))
             .ShouldBe(visits.Select(visit => (visit.Id, visit.State, visit.IsExcluded, visit.Remark)));
         desk.Workspace.Switch(Shipped, ["medical_category_keep"], on: false);
         Run(desk);
         (desk[7].IsExcluded, desk[7].Remark).ShouldBe((false, null));
         desk.Workspace.Log(June).Count(entry => entry.Action == "rules").ShouldBe(4);
-        desk.Workspace.Log(June).Last(entry => entry.Detail!.Contains("excluded 1", StringComparison.Ordinal)).Detail!
-            .ShouldBe("rows 7, excluded 1, kept 6, medical_category_keep 1");
+        desk.Workspace.Log(June)
+            .Last(entry => entry.Detail!.Contains("excluded 1", StringComparison.Ordinal))
+            .Detail!.ShouldBe("rows 7, excluded 1, kept 6, medical_category_keep 1");
     }
 
     [Fact]
@@ -65,7 +67,9 @@ public sealed class RuleRunTests
         );
         Run(desk).Excluded.ShouldBe(6);
         desk.Workspace.NoticeAbove.ShouldBe(Money.OfYuan(500));
-        Should.Throw<ProblemException>(() => desk.Workspace.Switch(desk.Workspace.RuleSet(Shipped), ["none"], on: true)).Message.ShouldContain("Codes are town");
+        Should
+            .Throw<ProblemException>(() => desk.Workspace.Switch(desk.Workspace.RuleSet(Shipped), ["none"], on: true))
+            .Message.ShouldContain("Codes are town");
         Should.Throw<ProblemException>(() => desk.Workspace.LoadRules("rules: [", "bad.yaml"));
         Run(desk).Excluded.ShouldBe(6);
     }

@@ -70,11 +70,21 @@ public sealed class StateTests
     public void The_amount_decides_the_first_state()
     {
         using var desk = Desk.WithMonth();
-        desk.Import("未救助明细-2.csv", Desk.Unrescued(Desk.Row(7).Replace(",4000,0,0,0", ",,0,0,0", StringComparison.Ordinal), Desk.Row(8, left: -5)));
+        desk.Import(
+            "未救助明细-2.csv",
+            Desk.Unrescued(Desk.Row(7).Replace(",4000,0,0,0", ",,0,0,0", StringComparison.Ordinal), Desk.Row(8, left: -5))
+        );
         int[] numbers = [1, 4, 5, 6, 7, 8];
         numbers
             .Select(number => desk[number].State)
-            .ShouldBe([VisitState.ToNotify, VisitState.ToNotify, VisitState.NoNotice, VisitState.NoAmount, VisitState.Pending, VisitState.NoAmount]);
+            .ShouldBe([
+                VisitState.ToNotify,
+                VisitState.ToNotify,
+                VisitState.NoNotice,
+                VisitState.NoAmount,
+                VisitState.Pending,
+                VisitState.NoAmount,
+            ]);
     }
 
     [Fact]
@@ -92,8 +102,7 @@ public sealed class StateTests
         (desk[1].State, desk[1].NotifiedAt).ShouldBe((VisitState.Received, null));
 
         var log = desk.Workspace.Log(Desk.June).Where(entry => entry.Number == "1").ToList();
-        log.Select(entry => entry.Action)
-            .ShouldBe(["distribute", "receive", "notify", "account", "pay", "pay-undone", "notify-undone"]);
+        log.Select(entry => entry.Action).ShouldBe(["distribute", "receive", "notify", "account", "pay", "pay-undone", "notify-undone"]);
         log[5].Undoes.ShouldBe(log[4].Id);
         log[6].Undoes.ShouldBe(log[2].Id);
         log.ShouldAllBe(entry => entry.By == "甲经办" && entry.At == "2025-07-01T09:00:00.0000000+00:00");
@@ -140,9 +149,7 @@ public sealed class StateTests
     public void A_township_is_found_however_it_is_written(string town, string[] numbers)
     {
         using var desk = Desk.WithMonth();
-        desk.Workspace.Mark(Distribute, false, new MarkSelection(Desk.June, [], town))
-            .Done.Select(visit => visit.Number)
-            .ShouldBe(numbers);
+        desk.Workspace.Mark(Distribute, false, new MarkSelection(Desk.June, [], town)).Done.Select(visit => visit.Number).ShouldBe(numbers);
     }
 
     [Fact]
