@@ -14,7 +14,7 @@ public sealed partial class OfficeWorkspace
     /// <param name="period">The clearing month.</param>
     public OfficeFiles AuditFiles(string period)
     {
-        var visits = Between(FirstPeriod(period), period);
+        var visits = Between(FirstPeriod(period), period, []);
         var roster = RosterRows();
         return new OfficeFiles([])
         {

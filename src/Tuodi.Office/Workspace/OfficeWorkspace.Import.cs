@@ -26,7 +26,7 @@ public sealed partial class OfficeWorkspace
                 var results = files.Lists.Select(list => Take(list, NameOf(list, files.Lists))).ToList();
                 if (results.Any(IsChange))
                 {
-                    foreach (var period in Periods())
+                    foreach (var period in Touched(files))
                     {
                         Match(period);
                     }
@@ -37,6 +37,12 @@ public sealed partial class OfficeWorkspace
             results => results.Any(IsChange)
         );
     }
+
+    // A roster that holds always speaks of every month.
+    private IEnumerable<string> Touched(OfficeFiles files) =>
+        files.Roster?.Any(row => row.Month is null || row is not { From: null, To: null }) ?? false
+            ? Periods()
+            : files.Settlements.Select(row => row.Period).Concat(files.Roster?.Select(row => row.Month) ?? []).OfType<string>().Distinct();
 
     private static bool IsChange(ListImport result) => result.New + result.Updated > 0;
 

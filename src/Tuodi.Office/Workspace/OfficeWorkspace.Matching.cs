@@ -12,21 +12,24 @@ public sealed partial class OfficeWorkspace
     /// <summary>Only names, towns and texts are wanted of a roster here, not what its identities mean.</summary>
     private static readonly IdentityTexts Unread = new(_ => ([], []));
 
-    /// <summary>Fills in what the roster of a month says (匹配), and sets the states that follow from amounts. Rows that were handed out stay as they were handed out.</summary>
+    private static readonly VisitFilter Matched = new() { Kinds = [ListKind.Unrescued, ListKind.MakeUp] };
+
+    /// <summary>Fills in what the roster of a month says (匹配), and sets the states that follow from amounts. Rows that were handed to a township stay with it.</summary>
     private void Match(string period)
     {
         Months.TryRead(period, out var month);
         var roster = Roster.Of(RosterRows().Where(row => IsOf(row, period, month)), Unread);
         var changes = new List<object>();
-        foreach (var visit in Visits(period).Where(visit => visit.Row.Kind is ListKind.Unrescued or ListKind.MakeUp))
+        foreach (var visit in Visits(period, Matched))
         {
-            if (visit.State is { } now && !Workflow.IsAutomatic(now))
+            var isAutomatic = visit.State is not { } now || Workflow.IsAutomatic(now);
+            if (!isAutomatic && visit.Town is not null)
             {
                 continue;
             }
 
             var found = roster.Find(visit.Row.PersonId);
-            var state = visit.State is null ? null : (VisitState?)StateOf(visit);
+            var state = visit.State is not null && isAutomatic ? StateOf(visit) : visit.State;
             var matched = visit with
             {
                 IsMatched = found is not null,

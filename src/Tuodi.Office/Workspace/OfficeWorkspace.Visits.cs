@@ -1,6 +1,8 @@
 using Dapper;
 using Tuodi.Kernel;
 using Tuodi.Office.Identity;
+using Tuodi.Office.Lists;
+using Tuodi.Office.Reports;
 
 namespace Tuodi.Office.Workspace;
 
@@ -34,15 +36,21 @@ public sealed partial class OfficeWorkspace
     /// <param name="period">The clearing month (清算期), <c>202506</c>.</param>
     /// <param name="filter">Which of them; nothing for all.</param>
     public IReadOnlyList<WorkspaceVisit> Visits(string period, VisitFilter? filter = null) =>
-        [.. Between(period, period).Where(visit => filter?.Takes(visit) ?? true)];
+        [.. Between(period, period, filter?.Kinds ?? []).Where(visit => filter?.Takes(visit) ?? true)];
 
-    private List<WorkspaceVisit> Between(string first, string last) =>
+    private List<WorkspaceVisit> Between(string first, string last, IReadOnlyList<ListKind> kinds) =>
         Read(() =>
         {
             var visits = new List<WorkspaceVisit>();
             using var answer = _connection.ExecuteReader(
-                VisitReader.Sql + " WHERE v.period BETWEEN @first AND @last ORDER BY v.id",
-                new { first, last }
+                VisitReader.Sql + " WHERE v.period BETWEEN @first AND @last AND (@isAny OR v.kind IN @kinds) ORDER BY v.id",
+                new
+                {
+                    first,
+                    last,
+                    isAny = kinds.Count == 0,
+                    kinds = kinds.Select(Words.Key),
+                }
             );
             var reader = new VisitReader((System.Data.Common.DbDataReader)answer);
             while (answer.Read())

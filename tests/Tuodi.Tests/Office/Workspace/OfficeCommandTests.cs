@@ -1,5 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using Tuodi.Kernel;
+using Tuodi.Office.Auditing;
+using Tuodi.Office.Reports;
+using Tuodi.Office.Workspace;
 using Tuodi.Tests.Cli;
 using Tuodi.Tests.House;
 using Tuodi.Tests.Reference;
@@ -36,14 +40,17 @@ public sealed class OfficeCommandTests : IDisposable
         Plain(held, "findings").ShouldBe(Plain(read, "findings"));
         Plain(held, "unknown").ShouldBe(Plain(read, "unknown"));
 
-        using var status = JsonDocument.Parse(Good("status", "--json"));
-        var owed = status.RootElement.GetProperty("states").EnumerateArray().Sum(line => line.GetProperty("owed").GetDecimal());
-        var found = read
-            .RootElement.GetProperty("findings")
-            .EnumerateArray()
-            .Where(finding => finding.GetProperty("verdict").GetString() == "owed" && IsUnrescued(finding))
-            .Sum(finding => finding.GetProperty("difference").GetDecimal());
-        owed.ShouldBeGreaterThanOrEqualTo(found);
+        using var workspace = OfficeWorkspace.Open(Path.Combine(_folder.Path, "tuodi-office.sqlite"), TimeProvider.System, "甲");
+        var stored = workspace.Visits(June).ToDictionary(visit => $"{visit.Row.Spot.File}:{visit.Row.Spot.Line}", visit => visit.Audit!);
+        stored.Values.Count(figures => figures.Verdict == Verdict.Cancelled).ShouldBe(8);
+        var findings = read.RootElement.GetProperty("findings").EnumerateArray().ToLookup(Place);
+        foreach (var visit in findings)
+        {
+            var figures = stored[visit.Key];
+            figures.Difference.ShouldBe(new Money((long)(visit.Sum(Difference) * 100)), visit.Key);
+            figures.Reason!.Chinese!.ShouldContain(visit.First().GetProperty("reasons")[0].GetProperty("text").GetString()!);
+            visit.Select(finding => finding.GetProperty("verdict").GetString()).ShouldContain(Words.Key(figures.Verdict));
+        }
     }
 
     [Fact]
@@ -124,8 +131,11 @@ public sealed class OfficeCommandTests : IDisposable
         Directory.EnumerateFiles(_folder.Path, "*.sqlite*").ShouldBeEmpty();
     }
 
-    private static bool IsUnrescued(JsonElement finding) =>
-        finding.GetProperty("file").GetString()!.Contains("未救助", StringComparison.Ordinal);
+    private static string Place(JsonElement finding) =>
+        $"{Path.GetFileName(finding.GetProperty("file").GetString()!)}:{finding.GetProperty("line")}";
+
+    private static decimal Difference(JsonElement finding) =>
+        finding.GetProperty("difference") is { ValueKind: JsonValueKind.Number } amount ? amount.GetDecimal() : 0;
 
     private static decimal Due(JsonDocument answer) =>
         answer

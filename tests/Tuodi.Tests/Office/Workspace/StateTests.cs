@@ -153,6 +153,24 @@ public sealed class StateTests
     }
 
     [Fact]
+    public void Rows_are_asked_for_by_kind_state_township_and_flag()
+    {
+        using var desk = Desk.WithMonth();
+        desk.Do(Distribute, 1);
+        desk.Do(Exclude, 2);
+        desk.Pay(5);
+        Asked(new VisitFilter()).ShouldBe("1 2 3 4 5 6");
+        Asked(new VisitFilter { Kinds = [Tuodi.Office.Lists.ListKind.MakeUp] }).ShouldBe("");
+        Asked(new VisitFilter { States = [VisitState.Distributed, VisitState.NoNotice] }).ShouldBe("1 5");
+        Asked(new VisitFilter { Town = "双河" }).ShouldBe("1 2");
+        Asked(new VisitFilter { IsExcluded = false }).ShouldBe("1 3 4 5 6");
+        Asked(new VisitFilter { IsPaid = true }).ShouldBe("5");
+        Asked(new VisitFilter { IsMatched = false }).ShouldBe("4");
+
+        string Asked(VisitFilter filter) => string.Join(' ', desk.Workspace.Visits(Desk.June, filter).Select(visit => visit.Number));
+    }
+
+    [Fact]
     public void One_row_that_may_not_keeps_all_that_were_named_from_it()
     {
         using var desk = Desk.WithMonth();
