@@ -33,6 +33,7 @@ internal static class OfficeRulesCommand
             call =>
             {
                 using var workspace = call.Open();
+                var noticeAbove = call.Parsed.GetValue(threshold) is { } text ? AmountOf(text) : (Money?)null;
                 if (call.Parsed.GetValue(file) is { } path)
                 {
                     OfficeRuleReader.Read(path, path);
@@ -40,11 +41,16 @@ internal static class OfficeRulesCommand
                 }
 
                 var shipped = Shipped();
-                workspace.Switch(workspace.RuleSet(shipped), call.Parsed.GetValue(on) ?? [], on: true);
-                workspace.Switch(workspace.RuleSet(shipped), call.Parsed.GetValue(off) ?? [], on: false);
-                if (call.Parsed.GetValue(threshold) is { } text)
+                workspace.Switch(
+                    workspace.RuleSet(shipped),
+                    [
+                        .. (call.Parsed.GetValue(on) ?? []).Select(code => (code, true)),
+                        .. (call.Parsed.GetValue(off) ?? []).Select(code => (code, false)),
+                    ]
+                );
+                if (noticeAbove is { } amount)
                 {
-                    workspace.SetNoticeAbove(AmountOf(text));
+                    workspace.SetNoticeAbove(amount);
                 }
 
                 return call.Parsed.GetValue(list)

@@ -43,9 +43,9 @@ public sealed partial class OfficeWorkspace
 
     /// <summary>Switches rules on or off.</summary>
     /// <exception cref="ProblemException">There is no rule of a code.</exception>
-    public void Switch(OfficeRuleSet set, IReadOnlyList<string> codes, bool on)
+    public void Switch(OfficeRuleSet set, IReadOnlyList<(string Code, bool On)> switches)
     {
-        var unknown = codes.Where(code => set.Rules.All(rule => rule.Code != code)).ToList();
+        var unknown = switches.Select(each => each.Code).Where(code => set.Rules.All(rule => rule.Code != code)).ToList();
         if (unknown.Count > 0)
         {
             throw new ProblemException([
@@ -59,7 +59,7 @@ public sealed partial class OfficeWorkspace
 
         Write(() =>
         {
-            foreach (var code in codes)
+            foreach (var (code, on) in switches)
             {
                 _connection.Execute("INSERT OR REPLACE INTO rule_switch (code, is_on) VALUES (@code, @on)", new { code, on });
                 Note("setting", detail: $"{code} {(on ? "on" : "off")}");

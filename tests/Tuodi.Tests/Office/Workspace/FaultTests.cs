@@ -16,7 +16,7 @@ public sealed class FaultTests
         ["distribute"] = desk => desk.Do(VisitMark.Distribute, 1, 2, 3),
         ["account"] = desk => desk.Account(5),
         ["clear"] = desk => desk.Workspace.Clear(ListKind.Roster, June, withMarks: false),
-        ["switch"] = desk => desk.Workspace.Switch(Shipped, ["medical_category_keep", "identity_exclude"], on: true),
+        ["switch"] = desk => desk.Workspace.Switch(Shipped, [("medical_category_keep", true), ("identity_exclude", true)]),
     };
 
     public static TheoryData<string, string> Faults =>

@@ -13,7 +13,7 @@ public sealed class RuleRunTests
         using var desk = WithMonth();
         desk.Import("门诊.csv", Unrescued(Row(7, kind: "普通门诊")));
         Run(desk).Excluded.ShouldBe(0);
-        desk.Workspace.Switch(Shipped, ["medical_category_keep"], on: true);
+        desk.Workspace.Switch(Shipped, [("medical_category_keep", true)]);
         var first = Run(desk);
         (first.Total, first.Excluded, first.Kept).ShouldBe((7, 1, 6));
         (desk[7].IsExcluded, desk[7].RuleCode, desk[7].Remark).ShouldBe((true, "medical_category_keep", "门诊救助"));
@@ -23,7 +23,7 @@ public sealed class RuleRunTests
         desk.Workspace.Visits(June)
             .Select(visit => (visit.Id, visit.State, visit.IsExcluded, visit.Remark))
             .ShouldBe(visits.Select(visit => (visit.Id, visit.State, visit.IsExcluded, visit.Remark)));
-        desk.Workspace.Switch(Shipped, ["medical_category_keep"], on: false);
+        desk.Workspace.Switch(Shipped, [("medical_category_keep", false)]);
         Run(desk);
         (desk[7].IsExcluded, desk[7].Remark).ShouldBe((false, null));
         desk.Workspace.Log(June).Count(entry => entry.Action == "rules").ShouldBe(4);
@@ -68,7 +68,7 @@ public sealed class RuleRunTests
         Run(desk).Excluded.ShouldBe(6);
         desk.Workspace.NoticeAbove.ShouldBe(Money.OfYuan(500));
         Should
-            .Throw<ProblemException>(() => desk.Workspace.Switch(desk.Workspace.RuleSet(Shipped), ["none"], on: true))
+            .Throw<ProblemException>(() => desk.Workspace.Switch(desk.Workspace.RuleSet(Shipped), [("none", true)]))
             .Message.ShouldContain("Codes are town");
         Should.Throw<ProblemException>(() => desk.Workspace.LoadRules("rules: [", "bad.yaml"));
         Run(desk).Excluded.ShouldBe(6);
