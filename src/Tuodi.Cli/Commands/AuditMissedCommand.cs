@@ -101,7 +101,8 @@ internal static class AuditMissedCommand
             var policy = run.ChoosePolicy(files);
             if (!options.Json)
             {
-                AuditUnderstanding.Write(output, files, policy, options.Language);
+                AuditUnderstanding.Write(output, files, options.Language);
+                AuditUnderstanding.Write(output, policy, options.Language);
                 output.Flush();
             }
 

@@ -84,7 +84,7 @@ internal sealed class AuditMissedRun
         {
             Files = files,
             Policy = policy,
-            Audit = audit,
+            Explain = audit.Explain,
             Result = Run(audit, files.Settlements),
             RosterProblems = roster?.Problems ?? [],
             Rules = rules?.Log,

@@ -29,8 +29,8 @@ internal static class AuditPolicy
                         : throw new ProblemException(
                             new Problem(
                                 new Spot(text, 0, 0),
-                                $"The policy is not in force on {day:yyyy-MM-dd}",
-                                $"It holds for {policy.Effective}."
+                                new Bilingual($"该政策在 {day:yyyy-MM-dd} 无效", $"The policy is not in force on {day:yyyy-MM-dd}"),
+                                new Bilingual($"其有效期为 {policy.Effective}。", $"It holds for {policy.Effective}.")
                             )
                         )
             );
@@ -86,7 +86,11 @@ internal static class AuditPolicy
                 Amounts.TryRead(given.Text, out var amount, out _) && amount is { } least
                     ? mapping.With(given.Name, least)
                     : throw new ProblemException(
-                        new Problem(given.Spot, $"`{given.Text}` is no amount of yuan", $"Write {given.Name}=AMOUNT, such as 30000.")
+                        new Problem(
+                            given.Spot,
+                            new Bilingual($"“{given.Text}”不是金额", $"`{given.Text}` is no amount of yuan"),
+                            new Bilingual($"请写 {given.Name}=金额，如 30000。", $"Write {given.Name}=AMOUNT, such as 30000.")
+                        )
                     );
         }
 
@@ -105,14 +109,18 @@ internal static class AuditPolicy
             if (equals <= 0 || equals == text.Length - 1)
             {
                 throw new ProblemException(
-                    new Problem(spot, $"`{text}` is no name with a value", "Write NAME=VALUE, such as assistance.rate=70%.")
+                    new Problem(
+                        spot,
+                        new Bilingual($"“{text}”不是名称加值", $"`{text}` is no name with a value"),
+                        new Bilingual("请写 名称=值，如 assistance.rate=70%。", "Write NAME=VALUE, such as assistance.rate=70%.")
+                    )
                 );
             }
 
             var name = text[..equals].Trim();
             if (supplied.Exists(each => each.Name == name))
             {
-                throw new ProblemException(new Problem(spot, $"`{name}` is given twice", "Give one value."));
+                throw new ProblemException(new Problem(spot, new Bilingual($"{name} 给了两次", $"`{name}` is given twice"), new Bilingual("请只给一个值。", "Give one value.")));
             }
 
             supplied.Add(new Override(name, text[(equals + 1)..].Trim(), spot));

@@ -12,7 +12,7 @@ internal static class AuditUnderstanding
     private const int RefusedShown = 20;
     private const int LinesShown = 5;
 
-    public static void Write(TextWriter output, OfficeFiles files, PolicyChoice policy, Language language)
+    public static void Write(TextWriter output, OfficeFiles files, Language language)
     {
         var chinese = language == Language.Chinese;
         foreach (var list in files.Lists)
@@ -30,7 +30,14 @@ internal static class AuditUnderstanding
             Rest(output, list, chinese);
         }
 
-        output.WriteLine($"{(chinese ? "政策" : "policy")} {policy.Name} {policy.Title.In(language)}: {policy.Why.In(language)}");
+    }
+
+    /// <summary>The policy that is gone by, and why that one.</summary>
+    public static void Write(TextWriter output, PolicyChoice policy, Language language)
+    {
+        output.WriteLine(
+            $"{(language == Language.Chinese ? "政策" : "policy")} {policy.Name} {policy.Title.In(language)}: {policy.Why.In(language)}"
+        );
         output.WriteLine();
     }
 

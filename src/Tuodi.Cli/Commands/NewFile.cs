@@ -9,7 +9,6 @@ internal static class NewFile
     /// <exception cref="ProblemException">The file is no workbook by its name, is one of those that are read, or its folder is not there.</exception>
     public static void Check(string path, IEnumerable<string> read)
     {
-        var whole = Path.GetFullPath(path);
         if (!path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
             throw Refuse(
@@ -19,11 +18,19 @@ internal static class NewFile
             );
         }
 
+        CheckPlace(path, read);
+    }
+
+    /// <summary>Refuses a place that cannot be written to, whatever the file is.</summary>
+    /// <exception cref="ProblemException">The file is one of those that are read, or its folder is not there.</exception>
+    public static void CheckPlace(string path, IEnumerable<string> read)
+    {
+        var whole = Path.GetFullPath(path);
         if (read.Any(each => Path.GetFullPath(each) == whole))
         {
             throw Refuse(
                 path,
-                new("工作簿会覆盖其中一份清单", "The workbook would be written over one of the lists"),
+                new("会覆盖正在读取的文件", "It would be written over a file that is read"),
                 new("请换一个名字。", "Give another name.")
             );
         }

@@ -2,6 +2,7 @@ using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
 using Tuodi.Office.Missed;
 using Tuodi.Office.Rules;
+using Tuodi.Settlement.Results;
 
 namespace Tuodi.Office.Reports;
 
@@ -11,8 +12,9 @@ public sealed class AuditReport
     /// <summary>The files.</summary>
     public required OfficeFiles Files { get; init; }
 
-    /// <summary>The audit that was run; it works a finding out again, line by line.</summary>
-    public required MissedAssistanceAudit Audit { get; init; }
+    /// <summary>Works a visit of a person of the result out again, line by line; nothing where that cannot be done.</summary>
+    public required Func<AuditedPerson, AuditedVisit, SettledVisit?> Explain { get; init; }
+
     /// <summary>The policy that it goes by.</summary>
     public required PolicyChoice Policy { get; init; }
 
