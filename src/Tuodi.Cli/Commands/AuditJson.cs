@@ -13,7 +13,7 @@ internal static class AuditJson
 {
     private const int FlushEvery = 1_000;
 
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -62,7 +62,7 @@ internal static class AuditJson
         output.WriteLine();
     }
 
-    private static void Flush(Utf8JsonWriter json, MemoryStream stream, TextWriter output)
+    internal static void Flush(Utf8JsonWriter json, MemoryStream stream, TextWriter output)
     {
         json.Flush();
         output.Write(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
@@ -113,7 +113,7 @@ internal static class AuditJson
         }
     }
 
-    private static void List(Utf8JsonWriter json, OfficeList list)
+    internal static void List(Utf8JsonWriter json, OfficeList list)
     {
         json.WriteStartObject();
         json.WriteString("file", list.File);

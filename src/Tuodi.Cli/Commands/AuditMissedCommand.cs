@@ -86,7 +86,7 @@ internal static class AuditMissedCommand
             progress.Clear();
             if (!options.Json)
             {
-                AuditUnderstanding.Write(output, files, options.Language);
+                AuditUnderstanding.Write(output, files.Lists, options.Language);
                 output.Flush();
             }
 
@@ -114,7 +114,7 @@ internal static class AuditMissedCommand
         }
     }
 
-    private static Option<string[]> Many(string name, string says, string helpName) =>
+    internal static Option<string[]> Many(string name, string says, string helpName) =>
         new(name)
         {
             Description = says,

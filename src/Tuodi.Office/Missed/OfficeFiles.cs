@@ -36,27 +36,7 @@ public sealed class OfficeFiles
     )
     {
         var problems = new List<Problem>();
-        var lists = new List<OfficeList>();
-        var reader = new ListReader(data);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (path, kind) in files)
-        {
-            if (!seen.Add(Path.GetFullPath(path)))
-            {
-                problems.Add(new Problem(new Spot(path, 0, 0), "The file is given twice", "Name each file once."));
-                continue;
-            }
-
-            try
-            {
-                lists.AddRange(reader.Read(path, new ReadOptions { Kind = kind }, progress));
-            }
-            catch (ProblemException error)
-            {
-                problems.AddRange(error.Problems);
-            }
-        }
-
+        var lists = ListFiles.Read(data, [.. files.Select(file => (file.Path, new ReadOptions { Kind = file.Kind }))], problems, progress);
         var result = Of(lists);
         if (problems.Count == 0 && result.Settlements.Count == 0)
         {
