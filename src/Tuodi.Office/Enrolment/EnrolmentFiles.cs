@@ -27,15 +27,25 @@ public static class EnrolmentFiles
             .Concat(previous.Select(file => (file, new ReadOptions { Kind = ListKind.Enrolment })));
         var problems = new List<Problem>();
         var lists = ListFiles.Read(data, [.. asked], problems, progress);
-        return problems.Count == 0 ? [.. lists.Select(list => Dated(list, month))] : throw new ProblemException(problems);
+        if (problems.Count > 0)
+        {
+            throw new ProblemException(problems);
+        }
+
+        // The month is that of the one list that does not say its own; of two it cannot be told which is meant, and an earlier one has another.
+        var named = files.ToHashSet(StringComparer.Ordinal);
+        var open = lists.FindAll(list => named.Contains(list.File) && list.Kind == ListKind.Enrolment && list.Enrolments.All(HasNoMonth));
+        return month is null || open.Count != 1
+            ? lists
+            : [.. lists.Select(list => ReferenceEquals(list, open[0]) ? Dated(list, month) : list)];
     }
 
-    private static OfficeList Dated(OfficeList list, string? month) =>
-        list.Kind == ListKind.Enrolment && month is not null && list.Enrolments.All(row => row.Month is null)
-            ? list with
-            {
-                Month = month,
-                Enrolments = [.. list.Enrolments.Select(row => row with { Month = month })],
-            }
-            : list;
+    private static bool HasNoMonth(EnrolmentRow row) => row.Month is null;
+
+    private static OfficeList Dated(OfficeList list, string month) =>
+        list with
+        {
+            Month = month,
+            Enrolments = [.. list.Enrolments.Select(row => row with { Month = month })],
+        };
 }
