@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tuodi.Bench.Office;
 
@@ -7,30 +6,13 @@ namespace Tuodi.Bench.Enrolment;
 /// <summary>Writes what has to come of an enrolment sample.</summary>
 internal static class EnrolmentExpected
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    };
-
     public static void Write(EnrolmentSample sample, string path)
     {
         using var stream = File.Create(path);
-        using var json = new Utf8JsonWriter(stream, Options);
+        using var json = new Utf8JsonWriter(stream, SampleExpected.Options);
         json.WriteStartObject();
         json.WriteNumber("seed", sample.Seed);
-        json.WriteStartArray("refused");
-        foreach (var (file, line, heading) in sample.Refused)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", file);
-            json.WriteNumber("line", line);
-            json.WriteString("heading", heading);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        SampleExpected.Refused(json, sample.Refused);
         json.WriteStartArray("people");
         foreach (var person in sample.People.Where(person => person.Outcome is not null))
         {

@@ -20,13 +20,7 @@ public sealed class AuditEnrolmentCommandTests : IDisposable
     [Fact]
     public void The_page_shows_what_the_command_prints()
     {
-        var page = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "how-to", "enrolment-subsidies.md"));
-        var shown = page.Where(line =>
-                line.StartsWith("    ", StringComparison.Ordinal) && !line.TrimStart().StartsWith("./", StringComparison.Ordinal)
-            )
-            .Select(line => line[4..].Split("...")[0].TrimEnd(' ', ','))
-            .Where(line => line.Length > 0)
-            .ToList();
+        var shown = HowToPage.Shown("enrolment-subsidies.md");
         shown.Count.ShouldBeGreaterThan(15);
         var output = Command.Run(["audit", "enrolment", .. Sample(), "--district", "示例区", "--lang", "en"]).Output;
         shown.Where(line => !output.Contains(line, StringComparison.Ordinal)).ShouldBeEmpty();
