@@ -46,11 +46,10 @@ internal static class AuditJson
 
         json.WriteEndArray();
         json.WriteStartArray("findings");
-        var written = 0;
-        foreach (var finding in report.Result.Findings)
+        foreach (var (number, finding) in report.Numbered)
         {
-            AuditFindingJson.Write(json, finding, language, report.Remarks.GetValueOrDefault(finding.Visit.Row.Spot));
-            if (++written % FlushEvery == 0)
+            AuditFindingJson.Write(json, number, finding, language, report.Remarks.GetValueOrDefault(finding.Visit.Row.Spot));
+            if (number % FlushEvery == 0)
             {
                 Flush(json, stream, output);
             }

@@ -24,6 +24,7 @@ internal static class AuditMissedCommand
         };
         var words = Many("--words", "further headings and identities, as in data/office/headings.yaml", "FILE");
         var output = new Option<string?>("--out") { Description = "write a workbook with all findings", HelpName = "FILE.xlsx" };
+        var telling = new AuditTelling();
         var json = CommonOptions.Json();
         var lang = CommonOptions.Lang();
         var policies = CommonOptions.Policies();
@@ -47,6 +48,11 @@ internal static class AuditMissedCommand
             lang,
             policies,
         };
+        foreach (var option in telling.Options)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction(parsed =>
             Guard.Run(() =>
                 Run(
@@ -60,6 +66,7 @@ internal static class AuditMissedCommand
                         Rules = parsed.GetValue(rules),
                         Words = parsed.GetValue(words) ?? [],
                         Out = parsed.GetValue(output),
+                        Telling = telling.Read(parsed),
                         Json = parsed.GetValue(json),
                         Language = CommonOptions.LanguageOf(parsed.GetValue(lang)),
                         Policies = parsed.GetValue(policies),
@@ -81,6 +88,7 @@ internal static class AuditMissedCommand
                 NewFile.Check(path, options.Files.Concat(options.Rosters));
             }
 
+            AuditTelling.Check(options.Telling, options.Json);
             var run = new AuditMissedRun(options, progress);
             var files = run.Read();
             progress.Clear();
@@ -106,6 +114,7 @@ internal static class AuditMissedCommand
                 AuditSummary.Write(output, report, options);
             }
 
+            AuditTelling.Write(output, report, options);
             return ExitCode.Good;
         }
         finally

@@ -65,10 +65,12 @@ internal sealed class AuditMissedRun
         var rules = _rules is { } set
             ? RuleRun.Of(set, files.Settlements, row => roster?.Find(row.PersonId)?.Written, files.MajorDiseases)
             : null;
+        var audit = new MissedAssistanceAudit(settings);
         return new AuditReport
         {
             Files = files,
-            Result = Run(settings, files.Settlements),
+            Audit = audit,
+            Result = Run(audit, files.Settlements),
             RosterProblems = roster?.Problems ?? [],
             Rules = rules?.Log,
             Remarks = rules is null ? [] : Remarks(files.Settlements, rules),
@@ -90,11 +92,11 @@ internal sealed class AuditMissedRun
     }
 
     // What a thread of many refuses is refused like anything else.
-    private AuditResult Run(AuditSettings settings, IReadOnlyList<SettlementRow> rows)
+    private AuditResult Run(MissedAssistanceAudit audit, IReadOnlyList<SettlementRow> rows)
     {
         try
         {
-            return new MissedAssistanceAudit(settings).Run(rows, _progress.Audited);
+            return audit.Run(rows, _progress.Audited);
         }
         catch (AggregateException error) when (error.Flatten().InnerExceptions[0] is ProblemException first)
         {

@@ -51,7 +51,9 @@ internal sealed class VisitFacts(AuditSettings settings)
         var institution = InstitutionOf(row);
         return new Visit
         {
-            Id = row.SettlementId ?? (row.Number is { } number ? $"{row.Period}-{number}" : row.Spot.ToString()),
+            Id =
+                row.SettlementId
+                ?? (row.Number is { } number ? $"{row.Period}-{number}" : $"{Path.GetFileName(row.Spot.File)}:{row.Spot.Line}"),
             Date = day,
             Admitted = row.Admitted,
             Kind = KindOf(row),

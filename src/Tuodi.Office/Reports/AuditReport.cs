@@ -11,6 +11,9 @@ public sealed class AuditReport
     /// <summary>The files.</summary>
     public required OfficeFiles Files { get; init; }
 
+    /// <summary>The audit that was run; it works a finding out again, line by line.</summary>
+    public required MissedAssistanceAudit Audit { get; init; }
+
     /// <summary>The result.</summary>
     public required AuditResult Result { get; init; }
 
@@ -26,12 +29,15 @@ public sealed class AuditReport
     /// <summary>Whether a finding is a reversal without the row that it takes back.</summary>
     public static bool IsUnpaired(Finding finding) => finding.Reasons.Count > 0 && finding.Reasons[0].Kind == ReasonKind.UnpairedReversal;
 
+    /// <summary>The findings with their numbers, counted from 1, by which people name them.</summary>
+    public IEnumerable<(int Number, Finding Finding)> Numbered => Result.Findings.Select((finding, i) => (i + 1, finding));
+
     /// <summary>The findings of a verdict; unpaired reversals stand apart.</summary>
-    public IEnumerable<Finding> Of(Verdict verdict) =>
-        Result.Findings.Where(finding => finding.Figures.Verdict == verdict && !IsUnpaired(finding));
+    public IEnumerable<(int Number, Finding Finding)> Of(Verdict verdict) =>
+        Numbered.Where(each => each.Finding.Figures.Verdict == verdict && !IsUnpaired(each.Finding));
 
     /// <summary>The reversals without the rows that they take back.</summary>
-    public IEnumerable<Finding> Unpaired => Result.Findings.Where(IsUnpaired);
+    public IEnumerable<(int Number, Finding Finding)> Unpaired => Numbered.Where(each => IsUnpaired(each.Finding));
 
     /// <summary>For each verdict, main reason and missing fact how many findings there are and their sum, in the order of verdicts and reasons.</summary>
     public IReadOnlyList<ReasonCount> Reasons() =>

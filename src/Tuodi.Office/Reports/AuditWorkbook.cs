@@ -29,12 +29,12 @@ public static class AuditWorkbook
         UnderstoodSheets.Columns(book, report.Files.Lists, language);
         book.Finish();
 
-        void Findings(WorkbookWriter into, Bilingual name, IEnumerable<Finding> findings)
+        void Findings(WorkbookWriter into, Bilingual name, IEnumerable<(int Number, Finding Finding)> findings)
         {
             var sheet = into.Sheet(name.In(language), FindingSheet.Columns(language));
-            foreach (var finding in findings)
+            foreach (var (number, finding) in findings)
             {
-                FindingSheet.Write(sheet, finding, language, report.Remarks.GetValueOrDefault(finding.Visit.Row.Spot));
+                FindingSheet.Write(sheet, number, finding, language, report.Remarks.GetValueOrDefault(finding.Visit.Row.Spot));
                 if (++written % ProgressEvery == 0)
                 {
                     progress?.Invoke(written);

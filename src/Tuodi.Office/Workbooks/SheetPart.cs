@@ -41,6 +41,13 @@ internal sealed class SheetPart : IDisposable
         }
 
         Put("</cols><sheetData>"u8);
+        if (layout.Title is { } title)
+        {
+            StartRow();
+            Text(title, CellStyle.Heading);
+            StartRow();
+        }
+
         StartRow();
         foreach (var (heading, _) in columns)
         {
@@ -59,7 +66,10 @@ internal sealed class SheetPart : IDisposable
         Rows++;
     }
 
-    public void Text(string? text, CellStyle style)
+    /// <param name="text">The text.</param>
+    /// <param name="style">Its format.</param>
+    /// <param name="isNumber">Whether it is a number that is to stand there as a text: its minus starts no formula.</param>
+    public void Text(string? text, CellStyle style, bool isNumber = false)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -76,7 +86,7 @@ internal sealed class SheetPart : IDisposable
         );
 
         // A cell that starts like a formula becomes one as soon as the sheet is saved as text and read again.
-        if (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r')
+        if (!isNumber && FormulaText.StartsOne(text))
         {
             Put("'"u8);
         }

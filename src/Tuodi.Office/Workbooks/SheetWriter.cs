@@ -61,6 +61,13 @@ public sealed class SheetWriter
         return this;
     }
 
+    /// <summary>An amount as a text, for receivers that want it so.</summary>
+    public SheetWriter AmountAsText(Money amount)
+    {
+        _part.Text(amount.ToPlainString(), CellStyle.Text, isNumber: true);
+        return this;
+    }
+
     /// <summary>A number of things.</summary>
     public SheetWriter Count(long? count)
     {

@@ -55,13 +55,16 @@ internal static class ClaimSheets
     public static void ByIdentity(WorkbookWriter book, EnrolmentReport report, Language language)
     {
         var name = new Bilingual("税务代缴汇总表", "claims by identity").In(language);
-        var sheet = book.Sheet(name, [($"{report.Year} {name}", 7), ("", 30), ("", 12), ("", 18)], new SheetLayout(2, ["A1:D1"]));
-        sheet.Row();
-        foreach (var heading in new Bilingual[] { new("序号", "number"), new("代缴类别", "identity of the claim"), People, Amount })
-        {
-            sheet.Heading(heading.In(language));
-        }
-
+        var sheet = book.Sheet(
+            name,
+            [
+                (new Bilingual("序号", "number").In(language), 7),
+                (new Bilingual("代缴类别", "identity of the claim").In(language), 30),
+                (People.In(language), 12),
+                (Amount.In(language), 18),
+            ],
+            SheetLayout.Titled($"{report.Year} {name}")
+        );
         var number = 0;
         foreach (var group in report.Claims.GroupBy(Category, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
