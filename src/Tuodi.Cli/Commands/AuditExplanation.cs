@@ -19,7 +19,10 @@ internal static class AuditExplanation
                     new Spot("--explain", 0, 0),
                     count == 0
                         ? new Bilingual("核查没有任何发现", "The audit has no finding")
-                        : new Bilingual($"没有编号 {number}：编号从 1 到 {count}", $"There is no finding {number}: they are numbered from 1 to {count}"),
+                        : new Bilingual(
+                            $"没有编号 {number}：编号从 1 到 {count}",
+                            $"There is no finding {number}: they are numbered from 1 to {count}"
+                        ),
                     new Bilingual("编号见工作簿或 --json。", "Take the number from the workbook or from --json.")
                 )
             );

@@ -13,7 +13,7 @@ internal static class AuditJson
 {
     private const int FlushEvery = 1_000;
 
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -81,7 +81,7 @@ internal static class AuditJson
         json.WriteEndArray();
     }
 
-    private static void Flush(Utf8JsonWriter json, MemoryStream stream, TextWriter output)
+    internal static void Flush(Utf8JsonWriter json, MemoryStream stream, TextWriter output)
     {
         json.Flush();
         output.Write(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
@@ -132,7 +132,7 @@ internal static class AuditJson
         }
     }
 
-    private static void List(Utf8JsonWriter json, OfficeList list, Language language)
+    internal static void List(Utf8JsonWriter json, OfficeList list, Language language)
     {
         json.WriteStartObject();
         json.WriteString("file", list.File);

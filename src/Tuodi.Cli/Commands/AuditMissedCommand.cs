@@ -101,7 +101,7 @@ internal static class AuditMissedCommand
             var policy = run.ChoosePolicy(files);
             if (!options.Json)
             {
-                AuditUnderstanding.Write(output, files, options.Language);
+                AuditUnderstanding.Write(output, files.Lists, options.Language);
                 AuditUnderstanding.Write(output, policy, options.Language);
                 output.Flush();
             }
@@ -131,7 +131,7 @@ internal static class AuditMissedCommand
         }
     }
 
-    private static Option<string[]> Many(string name, string says, string helpName) =>
+    internal static Option<string[]> Many(string name, string says, string helpName) =>
         new(name)
         {
             Description = says,

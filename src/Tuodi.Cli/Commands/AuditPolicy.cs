@@ -120,7 +120,13 @@ internal static class AuditPolicy
             var name = text[..equals].Trim();
             if (supplied.Exists(each => each.Name == name))
             {
-                throw new ProblemException(new Problem(spot, new Bilingual($"{name} 给了两次", $"`{name}` is given twice"), new Bilingual("请只给一个值。", "Give one value.")));
+                throw new ProblemException(
+                    new Problem(
+                        spot,
+                        new Bilingual($"{name} 给了两次", $"`{name}` is given twice"),
+                        new Bilingual("请只给一个值。", "Give one value.")
+                    )
+                );
             }
 
             supplied.Add(new Override(name, text[(equals + 1)..].Trim(), spot));

@@ -12,10 +12,10 @@ internal static class AuditUnderstanding
     private const int RefusedShown = 20;
     private const int LinesShown = 5;
 
-    public static void Write(TextWriter output, OfficeFiles files, Language language)
+    public static void Write(TextWriter output, IReadOnlyList<OfficeList> lists, Language language)
     {
         var chinese = language == Language.Chinese;
-        foreach (var list in files.Lists)
+        foreach (var list in lists)
         {
             var sheet = list.Sheet is { } name ? $" [{name}]" : string.Empty;
             output.WriteLine($"{list.File}{sheet}: {Words.Of(list.Kind).In(language)}, {list.Encoding}");
@@ -29,7 +29,6 @@ internal static class AuditUnderstanding
             );
             Rest(output, list, chinese);
         }
-
     }
 
     /// <summary>The policy that is gone by, and why that one.</summary>

@@ -15,7 +15,10 @@ internal static class NewFolder
             throw new ProblemException(
                 new Problem(
                     new Spot(path, 0, 0),
-                    new Bilingual("此处已有内容，两次的文件不能混在一起", "There is something in this place already, and files of two runs must not mix"),
+                    new Bilingual(
+                        "此处已有内容，两次的文件不能混在一起",
+                        "There is something in this place already, and files of two runs must not mix"
+                    ),
                     new Bilingual("请给出新的或空的文件夹。", "Give a folder that is new or empty.")
                 )
             );

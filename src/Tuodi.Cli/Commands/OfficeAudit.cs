@@ -21,7 +21,8 @@ internal sealed class OfficeAudit
         (_workspace, _period) = (workspace, period);
         _options = asked with
         {
-            Policy = asked.Policy is { } file && File.Exists(file) ? Path.GetFullPath(file) : asked.Policy ?? workspace.Setting(PolicySetting),
+            Policy =
+                asked.Policy is { } file && File.Exists(file) ? Path.GetFullPath(file) : asked.Policy ?? workspace.Setting(PolicySetting),
             Parameters = asked.Parameters.Count > 0 ? asked.Parameters : Lines(ParametersSetting),
             Words = asked.Words.Count > 0 ? [.. asked.Words.Select(Path.GetFullPath)] : Lines(WordsSetting),
         };
@@ -33,13 +34,10 @@ internal sealed class OfficeAudit
     {
         var whole = _whole = _run.Audit(_workspace.AuditFiles(_period));
         var people = whole.Result.People.ToDictionary(person => person.PersonId, StringComparer.Ordinal);
-        return new AuditReport
+        return whole with
         {
-            Files = whole.Files,
             Explain = (person, visit) => whole.Explain(people[person.PersonId], visit),
-            Policy = whole.Policy,
             Result = _workspace.OfPeriod(_period, whole.Result),
-            RosterProblems = whole.RosterProblems,
             Remarks = _workspace
                 .Visits(_period, new VisitFilter { IsExcluded = true })
                 .ToDictionary(visit => visit.Row.Spot, visit => visit.Remark ?? string.Empty),

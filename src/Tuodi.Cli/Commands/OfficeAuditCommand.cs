@@ -10,7 +10,8 @@ internal static class OfficeAuditCommand
     {
         var policy = new Option<string?>("--policy")
         {
-            Description = "the policy: a division, or a document; remembered for the next audit. Without one that of the place that the lists name",
+            Description =
+                "the policy: a division, or a document; remembered for the next audit. Without one that of the place that the lists name",
             HelpName = "DIVISION|FILE",
         };
         var parameters = new Option<string[]>("--parameter")

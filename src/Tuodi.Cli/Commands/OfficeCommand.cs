@@ -22,6 +22,7 @@ internal static class OfficeCommand
             OfficeAccountCommand.Create(),
             OfficePayCommand.Create(),
             OfficeExcludeCommand.Create(),
+            OfficeExportCommand.Create(),
             OfficeStatusCommand.Create(),
             OfficeModeCommand.Create(),
             OfficeLogCommand.Create(),

@@ -71,9 +71,10 @@ internal static class OfficeImportCommand
 
         if (!call.Json)
         {
-            AuditUnderstanding.Write(output, files, call.Language);
+            AuditUnderstanding.Write(output, files.Lists, call.Language);
         }
 
+        OfficeWorkspace.Check(files);
         using var workspace = call.Open();
         var results = workspace.Import(files);
         if (call.Json)
@@ -83,6 +84,14 @@ internal static class OfficeImportCommand
         else
         {
             Tell(output, results, call);
+            foreach (var list in files.Lists.Where(list => !OfficeWorkspace.Takes(list.Kind)))
+            {
+                output.WriteLine(
+                    call.IsChinese
+                        ? $"{Path.GetFileName(list.File)}：应救未救月度工作不用，未导入；资助参保的清单用 tuodi audit enrolment 处理"
+                        : $"{Path.GetFileName(list.File)}: not used for missed assistance, not imported; lists of enrolment are for tuodi audit enrolment"
+                );
+            }
         }
 
         return ExitCode.Good;
@@ -113,7 +122,9 @@ internal static class OfficeImportCommand
 
             foreach (var refused in list.Refused.Take(RefusedShown))
             {
-                output.WriteLine($"  {(call.IsChinese ? "拒绝" : "refused")} {refused.Spot.Line} {refused.Heading}: {refused.Reason.In(call.Language)}");
+                output.WriteLine(
+                    $"  {(call.IsChinese ? "拒绝" : "refused")} {refused.Spot.Line} {refused.Heading}: {refused.Reason.In(call.Language)}"
+                );
             }
         }
     }

@@ -67,33 +67,8 @@ public sealed class OfficeFiles
     )
     {
         var problems = new List<Problem>();
-        var lists = new List<OfficeList>();
-        var reader = new ListReader(data);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (path, kind) in files)
-        {
-            if (!seen.Add(Path.GetFullPath(path)))
-            {
-                problems.Add(
-                    new Problem(
-                        new Spot(path, 0, 0),
-                        new Bilingual("同一文件给了两次", "The file is given twice"),
-                        new Bilingual("每个文件写一次。", "Name each file once.")
-                    )
-                );
-                continue;
-            }
-
-            try
-            {
-                lists.AddRange(reader.Read(path, new ReadOptions { Kind = kind, Month = month }, progress));
-            }
-            catch (ProblemException error)
-            {
-                problems.AddRange(error.Problems);
-            }
-        }
-
+        var options = files.Select(file => (file.Path, new ReadOptions { Kind = file.Kind, Month = month }));
+        var lists = ListFiles.Read(data, [.. options], problems, progress);
         return problems.Count == 0 ? Of(lists) : throw new ProblemException(problems);
     }
 

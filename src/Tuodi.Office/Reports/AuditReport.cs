@@ -7,7 +7,7 @@ using Tuodi.Settlement.Results;
 namespace Tuodi.Office.Reports;
 
 /// <summary>All that an audit has to tell: what was read, what was found, and what the office's own rules say of the rows.</summary>
-public sealed class AuditReport
+public sealed record AuditReport
 {
     /// <summary>The files.</summary>
     public required OfficeFiles Files { get; init; }

@@ -17,6 +17,7 @@ internal static class ListTables
         ("expense_month", row => row.ExpenseMonth),
         ("number", row => row.Number),
         ("settlement_id", row => row.SettlementId),
+        ("case_id", row => row.CaseId),
         ("name", row => row.Name),
         ("personal_number", row => row.PersonalNumber),
         ("town", row => row.Town),
@@ -76,6 +77,7 @@ internal static class ListTables
                 ("identity", row => row.Identity),
                 ("valid_from", row => Day(row.From)),
                 ("valid_to", row => Day(row.To)),
+                ("recognised_at", row => row.RecognisedAt),
             ],
             row => row.Spot
         );

@@ -11,19 +11,14 @@ public sealed partial class OfficeWorkspace
 {
     /// <summary>Takes lists in, all of them or none. Facts are updated; states, exclusions, accounts and payment marks are not touched. Lists that bring nothing new leave no trace.</summary>
     /// <param name="files">The files as they were understood.</param>
-    /// <exception cref="ProblemException">A list is of a kind that the month does not use, has no month, or has rows that are other persons' in the workspace.</exception>
+    /// <exception cref="ProblemException">No list is of a kind that the month uses, or one has no month, or has rows that are other persons' in the workspace.</exception>
     public IReadOnlyList<ListImport> Import(OfficeFiles files)
     {
-        var problems = files.Lists.SelectMany(Unusable).ToList();
-        if (problems.Count > 0)
-        {
-            throw new ProblemException(problems);
-        }
-
+        Check(files);
         return Write(
             () =>
             {
-                var results = files.Lists.Select(list => Take(list, NameOf(list, files.Lists))).ToList();
+                var results = files.Lists.Where(list => Takes(list.Kind)).Select(list => Take(list, NameOf(list, files.Lists))).ToList();
                 if (results.Any(IsChange))
                 {
                     foreach (var period in Touched(files))
@@ -38,6 +33,46 @@ public sealed partial class OfficeWorkspace
         );
     }
 
+    /// <summary>Whether the month of missed assistance has a use for a kind of list.</summary>
+    public static bool Takes(ListKind kind) =>
+        kind <= ListKind.MakeUp || kind is ListKind.Roster or ListKind.Institutions or ListKind.MajorDiseases;
+
+    /// <summary>Refuses files that no workspace can take in, before one is made for them.</summary>
+    /// <exception cref="ProblemException">The month uses no list among them, or nothing says the month of a list.</exception>
+    public static void Check(OfficeFiles files)
+    {
+        var problems = files
+            .Lists.Select(list => list.Settlements.FirstOrDefault(row => row.Period is null)?.Spot)
+            .OfType<Spot>()
+            .Select(spot => new Problem(
+                spot,
+                new Bilingual("无从得知此行的清算期", "Nothing says the clearing month (清算期) of the row"),
+                new Bilingual("请用 --period 给出，如 --period 202506。", "Give it with --period, such as --period 202506.")
+            ))
+            .ToList();
+        if (!files.Lists.Any(list => Takes(list.Kind)))
+        {
+            problems.AddRange(
+                files.Lists.Select(list => new Problem(
+                    new Spot(list.File, 0, 0),
+                    new Bilingual(
+                        $"这是{Words.Of(list.Kind).Chinese}，应救未救月度工作不用",
+                        $"This is {Words.Of(list.Kind).English}, which the month of missed assistance does not use"
+                    ),
+                    new Bilingual(
+                        "未导入任何内容；资助参保的清单用 tuodi audit enrolment 处理。",
+                        "Nothing was imported; lists of enrolment are for `tuodi audit enrolment`."
+                    )
+                ))
+            );
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new ProblemException(problems);
+        }
+    }
+
     // A roster that holds always speaks of every month.
     private IEnumerable<string> Touched(OfficeFiles files) =>
         files.Roster?.Any(row => row.Month is null || row is not { From: null, To: null }) ?? false
@@ -45,34 +80,6 @@ public sealed partial class OfficeWorkspace
             : files.Settlements.Select(row => row.Period).Concat(files.Roster?.Select(row => row.Month) ?? []).OfType<string>().Distinct();
 
     private static bool IsChange(ListImport result) => result.New + result.Updated > 0;
-
-    private static IEnumerable<Problem> Unusable(OfficeList list)
-    {
-        var isSettlement = list.Kind <= ListKind.MakeUp;
-        if (!isSettlement && list.Kind is not (ListKind.Roster or ListKind.Institutions or ListKind.MajorDiseases))
-        {
-            yield return new Problem(
-                new Spot(list.File, 0, 0),
-                new Bilingual(
-                    $"这是{Words.Of(list.Kind).Chinese}，应救未救月度工作不用",
-                    $"This is {Words.Of(list.Kind).English}, which the month of missed assistance does not use"
-                ),
-                new Bilingual(
-                    "请去掉此文件；资助参保的清单用 tuodi audit enrolment 处理。",
-                    "Leave the file out; lists of enrolment are for `tuodi audit enrolment`."
-                )
-            );
-        }
-
-        if (list.Settlements.FirstOrDefault(row => row.Period is null) is { } row)
-        {
-            yield return new Problem(
-                row.Spot,
-                new Bilingual("无从得知此行的清算期", "Nothing says the clearing month (清算期) of the row"),
-                new Bilingual("请用 --period 给出，如 --period 202506。", "Give it with --period, such as --period 202506.")
-            );
-        }
-    }
 
     // Two sheets of one file have two rows in one line.
     private static string NameOf(OfficeList list, IReadOnlyList<OfficeList> all)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 
 namespace Tuodi.Office.Workspace;
@@ -18,6 +19,17 @@ public sealed partial class OfficeWorkspace
                 )
                 .AsList()
         );
+
+    /// <summary>Notes that a list of a month has left the office.</summary>
+    /// <param name="period">The clearing month.</param>
+    /// <param name="list">Which list.</param>
+    /// <param name="rows">How many rows, or persons, it has.</param>
+    public void NoteExport(string period, string list, int rows) =>
+        Write(() =>
+        {
+            Note("export", period, detail: string.Create(CultureInfo.InvariantCulture, $"{list}: {rows}"));
+            return true;
+        });
 
     private void Note(string action, string? period = null, string? number = null, string? detail = null, long? undoes = null) =>
         _connection.Execute(

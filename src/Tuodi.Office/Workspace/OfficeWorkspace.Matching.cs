@@ -91,7 +91,7 @@ public sealed partial class OfficeWorkspace
         Read(() =>
             _connection
                 .Query<RosterLine>(
-                    "SELECT file, line, person, name, town, village, identity, valid_from, valid_to, month FROM roster ORDER BY id"
+                    "SELECT file, line, person, name, town, village, identity, valid_from, valid_to, month, recognised_at FROM roster ORDER BY id"
                 )
                 .Select(line => line.ToRow())
                 .ToList()

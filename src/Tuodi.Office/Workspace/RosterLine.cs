@@ -15,11 +15,15 @@ internal sealed record RosterLine(
     string? Identity,
     string? Valid_From,
     string? Valid_To,
-    string? Month
+    string? Month,
+    string? Recognised_At
 )
 {
     public RosterRow ToRow() =>
-        new(new Spot(File, (int)Line, 1), Person, Name, Town, Village, Identity, Day(Valid_From), Day(Valid_To), Month);
+        new(new Spot(File, (int)Line, 1), Person, Name, Town, Village, Identity, Day(Valid_From), Day(Valid_To), Month)
+        {
+            RecognisedAt = Recognised_At,
+        };
 
     private static DateOnly? Day(string? text) =>
         text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

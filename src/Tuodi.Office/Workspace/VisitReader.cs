@@ -70,6 +70,7 @@ internal sealed class VisitReader(DbDataReader reader)
             ExpenseMonth = Text(),
             Number = Text(),
             SettlementId = Text(),
+            CaseId = Text(),
             Name = Text(),
             PersonalNumber = Text(),
             Town = Text(),

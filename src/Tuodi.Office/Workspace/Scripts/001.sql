@@ -33,6 +33,7 @@ CREATE TABLE visit (
   expense_month     TEXT,
   number            TEXT,
   settlement_id     TEXT,
+  case_id           TEXT,
   name              TEXT,
   personal_number   TEXT,
   town              TEXT,
@@ -126,19 +127,20 @@ CREATE TABLE audited (
 ) STRICT;
 
 CREATE TABLE roster (
-  id         INTEGER PRIMARY KEY AUTOINCREMENT,
-  import_id  INTEGER NOT NULL REFERENCES import,
-  file       TEXT NOT NULL,
-  line       INTEGER NOT NULL,
-  month      TEXT,
-  row_key    TEXT NOT NULL UNIQUE,
-  person     TEXT NOT NULL,
-  name       TEXT,
-  town       TEXT,
-  village    TEXT,
-  identity   TEXT,
-  valid_from TEXT,
-  valid_to   TEXT
+  id            INTEGER PRIMARY KEY AUTOINCREMENT,
+  import_id     INTEGER NOT NULL REFERENCES import,
+  file          TEXT NOT NULL,
+  line          INTEGER NOT NULL,
+  month         TEXT,
+  row_key       TEXT NOT NULL UNIQUE,
+  person        TEXT NOT NULL,
+  name          TEXT,
+  town          TEXT,
+  village       TEXT,
+  identity      TEXT,
+  valid_from    TEXT,
+  valid_to      TEXT,
+  recognised_at TEXT
 ) STRICT;
 
 CREATE TABLE institution (

@@ -27,13 +27,7 @@ public sealed class AuditMissedCommandTests : IDisposable
     [Fact]
     public void The_page_shows_what_the_command_prints()
     {
-        var page = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "how-to", "missed-assistance.md"));
-        var shown = page.Where(line =>
-                line.StartsWith("    ", StringComparison.Ordinal) && !line.TrimStart().StartsWith("./", StringComparison.Ordinal)
-            )
-            .Select(line => line[4..].Split("...")[0].TrimEnd(' ', ','))
-            .Where(line => line.Length > 0)
-            .ToList();
+        var shown = HowToPage.Shown("missed-assistance.md");
         shown.Count.ShouldBeGreaterThan(15);
         var lists = Directory
             .EnumerateFiles(Path.Combine(Repository.Root, "samples", "office"))

@@ -114,7 +114,7 @@ public sealed class ChongqingMonthTests : IDisposable
     public void An_amount_that_is_none_is_told()
     {
         var list = _folder.Write("附件1.csv", $"{Unrescued}\n");
-        var result = Command.Run(["audit", "missed", list, "--parameter", "benefit.large-cost.in_policy_from=much"]);
+        var result = Command.Run(["audit", "missed", list, "--parameter", "benefit.large-cost.in_policy_from=much", "--lang", "en"]);
         (result.ExitCode, result.Output).ShouldBe((2, ""));
         result.Errors.ShouldContain("`much` is no amount of yuan");
     }

@@ -128,7 +128,7 @@ public sealed class ImportTests
         Should.Throw<ProblemException>(() => desk.Import("清单.csv", Unrescued(Row(1)), period: null)).Message.ShouldContain("--period");
         Should
             .Throw<ProblemException>(() => desk.Import("死亡.csv", $"身份证号码,死亡时间\n{Lists.Id(1)},20250601\n"))
-            .Message.ShouldContain("Leave the file out");
+            .Message.ShouldContain("Nothing was imported");
         desk.Workspace.Periods().ShouldBeEmpty();
     }
 

@@ -169,7 +169,7 @@ public sealed class OfficeCommandTests : IDisposable
 
     private string Bad(params string[] arguments)
     {
-        var result = Command.RunIn(_folder.Path, ["office", .. arguments]);
+        var result = Command.RunIn(_folder.Path, ["office", .. arguments, "--lang", "en"]);
         result.ExitCode.ShouldBe(2, string.Create(CultureInfo.InvariantCulture, $"{arguments[0]}: {result.Output}"));
         return result.Errors;
     }
