@@ -20,6 +20,7 @@ internal static class OfficeCommand
             OfficeReceiveCommand.Create(),
             OfficeNotifyCommand.Create(),
             OfficeAccountCommand.Create(),
+            OfficeAccountsCommand.Create(),
             OfficePayCommand.Create(),
             OfficeExcludeCommand.Create(),
             OfficeExportCommand.Create(),

@@ -13,8 +13,10 @@ public static class AccountNumber
     private const int KeptBySpreadsheets = 15;
 
     /// <summary>The number without blanks and hyphens.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="spot">Where it was typed.</param>
     /// <exception cref="ProblemException">It is no account number; the message does not repeat it.</exception>
-    public static string Read(string text)
+    public static string Read(string text, Spot spot)
     {
         Span<char> room = stackalloc char[text.Length];
         var clean = CellText.Compact(CellText.Clean(text), room).ToString().Replace("-", string.Empty, StringComparison.Ordinal);
@@ -36,11 +38,7 @@ public static class AccountNumber
         return wrong is null
             ? clean
             : throw new ProblemException(
-                new Problem(
-                    new Spot("--account", 0, 0),
-                    wrong,
-                    new("请按银行卡或存折上的账号填写。", "Give the number as it stands on the card or passbook.")
-                )
+                new Problem(spot, wrong, new("请按银行卡或存折上的账号填写。", "Give the number as it stands on the card or passbook."))
             );
     }
 }

@@ -27,8 +27,8 @@ internal static class ExportChoice
     /// <summary>Whether the person of a row is, or was, to be notified.</summary>
     public static bool IsNotified(WorkspaceVisit visit) => !visit.IsExcluded && visit.State >= VisitState.ToNotify;
 
-    // What is paid is what the engine worked out, counted once; where it worked out nothing, nobody knows an amount.
-    private static Bilingual? Unowed(WorkspaceVisit visit) =>
+    /// <summary>Why a row has no amount to be paid, or nothing when it has: what is paid is what the engine worked out, counted once.</summary>
+    public static Bilingual? Unowed(WorkspaceVisit visit) =>
         visit.Audit switch
         {
             null => new("尚未核查，金额未知", "not audited: the amount is not known"),

@@ -53,33 +53,13 @@ public sealed partial class OfficeWorkspace
             return result;
         });
 
-    /// <summary>Notes where the person of a row is paid; an earlier account of the row is replaced.</summary>
-    /// <exception cref="ProblemException">There is no such row, or it is not yet, or no longer, to be paid.</exception>
-    public WorkspaceVisit SetAccount(string period, string number, PayAccount account) =>
-        Write(() =>
-        {
-            var visit = Chosen(VisitMark.Account, false, new MarkSelection(period, [number])).Done[0];
-            _connection.Execute(
-                "INSERT OR REPLACE INTO account (visit_id, bank, holder, number) VALUES (@Id, @Bank, @Holder, @Number)",
-                new
-                {
-                    visit.Id,
-                    account.Bank,
-                    account.Holder,
-                    Number = AccountNumber.Read(account.Number),
-                }
-            );
-            Note("account", period, number, visit.Account is null ? null : "replaced");
-            return visit;
-        });
-
     private MarkResult Chosen(VisitMark mark, bool undo, MarkSelection selection)
     {
         var mode = Mode;
         var visits = Visits(selection.Period, VisitFilter.Unrescued with { Town = selection.Town });
         if (selection.Numbers.Count == 0)
         {
-            var told = visits.Select(visit => (Visit: visit, Why: Workflow.Refusal(mark, undo, visit, mode))).ToList();
+            var told = visits.Select(visit => (Visit: visit, Why: Workflow.Refusal(mark, undo, visit, mode) ?? Unowed(mark, undo, visit))).ToList();
             return new MarkResult(
                 [.. told.Where(each => each.Why is null).Select(each => each.Visit)],
                 [.. told.Where(each => each.Why is not null).GroupBy(each => each.Why!).Select(group => (group.Key, group.Count()))]
@@ -124,6 +104,10 @@ public sealed partial class OfficeWorkspace
 
         return problems.Count == 0 ? new MarkResult(done, []) : throw new ProblemException(problems);
     }
+
+    // Who marks all as paid means what the bank was given; a row that is named is paid for reasons of the office's own.
+    private static Bilingual? Unowed(VisitMark mark, bool undo, WorkspaceVisit visit) =>
+        mark == VisitMark.Pay && !undo && visit.Audit is not null ? ExportChoice.Unowed(visit) : null;
 
     private long? EntryOf(string action, string period, string? number) =>
         _connection.ExecuteScalar<long?>(

@@ -164,7 +164,7 @@ public sealed class AuditEnrolmentCommandTests : IDisposable
         var earlier = _folder.Write("资助参保-旧.csv", $"身份证号码,身份\n{Lists.Id(2)},特困人员\n");
         foreach (var files in new string[][] { [list, "--previous", earlier], [list, earlier] })
         {
-            var result = Command.Run(["audit", "enrolment", .. files, "--amounts", "500116", "--month", "2025-06"]);
+            var result = Command.Run(["audit", "enrolment", .. files, "--amounts", "500116", "--month", "2025-06", "--lang", "en"]);
             (
                 result.ExitCode,
                 result.Errors.Contains("资助参保-旧.csv: The month of the full list is not known", StringComparison.Ordinal)
