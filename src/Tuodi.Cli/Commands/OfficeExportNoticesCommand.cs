@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tuodi.Kernel;
 using Tuodi.Office.Workspace;
 
 namespace Tuodi.Cli.Commands;
@@ -64,6 +65,20 @@ internal static class OfficeExportNoticesCommand
             };
             var month = new OfficeAudit(workspace, period, asked, progress).Run();
             var (told, persons) = NoticeChoice.Of(month.Result, workspace.Visits(period), town);
+            if (persons == 0)
+            {
+                throw new ProblemException(
+                    new Problem(
+                        new Spot(period, 0, 0),
+                        new Bilingual("没有应通知的人", "Nobody is to be notified"),
+                        new Bilingual(
+                            "未写入任何文件；下一步见 tuodi office status。",
+                            "Nothing was written; `tuodi office status` says what is next."
+                        )
+                    )
+                );
+            }
+
             var notices = NoticeFolder.Write(folder, month with { Result = told }, telling, call.Language);
             workspace.NoteExport(period, "notices", notices);
             progress.Clear();

@@ -23,7 +23,7 @@ public sealed partial class OfficeWorkspace
     /// <param name="undo">Whether it is taken back.</param>
     /// <param name="selection">Which rows.</param>
     /// <param name="remark">Why, of an exclusion.</param>
-    /// <exception cref="ProblemException">A row that was named is not there or may not take the step; then none did.</exception>
+    /// <exception cref="ProblemException">A row that was named is not there or may not take the step, or the month has no row of the township; then none did.</exception>
     public MarkResult Mark(VisitMark mark, bool undo, MarkSelection selection, string? remark = null) =>
         Write(() =>
         {
@@ -57,9 +57,21 @@ public sealed partial class OfficeWorkspace
     {
         var mode = Mode;
         var visits = Visits(selection.Period, VisitFilter.Unrescued with { Town = selection.Town });
+        if (selection.Town is { } town && visits.Count == 0)
+        {
+            var towns = Visits(selection.Period, VisitFilter.Unrescued).Select(visit => visit.Town).OfType<string>().Distinct();
+            throw Refuse(
+                $"{selection.Period} {town}",
+                new("该月没有此镇街的行", "The month has no row of this township"),
+                new($"该月的镇街有 {string.Join("、", towns)}。", $"Its townships are {string.Join(", ", towns)}.")
+            );
+        }
+
         if (selection.Numbers.Count == 0)
         {
-            var told = visits.Select(visit => (Visit: visit, Why: Workflow.Refusal(mark, undo, visit, mode) ?? Unowed(mark, undo, visit))).ToList();
+            var told = visits
+                .Select(visit => (Visit: visit, Why: Workflow.Refusal(mark, undo, visit, mode) ?? Unowed(mark, undo, visit)))
+                .ToList();
             return new MarkResult(
                 [.. told.Where(each => each.Why is null).Select(each => each.Visit)],
                 [.. told.Where(each => each.Why is not null).GroupBy(each => each.Why!).Select(group => (group.Key, group.Count()))]

@@ -127,7 +127,7 @@ public sealed partial class OfficeWorkspace : IDisposable
             ),
             _ => Refuse(
                 path,
-                new($"工作区无法使用：{error.Message}", $"The workspace cannot be used: {error.Message}"),
+                new($"工作区无法使用：{error.Message.TrimEnd('.')}", $"The workspace cannot be used: {error.Message.TrimEnd('.')}"),
                 new("工作区保持原样。", "It was left as it was.")
             ),
         };

@@ -160,7 +160,23 @@ public sealed class OfficeExportTests : IDisposable
         Good("pay", "1");
         Notices("second").ShouldBe(1);
         Good("rules", "--threshold", "5000");
-        Good("export", "notices", "--out", "third").ShouldContain("0 persons to be notified; written to third: 0 notices");
+        Bad("export", "notices", "--out", "third").ShouldContain("Nobody is to be notified");
+        Directory.Exists(In("third")).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("未作任何改动", "pay", "999")]
+    [InlineData("该月的镇街有 双河镇、双河镇人民政府、石桥镇", "distribute", "--town", "东坪镇")]
+    [InlineData("没有可列入的行", "export", "make-up", "--out", "x.xlsx")]
+    [InlineData("一个 CSV 文件", "export", "townships", "--out", "x.csv")]
+    [InlineData("没有此代码的规则", "rules", "--on", "none")]
+    [InlineData("没有这个政策文件", "audit", "--policy", "none")]
+    public void What_cannot_be_done_is_told_in_the_language_of_the_office(string says, params string[] arguments)
+    {
+        Month();
+        var result = Command.RunIn(_folder.Path, ["office", .. arguments]);
+        (result.ExitCode, result.Output).ShouldBe((2, ""));
+        result.Errors.ShouldContain(says);
     }
 
     // Rows 1 to 3 above the threshold and on the roster, 4 above it and on none, 5 below it, 6 with nothing left.

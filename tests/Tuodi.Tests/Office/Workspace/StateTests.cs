@@ -145,11 +145,20 @@ public sealed class StateTests
     [Theory]
     [InlineData("双河", new[] { "1", "2" })]
     [InlineData("石桥镇人民政府", new[] { "3" })]
-    [InlineData("东坪街道", new string[0])]
     public void A_township_is_found_however_it_is_written(string town, string[] numbers)
     {
         using var desk = Desk.WithMonth();
         desk.Workspace.Mark(Distribute, false, new MarkSelection(Desk.June, [], town)).Done.Select(visit => visit.Number).ShouldBe(numbers);
+    }
+
+    [Fact]
+    public void A_township_of_which_the_month_has_no_row_is_refused_and_the_others_are_named()
+    {
+        using var desk = Desk.WithMonth();
+        Should
+            .Throw<ProblemException>(() => desk.Workspace.Mark(Distribute, false, new MarkSelection(Desk.June, [], "东坪街道")))
+            .Message.ShouldContain("Its townships are 双河镇, 双河镇人民政府, 石桥镇");
+        desk[1].State.ShouldBe(VisitState.ToNotify);
     }
 
     [Fact]
