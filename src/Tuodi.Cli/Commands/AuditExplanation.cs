@@ -17,8 +17,13 @@ internal static class AuditExplanation
             throw new ProblemException(
                 new Problem(
                     new Spot("--explain", 0, 0),
-                    count == 0 ? "The audit has no finding" : $"There is no finding {number}: they are numbered from 1 to {count}",
-                    "Take the number from the workbook or from --json."
+                    count == 0
+                        ? new Bilingual("核查没有任何发现", "The audit has no finding")
+                        : new Bilingual(
+                            $"没有编号 {number}：编号从 1 到 {count}",
+                            $"There is no finding {number}: they are numbered from 1 to {count}"
+                        ),
+                    new Bilingual("编号见工作簿或 --json。", "Take the number from the workbook or from --json.")
                 )
             );
         }
@@ -46,7 +51,7 @@ internal static class AuditExplanation
 
         output.WriteLine();
         output.Write(
-            report.Audit.Explain(finding.Person, finding.Visit) is { } settled
+            report.Explain(finding.Person, finding.Visit) is { } settled
                 ? StatementWriter.Write(settled, language, full: false)
                 : Unsettled(finding, chinese)
         );
