@@ -50,8 +50,8 @@ public sealed class AddLines(Func<IReadOnlyList<FeeLineRow>, byte[]> answer) : A
             var day = Instants.Day(line.Occurred);
             var item = catalogue[line.Code].FirstOrDefault(each => each.ValidFrom <= day && (each.ValidTo is not { } end || day <= end));
             var row = Row(line, Classification.Of(line, item), Batch(visit, line, charges));
-            known.Add(row.Number, row);
-            world.Insert(row);
+            Put(world, known.ContainsKey(row.Number), row);
+            known[row.Number] = row;
             taken.Add(row);
             Charges.Add(charges, row, 1);
         }
@@ -60,9 +60,22 @@ public sealed class AddLines(Func<IReadOnlyList<FeeLineRow>, byte[]> answer) : A
         return new Done(answer(taken), Visit);
     }
 
+    // Hospitals take a bill back and send it again under the same numbers.
+    private static void Put(World world, bool isKnown, FeeLineRow row)
+    {
+        if (isKnown)
+        {
+            world.Update(row);
+        }
+        else
+        {
+            world.Insert(row);
+        }
+    }
+
     private static void Check(SentLine line, Dictionary<string, FeeLineRow> known)
     {
-        if (known.ContainsKey(line.Number))
+        if (known.TryGetValue(line.Number, out var before) && before.Active)
         {
             throw new Refusal($"费用明细流水号{line.Number}在本次就诊中重复", $"The visit has a line {line.Number} already");
         }

@@ -46,7 +46,7 @@ internal sealed class YearChange(Settler settler, World world, Request request)
             var standing = Stands(history) ? WorkCodec.Read(last.Work) : [];
             if (!stands)
             {
-                if (now != default)
+                if (now != default || group.Key == target.Id)
                 {
                     made = Add(first, SettlementKind.Reversed, default(Figures) - now, last.Before, last.Work, standing, []);
                     paid =
