@@ -7,10 +7,21 @@ namespace Tuodi.Server.Safety.Metrics;
 
 /// <summary>Writes metrics as Prometheus reads them (text format 0.0.4).</summary>
 [ExportModes(ExportModes.Pull)]
-internal sealed class PrometheusText : BaseExporter<Metric>
+internal sealed class PrometheusText : BaseExporter<Metric>, IPullMetricExporter
 {
-    /// <summary>What was written last.</summary>
-    public string Text { get; private set; } = string.Empty;
+    private const int Patience = 5_000;
+
+    /// <inheritdoc/>
+    public Func<int, bool>? Collect { get; set; }
+
+    private string Text { get; set; } = string.Empty;
+
+    /// <summary>The metrics as they stand now.</summary>
+    public string Read()
+    {
+        Collect?.Invoke(Patience);
+        return Text;
+    }
 
     /// <inheritdoc/>
     public override ExportResult Export(in Batch<Metric> batch)
@@ -29,7 +40,10 @@ internal sealed class PrometheusText : BaseExporter<Metric>
     {
         var isSum = metric.MetricType.IsSum() && !IsUpDown(metric.MetricType);
         var name = NameOf(metric) + (isSum ? "_total" : string.Empty);
-        var kind = metric.MetricType.IsHistogram() ? "histogram" : isSum ? "counter" : "gauge";
+        var kind =
+            metric.MetricType.IsHistogram() ? "histogram"
+            : isSum ? "counter"
+            : "gauge";
         text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {metric.Description}\n# TYPE {name} {kind}\n");
         foreach (ref readonly var point in metric.GetMetricPoints())
         {
@@ -62,9 +76,7 @@ internal sealed class PrometheusText : BaseExporter<Metric>
     }
 
     private static void WriteLine(StringBuilder text, string name, string labels, double value) =>
-        text.Append(name)
-            .Append(labels.Length == 0 ? string.Empty : $"{{{labels}}}")
-            .Append(CultureInfo.InvariantCulture, $" {value:R}\n");
+        text.Append(name).Append(labels.Length == 0 ? string.Empty : $"{{{labels}}}").Append(CultureInfo.InvariantCulture, $" {value:R}\n");
 
     private static double Value(MetricType type, in MetricPoint point) =>
         type switch
@@ -83,7 +95,9 @@ internal sealed class PrometheusText : BaseExporter<Metric>
         foreach (var (key, value) in point.Tags)
         {
             var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
-            labels.Add($"{Name(key)}=\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"");
+            labels.Add(
+                $"{Name(key)}=\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\""
+            );
         }
 
         return string.Join(',', labels);
