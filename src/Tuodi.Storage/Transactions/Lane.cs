@@ -138,7 +138,7 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
             else
             {
                 pending.Refused(
-                    new Refusal("发送方报文ID已用于另一笔内容不同的交易", "This message number was used before for another content")
+                    Refusal.OtherContent()
                 );
             }
 
