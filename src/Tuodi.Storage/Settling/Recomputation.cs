@@ -21,7 +21,9 @@ public static class Recomputation
         var before = AccumulatorCodec.Read(history.Worked.Before, Layouts.Of(rulebook.Policy)).For(Layouts.Of(rulebook.Policy), first.Year);
         var settled = Settler.Settle(rulebook, person, visit, before);
         var stored = history.Figures;
-        return Settler.Of(settled, stored.AccountPaid) == stored && WorkCodec.Figures(settled).SequenceEqual(WorkCodec.Read(history.Worked.Work))
+        return
+            Settler.Of(settled, stored.AccountPaid) == stored
+            && WorkCodec.Figures(settled).SequenceEqual(WorkCodec.Read(history.Worked.Work))
             ? settled
             : throw new ProblemException(
                 new Problem(

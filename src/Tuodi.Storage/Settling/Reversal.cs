@@ -29,7 +29,12 @@ internal static class Reversal
     )
     {
         var target = await world.SettlementAsync(settlement).ConfigureAwait(false);
-        if (target is null || (institution ?? target.Institution) != target.Institution || target.Person != person || target.Kind != SettlementKind.Settled)
+        if (
+            target is null
+            || (institution ?? target.Institution) != target.Institution
+            || target.Person != person
+            || target.Kind != SettlementKind.Settled
+        )
         {
             throw new Refusal("本机构没有该结算ID的结算信息", "This institution has no settlement of this number for this person");
         }

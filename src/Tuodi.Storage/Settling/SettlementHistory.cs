@@ -6,6 +6,21 @@ namespace Tuodi.Storage.Settling;
 /// <param name="rows">Its rows in the order in which they were made; at least the first.</param>
 public sealed class SettlementHistory(IReadOnlyList<SettlementRow> rows)
 {
+    /// <summary>A settlement by the number of its first row, or nothing where there is none.</summary>
+    public static async Task<SettlementHistory?> ReadAsync(SettlementService service, string area, long id, CancellationToken cancel)
+    {
+        // The year's rows are found by the person; rows of one settlement know the first by its number.
+        var rows = await service
+            .QueryAsync<SettlementRow>(
+                $"{Tables.Settlement.Select} where area = @area and original = @id and (person, year) in "
+                    + "(select person, year from settlement where id = @id and area = @area) order by id",
+                new { area, id },
+                cancel
+            )
+            .ConfigureAwait(false);
+        return rows.Count > 0 ? new SettlementHistory(rows) : null;
+    }
+
     /// <summary>The rows in order.</summary>
     public IReadOnlyList<SettlementRow> Rows => rows;
 

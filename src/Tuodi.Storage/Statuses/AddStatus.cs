@@ -65,9 +65,16 @@ public sealed class AddStatus(Settler settler, Func<StatusPeriod, byte[]> answer
             );
         }
 
-        if (file.Statuses.Any(each => each.KnownTo is null && each.Category == Category && Days.Overlaps(new Period(each.ValidFrom, each.ValidTo))))
+        if (
+            file.Statuses.Any(each =>
+                each.KnownTo is null && each.Category == Category && Days.Overlaps(new Period(each.ValidFrom, each.ValidTo))
+            )
+        )
         {
-            throw new Refusal("该人员在此期间已有同一救助身份，请先终止原期间", "The person holds this category then already: close that period first");
+            throw new Refusal(
+                "该人员在此期间已有同一救助身份，请先终止原期间",
+                "The person holds this category then already: close that period first"
+            );
         }
     }
 }

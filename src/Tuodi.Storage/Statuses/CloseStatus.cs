@@ -61,7 +61,10 @@ public sealed class CloseStatus(Func<StatusPeriod, byte[]> answer) : Act
 
         if (ValidTo < was.ValidFrom)
         {
-            throw new Refusal($"终止日期早于起始日期{was.ValidFrom:yyyy-MM-dd}", $"It cannot end before it began on {was.ValidFrom:yyyy-MM-dd}");
+            throw new Refusal(
+                $"终止日期早于起始日期{was.ValidFrom:yyyy-MM-dd}",
+                $"It cannot end before it began on {was.ValidFrom:yyyy-MM-dd}"
+            );
         }
 
         if (ValidTo is { } end && was.ValidTo is { } known && end >= known)

@@ -14,7 +14,10 @@ public static class StatusEdition
     /// <summary>The name: another as soon as a period is added or closed.</summary>
     public static string Of(IEnumerable<StatusPeriod> statuses)
     {
-        var text = string.Join(';', statuses.OrderBy(each => each.Id).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Id}:{each.Version}")));
+        var text = string.Join(
+            ';',
+            statuses.OrderBy(each => each.Id).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Id}:{each.Version}"))
+        );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(text)))[..Digits];
     }
 

@@ -137,9 +137,7 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
             }
             else
             {
-                pending.Refused(
-                    Refusal.OtherContent()
-                );
+                pending.Refused(Refusal.OtherContent());
             }
 
             return;
