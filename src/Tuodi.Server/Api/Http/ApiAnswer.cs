@@ -27,8 +27,7 @@ internal sealed record ApiAnswer(byte[] Body, string ContentType = ApiAnswer.Jso
 
     public static ApiAnswer Made(byte[] body, string location) => new(body) { Status = StatusCodes.Status201Created, Location = location };
 
-    public static byte[] Bytes<T>(T value) =>
-        JsonSerializer.SerializeToUtf8Bytes(value, ApiJsonOptions.Of<T>());
+    public static byte[] Bytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, ApiJsonOptions.Of<T>());
 
     /// <summary>Sends it; where a reader has this state already, only that it has.</summary>
     public async Task WriteAsync(HttpContext context)

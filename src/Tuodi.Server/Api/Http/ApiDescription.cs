@@ -109,7 +109,11 @@ internal sealed class ApiDescription([FromKeyedServices(ApiDescription.Document)
             described.RequestBody = new OpenApiRequestBody { Required = true, Content = Content(await SchemaOfAsync(body)) };
         }
 
-        var success = new OpenApiResponse { Description = operation.Summary.ToString(), Content = Content(await SchemaOfAsync(operation.Answer)) };
+        var success = new OpenApiResponse
+        {
+            Description = operation.Summary.ToString(),
+            Content = Content(await SchemaOfAsync(operation.Answer)),
+        };
         if (operation.HasStatement)
         {
             success.Content.Add(ApiAnswer.Text, new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } });

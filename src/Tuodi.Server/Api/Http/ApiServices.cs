@@ -19,11 +19,14 @@ public static class ApiServices
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
             json.SerializerOptions.Converters.Add(new MoneyJson());
         });
-        services.AddOpenApi(ApiDescription.Document, options =>
-        {
-            options.AddSchemaTransformer(ApiDescription.SchemaAsync);
-            options.AddDocumentTransformer(ApiDescription.FillAsync);
-        });
+        services.AddOpenApi(
+            ApiDescription.Document,
+            options =>
+            {
+                options.AddSchemaTransformer(ApiDescription.SchemaAsync);
+                options.AddDocumentTransformer(ApiDescription.FillAsync);
+            }
+        );
         return services.AddSingleton<ApiDescription>();
     }
 }

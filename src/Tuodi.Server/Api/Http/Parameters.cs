@@ -1,4 +1,3 @@
-
 namespace Tuodi.Server.Api.Http;
 
 /// <summary>The parameters that operations take.</summary>

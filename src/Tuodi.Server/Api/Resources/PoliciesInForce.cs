@@ -4,8 +4,8 @@ using Tuodi.Policies.Rulebooks;
 using Tuodi.Server.Api.Http;
 using Tuodi.Server.Api.Records;
 using Tuodi.Server.Safety.Access;
-using Parameter = Tuodi.Server.Api.Http.Parameter;
 using Tuodi.Settlement.Sheets;
+using Parameter = Tuodi.Server.Api.Http.Parameter;
 
 namespace Tuodi.Server.Api.Resources;
 
