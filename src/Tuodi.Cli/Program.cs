@@ -13,6 +13,7 @@ var root = new RootCommand(
     AuditCommand.Create(),
     PolicyCommand.Create(),
     BenchCommand.Create(),
+    LoadCommand.Create(),
     CompletionCommand.Create(),
 };
 return Guard.Run(() => Invocation.Run(root, args));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
 
 namespace Tuodi.Storage.Transactions;
@@ -12,11 +13,22 @@ public sealed class GroupCommit : IAsyncDisposable
     private readonly ConcurrentDictionary<(string Sender, string Msgid), Pending> _running = new();
 
     /// <summary>Starts the lanes.</summary>
-    public GroupCommit(IDatabase database, TimeProvider clock, IdSource ids, CommitLimits limits)
+    /// <param name="database">The database.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="ids">Makes ids.</param>
+    /// <param name="node">The server's number.</param>
+    /// <param name="limits">The limits.</param>
+    public GroupCommit(IDatabase database, TimeProvider clock, IdSource ids, long node, CommitLimits limits)
     {
         _limits = limits;
         _clock = clock;
-        _lanes = [.. Enumerable.Range(0, database.Writers).Select(_ => new Lane(database, clock, ids, limits))];
+        var turn = -1L;
+        _lanes =
+        [
+            .. Enumerable
+                .Range(0, database.Writers)
+                .Select(_ => new Lane(database, clock, ids, limits, () => AuditChain.Of(node, Interlocked.Increment(ref turn)))),
+        ];
         foreach (var lane in _lanes)
         {
             lane.Start();

@@ -1,18 +1,22 @@
 using System.Data.Common;
 using System.Threading.Channels;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Rows;
 
 namespace Tuodi.Storage.Transactions;
 
 /// <summary>Does acts one after the other, as many in one commit as are waiting: nobody waits for a timer, and nobody commits alone under load.</summary>
-internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids, CommitLimits limits) : IAsyncDisposable
+internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids, CommitLimits limits, Func<AuditChain> chains)
+    : IAsyncDisposable
 {
     private readonly Channel<Pending> _queue = Channel.CreateBounded<Pending>(
         new BoundedChannelOptions(limits.Waiting) { SingleReader = true }
     );
     private readonly List<Pending> _kept = [];
+    private AuditChain _chain = chains();
     private DbConnection? _connection;
+    private bool _isCommitting;
     private Task? _loop;
 
     /// <summary>Takes an act in; false when too many are waiting.</summary>
@@ -112,11 +116,24 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
                 await DecideAsync(world, pending).ConfigureAwait(false);
             }
 
+            var entry = world.Messages.Count == 0 ? null : _chain.Seal(world.Area, world.Now, world.Messages);
+            if (entry is not null)
+            {
+                world.Insert(entry);
+            }
+
             var changes = world.Changes();
             if (changes.Count > 0)
             {
                 await database.WriteAsync(transaction, changes, CancellationToken.None).ConfigureAwait(false);
+                _isCommitting = true;
                 await transaction.CommitAsync().ConfigureAwait(false);
+                _isCommitting = false;
+            }
+
+            if (entry is not null)
+            {
+                _chain.Committed(entry);
             }
         }
 
@@ -126,7 +143,7 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
         }
     }
 
-    private static async Task DecideAsync(World world, Pending pending)
+    private async Task DecideAsync(World world, Pending pending)
     {
         var act = pending.Act;
         if (await world.MessageAsync(act.Request.Sender, act.Request.Msgid).ConfigureAwait(false) is { } known)
@@ -158,6 +175,9 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
                     Reference = done.Reference,
                     Answer = done.Answer,
                     At = world.Now,
+                    Chain = _chain.Id,
+                    Entry = _chain.Next,
+                    Place = world.Messages.Count + 1,
                 }
             );
             pending.Decided(done);
@@ -179,6 +199,13 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
 
     private async Task DropAsync()
     {
+        if (_isCommitting)
+        {
+            // Whether the commit took effect is not known; a chain begins that need not know.
+            _isCommitting = false;
+            _chain = chains();
+        }
+
         if (_connection is { } connection)
         {
             _connection = null;

@@ -73,6 +73,7 @@ public sealed class World
     private readonly NewRows<OutboxRow> _outbox = new(Tables.Outbox);
     private readonly NewRows<StoredFileRow> _files = new(Tables.StoredFile);
     private readonly NewRows<ReversalReasonRow> _reasons = new(Tables.ReversalReason);
+    private readonly NewRows<AuditEntryRow> _audit = new(Tables.AuditEntry);
     private readonly HashSet<long> _wholeVisits = [];
     private readonly HashSet<string> _wholeYears = new(StringComparer.Ordinal);
     private readonly IRowSet[] _all;
@@ -102,6 +103,7 @@ public sealed class World
             _outbox,
             _files,
             _reasons,
+            _audit,
         ];
     }
 
@@ -397,6 +399,11 @@ public sealed class World
             .. file.Statuses.Select(row => _statuses.Find(row.Id) ?? row),
             .. _statuses.Where(row => row.Person == file.Person.Id && file.Statuses.All(each => each.Id != row.Id)).OrderBy(row => row.Id),
         ];
+
+    /// <summary>The messages of this transaction, in the order in which they were decided.</summary>
+    internal IReadOnlyList<MessageRow> Messages => _newMessages.Rows;
+
+    internal void Insert(AuditEntryRow row) => _audit.Add(row);
 
     internal void Remember(MessageRow row) => _newMessages.Add(row);
 
