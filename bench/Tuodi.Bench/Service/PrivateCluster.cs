@@ -94,11 +94,25 @@ public sealed class PrivateCluster : IAsyncDisposable
     /// <summary>Kills the server and all its processes as a power cut would.</summary>
     public async Task Kill()
     {
-        var main = (await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")).ConfigureAwait(false))[0];
-        await TryAsync("pkill", ["-9", "-P", main]).ConfigureAwait(false);
-        await TryAsync("kill", ["-9", main]).ConfigureAwait(false);
+        var main = int.Parse(
+            (await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")).ConfigureAwait(false))[0],
+            CultureInfo.InvariantCulture
+        );
+        foreach (var process in Children(main).Prepend(main))
+        {
+            try
+            {
+                using var one = Process.GetProcessById(process);
+                one.Kill();
+                await one.WaitForExitAsync().ConfigureAwait(false);
+            }
+            catch (ArgumentException)
+            {
+                // It went with its parent.
+            }
+        }
+
         await _server!.WaitForExitAsync().ConfigureAwait(false);
-        await TryAsync("pkill", ["-9", "-f", Data]).ConfigureAwait(false);
         File.Delete(Path.Combine(Data, "postmaster.pid"));
     }
 
@@ -113,6 +127,33 @@ public sealed class PrivateCluster : IAsyncDisposable
 
         _server?.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    // The fields of /proc/N/stat after the name in brackets: state, parent, ...
+    private static List<int> Children(int parent)
+    {
+        var children = new List<int>();
+        foreach (var folder in Directory.EnumerateDirectories("/proc"))
+        {
+            if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var process))
+            {
+                try
+                {
+                    var stat = File.ReadAllText(Path.Combine(folder, "stat"));
+                    var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+                    if (int.Parse(fields[1], CultureInfo.InvariantCulture) == parent)
+                    {
+                        children.Add(process);
+                    }
+                }
+                catch (IOException)
+                {
+                    // It ended while the list was read.
+                }
+            }
+        }
+
+        return children;
     }
 
     private static bool IsRoot => Environment.IsPrivilegedProcess;
