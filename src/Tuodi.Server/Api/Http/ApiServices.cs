@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Tuodi.Server.Api.Records;
@@ -27,6 +28,6 @@ public static class ApiServices
                 options.AddDocumentTransformer(ApiDescription.FillAsync);
             }
         );
-        return services.AddSingleton<ApiDescription>();
+        return services.AddSingleton<ApiDescription>().AddSingleton<IAuthorizationMiddlewareResultHandler, AccessRefusals>();
     }
 }

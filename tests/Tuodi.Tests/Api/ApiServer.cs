@@ -1,0 +1,128 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Tuodi.Server.Api.Http;
+using Tuodi.Server.Fhir;
+using Tuodi.Server.Fhir.Http;
+using Tuodi.Server.Fhir.Stored;
+using Tuodi.Server.Hosting;
+using Tuodi.Server.Safety.Access;
+using Tuodi.Tests.Gateway;
+using Tuodi.Tests.Service;
+
+namespace Tuodi.Tests.Api;
+
+/// <summary>A county behind the REST interface on a port of its own. Every answer is held against the description.</summary>
+internal sealed class ApiServer : IAsyncDisposable
+{
+    /// <summary>Handling staff of the county's city.</summary>
+    public const string Clerk = "clerk:Handling:420500";
+
+    /// <summary>Who decides.</summary>
+    public const string Approver = "approver:Approval:420500";
+
+    /// <summary>Who keeps the funds.</summary>
+    public const string Keeper = "keeper:Fund:420500";
+
+    /// <summary>Staff of another city.</summary>
+    public const string Stranger = "stranger:Handling,Fund:420200";
+
+    private readonly WebApplication _app;
+    private Described? _described;
+
+    private ApiServer(TestCounty county, WebApplication app)
+    {
+        County = county;
+        _app = app;
+        Client = new HttpClient
+        {
+            BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()),
+        };
+    }
+
+    public TestCounty County { get; }
+
+    public HttpClient Client { get; }
+
+    /// <summary>A server over a new county in SQLite, or on a PostgreSQL server.</summary>
+    public static async Task<ApiServer> StartAsync(PostgresFixture? postgres, int persons = 20)
+    {
+        var county = postgres is null ? await TestCounty.InFileAsync(persons: persons) : await postgres.CountyAsync(persons: persons);
+        var app = ServerHost.Build(
+            new ConfigurationBuilder().Build(),
+            RunningServer.Data,
+            services =>
+            {
+                services.AddSingleton<TimeProvider>(county.Clock).AddHttpContextAccessor();
+                services.AddAuthentication(BearerScheme.Name).AddScheme<AuthenticationSchemeOptions, NamedToken>(BearerScheme.Name, null);
+                services.AddAuthorization().AddSingleton<IAuthorizationHandler, NamedToken.Acts>();
+                services.AddApi();
+            },
+            app =>
+            {
+                app.UseAuthentication();
+                app.UseAuthorization();
+                app.MapApi(county.Service);
+                app.MapFhir(
+                        context => new FhirSource(county.Service, RunningServer.Data.Dictionaries, context.SignedIn().Scope),
+                        context => context.SignedIn().May(AccessAct.PersonsReadUnmasked) ? Masking.Clear : Masking.Masked
+                    )
+                    .RequireAct(AccessAct.SettlementsRead);
+            }
+        );
+        app.Urls.Add("http://127.0.0.1:0");
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return new ApiServer(county, app);
+    }
+
+    public Task<ApiReply> GetAsync(string path, string token = Clerk, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Get, path, token, null, headers);
+
+    public Task<ApiReply> PostAsync(string path, string body, string token = Clerk, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Post, path, token, new StringContent(body, Encoding.UTF8, "application/json"), headers);
+
+    public async Task<ApiReply> SendAsync(
+        HttpMethod method,
+        string path,
+        string token,
+        HttpContent? body,
+        params (string Name, string Value)[] headers
+    )
+    {
+        _described ??= new Described(await Client.GetFromJsonAsync<System.Text.Json.JsonElement>(ApiEndpoints.DescriptionPath));
+        var full = path.StartsWith('/') ? path : $"{ApiEndpoints.Path}/{path}";
+        using var request = new HttpRequestMessage(method, full) { Content = body };
+        if (token.Length > 0)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
+        }
+
+        using var response = await Client.SendAsync(request);
+        var reply = await ApiReply.OfAsync(response);
+        if (full.StartsWith(ApiEndpoints.Path, StringComparison.Ordinal))
+        {
+            _described.Check(method, full.Split('?')[0], reply);
+        }
+
+        return reply;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+        await County.DisposeAsync();
+    }
+}
