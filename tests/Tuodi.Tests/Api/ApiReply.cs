@@ -5,9 +5,7 @@ namespace Tuodi.Tests.Api;
 /// <summary>An answer of the server.</summary>
 internal sealed record ApiReply(int Status, string? ContentType, string Text, IReadOnlyDictionary<string, string> Headers)
 {
-    private JsonElement? _json;
-
-    public JsonElement Json => _json ??= JsonDocument.Parse(Text).RootElement;
+    public JsonElement Json => JsonDocument.Parse(Text).RootElement;
 
     public string? ETag => Headers.GetValueOrDefault("ETag");
 

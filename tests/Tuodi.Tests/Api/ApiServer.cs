@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Tuodi.Server.Api.Http;
@@ -80,6 +81,17 @@ internal sealed class ApiServer : IAsyncDisposable
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new ApiServer(county, app);
+    }
+
+    /// <summary>The routes of the server.</summary>
+    public IEnumerable<RouteEndpoint> Endpoints => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+
+    /// <summary>Settles a stay of a person; gives the settlement.</summary>
+    public async Task<long> SettledAsync(int person, long yuan, DateOnly? end = null)
+    {
+        var last = end ?? new DateOnly(2026, 2, 10);
+        var visit = await County.StayAsync(person, yuan, last.AddDays(-9), last);
+        return (await County.RunAsync(County.Settle(person, visit))).Reference!.Value;
     }
 
     public Task<ApiReply> GetAsync(string path, string token = Clerk, params (string Name, string Value)[] headers) =>

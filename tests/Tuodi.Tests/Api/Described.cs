@@ -30,7 +30,9 @@ internal sealed class Described(JsonElement document)
         }
 
         var responses = found[0].Operation.GetProperty("responses");
-        responses.TryGetProperty($"{reply.Status}", out var response).ShouldBeTrue($"{method} {path} answers {reply.Status}, undescribed: {reply.Text}");
+        responses
+            .TryGetProperty($"{reply.Status}", out var response)
+            .ShouldBeTrue($"{method} {path} answers {reply.Status}, undescribed: {reply.Text}");
         if (reply.Status == 304)
         {
             reply.Text.ShouldBeEmpty();
@@ -40,9 +42,9 @@ internal sealed class Described(JsonElement document)
         var content = response.GetProperty("content").GetProperty(reply.ContentType.ShouldNotBeNull());
         if (reply.ContentType!.EndsWith("json", StringComparison.Ordinal))
         {
-            new MiniSchema(document.GetRawText()).Refuses(content.GetProperty("schema"), MiniSchema.FromJson(reply.Json)).ShouldBeEmpty(
-                $"{method} {path}: {reply.Text}"
-            );
+            new MiniSchema(document.GetRawText())
+                .Refuses(content.GetProperty("schema"), MiniSchema.FromJson(reply.Json))
+                .ShouldBeEmpty($"{method} {path}: {reply.Text}");
         }
     }
 }

@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Storage;
 
 namespace Tuodi.Server.Api.Http;
 
 /// <summary>The REST API under <c>/api/v1</c>, for everything that the hospitals' interface lacks.</summary>
-public static class ApiEndpoints
+public static partial class ApiEndpoints
 {
     /// <summary>Where it lies.</summary>
     public const string Path = "/api/v1";
@@ -51,7 +52,21 @@ public static class ApiEndpoints
         {
             await ApiProblemWriter.WriteAsync(context, problem);
         }
+        catch (Exception error) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            // A message may name a person; the place in the program does not.
+            Broken(
+                context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiEndpoints)),
+                operation.Id,
+                error.GetType().Name,
+                error.StackTrace
+            );
+            await ApiProblemWriter.WriteAsync(context, ApiProblems.Defect);
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Operation} broke: {Kind} {Place}")]
+    private static partial void Broken(ILogger logger, string operation, string kind, string? place);
 
     private static Task NothingAsync(HttpContext context)
     {

@@ -9,6 +9,18 @@ namespace Tuodi.Server.Api.Http;
 /// <summary>What is told of an exception; what is not expected here is a defect and is not told.</summary>
 internal static class ApiProblems
 {
+    /// <summary>Something broke that should not.</summary>
+    public static ApiProblem Defect { get; } =
+        new(
+            StatusCodes.Status500InternalServerError,
+            "defect",
+            new("程序错误", "Something broke"),
+            new(
+                "请联系管理员；已发出的变更请以同一 Idempotency-Key 查明",
+                "Tell the administrator; repeat a change with its Idempotency-Key to find out what happened"
+            )
+        );
+
     /// <summary>The problem, or nothing where the exception is a defect.</summary>
     public static ApiProblem? Of(Exception error, IDatabase database) =>
         error switch

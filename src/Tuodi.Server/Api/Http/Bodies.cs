@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Tuodi.Kernel;
 using Tuodi.Server.Api.Records;
@@ -54,7 +55,11 @@ internal static class Bodies
             buffer.Write(part, 0, read);
         }
 
-        return buffer.ToArray();
+        // No database keeps the character of number nothing, so that it could only be lost or break.
+        var body = buffer.ToArray();
+        return body.AsSpan().IndexOf("\\u0000"u8) < 0 && Utf8.IsValid(body)
+            ? body
+            : throw new ApiException(ApiProblem.Invalid("/", "含有不能保存的字符", "It has characters that cannot be kept"));
     }
 
     /// <summary>What a body says.</summary>
@@ -70,6 +75,10 @@ internal static class Bodies
         catch (JsonException error)
         {
             throw new ApiException(ApiProblem.Invalid(new FieldProblem(Pointer(error), Wrong(error))));
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ApiException(ApiProblem.Invalid("/", "含有半个字符", "It has half a character"));
         }
     }
 

@@ -18,6 +18,10 @@ internal static class JsonMap
             return Node(json.RootElement, string.Empty) as YamlMap
                 ?? throw new ApiException(ApiProblem.Invalid("/", "须为 JSON 对象", "It must be a JSON object"));
         }
+        catch (InvalidOperationException)
+        {
+            throw new ApiException(ApiProblem.Invalid("/", "含有半个字符", "It has half a character"));
+        }
         catch (JsonException error)
         {
             throw new ApiException(
