@@ -11,6 +11,7 @@ var root = new RootCommand(
     ExplainCommand.Create(),
     CasesCommand.Create(),
     AuditCommand.Create(),
+    OfficeCommand.Create(),
     PolicyCommand.Create(),
     BenchCommand.Create(),
     LoadCommand.Create(),

@@ -69,6 +69,10 @@ public sealed record LoadResult
     [JsonPropertyName("first_settlement_ms")]
     public required double FirstSettlement { get; init; }
 
+    /// <summary>From the start of an empty web application's process to its first answer, just before.</summary>
+    [JsonPropertyName("empty_web_ms")]
+    public required double EmptyWeb { get; init; }
+
     /// <summary>What it takes to force 8 kilobytes to the disk, in microseconds.</summary>
     [JsonPropertyName("fdatasync_us")]
     public required double Fdatasync { get; init; }

@@ -24,7 +24,6 @@ public sealed class ServedCounty : IAsyncDisposable
     public static async Task<ServedCounty> StartAsync(LoadOptions options, string database, CancellationToken cancel)
     {
         var address = new IPEndPoint(IPAddress.Loopback, FreePort());
-        var host = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
         string[] arguments =
         [
             options.Command,
@@ -38,6 +37,20 @@ public sealed class ServedCounty : IAsyncDisposable
             "--policies-over",
             options.Over,
         ];
+        return await StartAsync(arguments, address, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Starts the least that a web application can be.</summary>
+    /// <param name="cancel">Ends the wait.</param>
+    public static Task<ServedCounty> StartEmptyAsync(CancellationToken cancel)
+    {
+        var address = new IPEndPoint(IPAddress.Loopback, FreePort());
+        return StartAsync([Path.Combine(AppContext.BaseDirectory, "Tuodi.EmptyWeb.dll"), $"http://{address}"], address, cancel);
+    }
+
+    private static async Task<ServedCounty> StartAsync(string[] arguments, IPEndPoint address, CancellationToken cancel)
+    {
+        var host = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
         var process = Process.Start(
             new ProcessStartInfo(host, arguments)
             {

@@ -87,7 +87,10 @@ internal static class LoadCommand
             "inside the process",
             $"{result.InProcess:N0} a second, {result.Ratio} times one transaction a settlement ({result.Plain:N0})"
         );
-        Line("first settlement", $"{result.FirstSettlement:N0} ms after the start");
+        Line(
+            "first settlement",
+            $"{result.FirstSettlement:N0} ms after the start (an empty web application answers after {result.EmptyWeb:N0})"
+        );
         Line("forcing 8 kB to the disk", $"{result.Fdatasync} us");
         Line("settlements, reversals", $"{result.Settlements:N0}, {result.Reversals:N0}");
         Line("errors", result.Errors == 0 ? "none" : $"{result.Errors:N0}, the first: {result.FirstError}");

@@ -11,10 +11,11 @@ using Tuodi.Server.Gateway.Settling;
 using Tuodi.Server.Gateway.Signing;
 using Tuodi.Server.Gateway.Tables;
 using Tuodi.Server.Gateway.Transactions;
+using Tuodi.Server.Safety;
 
 namespace Tuodi.Server.Hosting;
 
-/// <summary>Builds the web server: the hospitals' interface on every path that nothing else has.</summary>
+/// <summary>Builds the web server: the hospitals' interface on every path that nothing else has, and everything else behind the access matrix.</summary>
 public static class ServerHost
 {
     /// <summary>Builds a server that is not started yet.</summary>
@@ -71,6 +72,7 @@ public static class ServerHost
             .AddSingleton<SettlementAnswer>();
         builder.Services.AddSingleton(provider => new ReferenceNumbers(options.Division, provider.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<IGatewayTransaction, DictionaryQuery>();
+        builder.Services.AddSafety(configuration);
         services?.Invoke(builder.Services);
         builder.Services.TryAddSingleton(TimeProvider.System);
 
@@ -81,6 +83,7 @@ public static class ServerHost
             (context, next) =>
                 context.GetEndpoint() is null && HttpMethods.IsPost(context.Request.Method) ? gateway.HandleAsync(context) : next(context)
         );
+        app.UseSafety();
         routes?.Invoke(app);
         return app;
     }

@@ -67,6 +67,38 @@ public static class AuditTrail
         }
     }
 
+    /// <summary>Entries of a chain in order.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="chain">The chain; 0 is that of decisions.</param>
+    /// <param name="after">The number after which they begin.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    public static async Task<IReadOnlyList<AuditEntryRow>> ReadAsync(
+        IDatabase database,
+        long chain,
+        long after,
+        int limit,
+        CancellationToken cancel
+    )
+    {
+        var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var rows = await connection
+                .QueryAsync<AuditEntryRow>(
+                    $"{Tables.AuditEntry.Select} where chain = @chain and number > @after order by number limit @limit",
+                    new
+                    {
+                        chain,
+                        after,
+                        limit,
+                    }
+                )
+                .ConfigureAwait(false);
+            return rows.AsList();
+        }
+    }
+
     /// <summary>Writes a decision within a transaction of the caller's, which must try again after a conflict.</summary>
     public static async Task AppendAsync(
         IDatabase database,

@@ -7,8 +7,14 @@ using Tuodi.Storage.Rows;
 namespace Tuodi.Storage.Transactions;
 
 /// <summary>Does acts one after the other, as many in one commit as are waiting: nobody waits for a timer, and nobody commits alone under load.</summary>
-internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids, CommitLimits limits, Func<AuditChain> chains)
-    : IAsyncDisposable
+internal sealed class Lane(
+    IDatabase database,
+    TimeProvider clock,
+    IdSource ids,
+    CommitLimits limits,
+    CommitMeter meter,
+    Func<AuditChain> chains
+) : IAsyncDisposable
 {
     private readonly Channel<Pending> _queue = Channel.CreateBounded<Pending>(
         new BoundedChannelOptions(limits.Waiting) { SingleReader = true }
@@ -18,6 +24,9 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
     private DbConnection? _connection;
     private bool _isCommitting;
     private Task? _loop;
+
+    /// <summary>How many acts wait.</summary>
+    public int Waiting => _queue.Reader.Count;
 
     /// <summary>Takes an act in; false when too many are waiting.</summary>
     public bool TryAdd(Pending pending) => _queue.Writer.TryWrite(pending);
@@ -62,6 +71,7 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
                 foreach (var pending in batch)
                 {
                     pending.Fail(error);
+                    meter.Told(pending);
                 }
             }
         }
@@ -98,6 +108,7 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
             {
                 await DropAsync().ConfigureAwait(false);
                 pending.Fail(error);
+                meter.Told(pending);
                 return;
             }
         }
@@ -129,6 +140,7 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
                 _isCommitting = true;
                 await transaction.CommitAsync().ConfigureAwait(false);
                 _isCommitting = false;
+                meter.Committed(batch.Count);
             }
 
             if (entry is not null)
@@ -139,6 +151,7 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
 
         foreach (var pending in batch)
         {
+            meter.Told(pending);
             pending.Complete();
         }
     }
