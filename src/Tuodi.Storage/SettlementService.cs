@@ -56,23 +56,20 @@ public sealed class SettlementService : IAsyncDisposable
 
     /// <summary>Decides an act without doing it: what the answer would be now.</summary>
     /// <exception cref="Refusal">It would not be done, and why.</exception>
-    public async Task<Done> PreviewAsync(Act act, CancellationToken cancel)
-    {
-        var connection = await Database.OpenAsync(cancel).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            var world = new World(Database, connection, null, act.Request.Area, Instants.Of(_clock.GetUtcNow()), _ids);
-            return await act.RunAsync(world).ConfigureAwait(false);
-        }
-    }
+    public Task<Done> PreviewAsync(Act act, CancellationToken cancel) => ReadAsync(act.Request.Area, act.RunAsync, cancel);
 
-    /// <summary>Reads without changing.</summary>
+    /// <summary>Reads without changing, all of it as it stood at one moment.</summary>
     public async Task<T> ReadAsync<T>(string area, Func<World, ValueTask<T>> read, CancellationToken cancel)
     {
         var connection = await Database.OpenAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            return await read(new World(Database, connection, null, area, Instants.Of(_clock.GetUtcNow()), _ids)).ConfigureAwait(false);
+            var moment = await Database.SnapshotAsync(connection, cancel).ConfigureAwait(false);
+            await using (moment.ConfigureAwait(false))
+            {
+                return await read(new World(Database, connection, moment, area, Instants.Of(_clock.GetUtcNow()), _ids))
+                    .ConfigureAwait(false);
+            }
         }
     }
 

@@ -7,7 +7,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tuodi.Kernel;
 using Tuodi.Server.Gateway;
 using Tuodi.Server.Gateway.Answers;
-using Tuodi.Server.Gateway.Settling;
 using Tuodi.Server.Gateway.Signing;
 using Tuodi.Server.Gateway.Tables;
 using Tuodi.Server.Gateway.Transactions;
@@ -65,11 +64,7 @@ public static class ServerHost
         builder.Services.AddSingleton(data).AddSingleton(data.Fields).AddSingleton(data.Dictionaries);
         builder.Services.AddSingleton(data.Funds).AddSingleton(data.Codes);
         builder.Services.AddSingleton(options).AddSingleton(limits);
-        builder
-            .Services.AddSingleton<Gatekeeper>()
-            .AddSingleton<TransactionBook>()
-            .AddSingleton<GatewayEndpoint>()
-            .AddSingleton<SettlementAnswer>();
+        builder.Services.AddSingleton<Gatekeeper>().AddSingleton<TransactionBook>().AddSingleton<GatewayEndpoint>();
         builder.Services.AddSingleton(provider => new ReferenceNumbers(options.Division, provider.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<IGatewayTransaction, DictionaryQuery>();
         builder.Services.AddSafety(configuration);

@@ -36,7 +36,11 @@ internal static class Reversal
             || target.Kind != SettlementKind.Settled
         )
         {
-            throw new Refusal("本机构没有该结算ID的结算信息", "This institution has no settlement of this number for this person");
+            throw new Refusal(
+                "本机构没有该结算ID的结算信息",
+                "This institution has no settlement of this number for this person",
+                RefusalKind.Missing
+            );
         }
 
         if (visitId is { } said && said != target.Visit)
@@ -47,19 +51,13 @@ internal static class Reversal
         var visit = await Standing.VisitAsync(world, target.Visit, person, target.Institution).ConfigureAwait(false);
         var charge = (await world.ChargesAsync(target.Visit).ConfigureAwait(false)).First(each => each.Batch == target.Batch);
         Check(target, charge, live);
-        var file = await Standing.PersonAsync(world, person).ConfigureAwait(false);
         var place = await world.InstitutionAsync(target.Institution).ConfigureAwait(false);
-        var relation = file.Insurance.Last(each => each.Scheme == target.Scheme && each.ValidFrom <= target.Day);
 
-        var (row, layers, refund) = await new YearChange(settler, world, request).ApplyAsync(target, live).ConfigureAwait(false);
+        var (row, layers) = await new YearChange(settler, world, request).ApplyAsync(target, live).ConfigureAwait(false);
         world.Update(charge with { Settlement = live ? target.Id : null });
-        if (refund != 0)
-        {
-            relation = relation with { Balance = relation.Balance + refund };
-            world.Update(relation);
-        }
-
-        return new SettlementOutcome(row with { Balance = relation.Balance }, layers, file, relation, visit, place!);
+        var file = await Standing.PersonAsync(world, person).ConfigureAwait(false);
+        var relation = Standing.RelationOf(file, target.Scheme, target.Day);
+        return new SettlementOutcome(row, layers, file, relation, visit, place!);
     }
 
     private static void Check(SettlementRow target, ChargeRow charge, bool live)
@@ -69,7 +67,10 @@ internal static class Reversal
             throw new Refusal("该结算已撤销", "This settlement has been reversed already");
         }
 
-        if (live && (charge.Settlement is not null || charge.Total != target.Total || charge.InPolicy != target.InPolicy))
+        var isSame =
+            (charge.Total, charge.OwnPay, charge.OverLimit, charge.FirstPay, charge.InPolicy)
+            == (target.Total, target.OwnPay, target.OverLimit, target.FirstPay, target.InPolicy);
+        if (live && (charge.Settlement is not null || !isSame))
         {
             throw new Refusal("该结算撤销后费用已变更，不能恢复", "The fee lines have changed since this settlement was reversed");
         }

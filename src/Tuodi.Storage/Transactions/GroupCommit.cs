@@ -54,7 +54,13 @@ public sealed class GroupCommit : IAsyncDisposable
         try
         {
             var lane = _lanes[unchecked((uint)string.GetHashCode(act.Key, StringComparison.Ordinal)) % (uint)_lanes.Length];
-            return lane.TryAdd(pending) ? await pending.Answer.ConfigureAwait(false) : throw new BusyException();
+            if (!lane.TryAdd(pending))
+            {
+                // Repetitions that wait for this one are told, too.
+                pending.Fail(new BusyException());
+            }
+
+            return await pending.Answer.ConfigureAwait(false);
         }
         finally
         {

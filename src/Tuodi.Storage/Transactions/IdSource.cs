@@ -9,20 +9,24 @@ public sealed class IdSource(TimeProvider clock, long node)
 
     private const int CountBits = 12;
     private const int NodeBits = 10;
+    private const long CountMax = (1 << CountBits) - 1;
     private static readonly DateTimeOffset Start = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly Lock _gate = new();
     private long _last = -1;
 
     /// <summary>An id after all that this source has made.</summary>
-    public long Next()
+    /// <param name="after">An id of whichever server that it must also come after.</param>
+    public long Next(long after = 0)
     {
         lock (_gate)
         {
+            // The order of a person's settlements is the order of their ids; the clocks of two servers may differ.
+            _last = Math.Max(_last, (after >> (CountBits + NodeBits) << CountBits) | (after & CountMax));
             var now = (clock.GetUtcNow() - Start).Ticks / TimeSpan.TicksPerMillisecond << CountBits;
 
             // A clock that stands or goes back borrows from the time to come.
             _last = Math.Max(now, _last + 1);
-            return ((_last >> CountBits) << (CountBits + NodeBits)) | ((node % NodesMax) << CountBits) | (_last & ((1 << CountBits) - 1));
+            return ((_last >> CountBits) << (CountBits + NodeBits)) | ((node % NodesMax) << CountBits) | (_last & CountMax);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Threading.Channels;
 using Tuodi.Storage.Auditing;
@@ -16,6 +17,9 @@ internal sealed class Lane(
     Func<AuditChain> chains
 ) : IAsyncDisposable
 {
+    /// <summary>How often a batch is tried again on a new connection; a database that stays away is told to those who wait.</summary>
+    private const int LossesMax = 1;
+
     private readonly Channel<Pending> _queue = Channel.CreateBounded<Pending>(
         new BoundedChannelOptions(limits.Waiting) { SingleReader = true }
     );
@@ -49,21 +53,39 @@ internal sealed class Lane(
         while (_kept.Count > 0 || await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
             var batch = Take();
+            await DoAsync(batch).ConfigureAwait(false);
+        }
+    }
+
+    // Always ends, and with an answer or an error for every act: the loop must outlive whatever the database does.
+    private async Task DoAsync(List<Pending> batch)
+    {
+        var losses = 0;
+        for (var attempt = 1; ; attempt++)
+        {
             try
             {
                 await RunAsync(batch).ConfigureAwait(false);
+                return;
             }
-            catch (Exception error) when (batch.Count > 1 && database.IsConflict(error))
+            catch (Exception error) when (batch.Count == 1 && attempt < limits.Attempts && database.IsConflict(error))
             {
-                // One act's conflict must not fail the others of its batch: each is tried by itself.
+                // Read again what the other wrote, and decide again.
+            }
+            catch (Exception error) when (database.IsLost(error) && !database.IsConflict(error) && losses++ < LossesMax)
+            {
+                // Whether or not the commit was reached: an act that was done finds its stored answer.
+                await DropAsync().ConfigureAwait(false);
+            }
+            catch (Exception error) when (batch.Count > 1 && IsOfOne(error))
+            {
+                // One act's conflict or defect must not fail the others of its batch: each is tried by itself.
                 foreach (var pending in batch)
                 {
-                    await AloneAsync(pending).ConfigureAwait(false);
+                    await DoAsync([pending]).ConfigureAwait(false);
                 }
-            }
-            catch (Exception error) when (database.IsConflict(error))
-            {
-                await AloneAsync(batch[0]).ConfigureAwait(false);
+
+                return;
             }
             catch (Exception error)
             {
@@ -73,9 +95,14 @@ internal sealed class Lane(
                     pending.Fail(error);
                     meter.Told(pending);
                 }
+
+                return;
             }
         }
     }
+
+    private bool IsOfOne(Exception error) =>
+        database.IsConflict(error) || (_connection is { State: ConnectionState.Open } && !database.IsLost(error));
 
     // What waits, as far as it belongs to one area: a transaction touches one.
     private List<Pending> Take()
@@ -91,31 +118,13 @@ internal sealed class Lane(
         return batch;
     }
 
-    private async Task AloneAsync(Pending pending)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await RunAsync([pending]).ConfigureAwait(false);
-                return;
-            }
-            catch (Exception error) when (attempt < limits.Attempts && database.IsConflict(error))
-            {
-                // Read again what the other wrote, and decide again.
-            }
-            catch (Exception error)
-            {
-                await DropAsync().ConfigureAwait(false);
-                pending.Fail(error);
-                meter.Told(pending);
-                return;
-            }
-        }
-    }
-
     private async Task RunAsync(List<Pending> batch)
     {
+        if (_connection is { State: not ConnectionState.Open })
+        {
+            await DropAsync().ConfigureAwait(false);
+        }
+
         _connection ??= await database.OpenAsync(CancellationToken.None).ConfigureAwait(false);
         var transaction = await database.BeginAsync(_connection, CancellationToken.None).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
@@ -200,7 +209,7 @@ internal sealed class Lane(
             world.TakeBack(mark);
             pending.Refused(refusal);
         }
-        catch (Exception error) when (error is OverflowException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception error) when (error is not DbException)
         {
             // A defect in one act must neither write half of it nor fail the others.
             world.TakeBack(mark);
@@ -222,7 +231,14 @@ internal sealed class Lane(
         if (_connection is { } connection)
         {
             _connection = null;
-            await connection.DisposeAsync().ConfigureAwait(false);
+            try
+            {
+                await connection.DisposeAsync().ConfigureAwait(false);
+            }
+            catch (DbException)
+            {
+                // It is given up because it does not work; it need not work for that.
+            }
         }
     }
 }

@@ -114,7 +114,8 @@ public sealed class World
     public long Now { get; }
 
     /// <summary>A new id.</summary>
-    public long NextId() => _ids.Next();
+    /// <param name="after">An id that it must come after, whichever server made that.</param>
+    public long NextId(long after = 0) => _ids.Next(after);
 
     /// <summary>A person with relations, statuses and filings, or nothing.</summary>
     public async ValueTask<PersonFile?> PersonAsync(string id)

@@ -1,4 +1,4 @@
-namespace Tuodi.Server.Gateway.Transactions;
+namespace Tuodi.Server.Gateway.Transactions.SignIns;
 
 /// <summary>What 9001 sends (签到): who signs in, and where.</summary>
 /// <param name="OpterNo">The operator; the envelope's where the node has none.</param>

@@ -1,4 +1,4 @@
-namespace Tuodi.Server.Gateway.Transactions;
+namespace Tuodi.Server.Gateway.Transactions.SignIns;
 
 /// <summary>What 9002 sends (签退): which sign-in ends.</summary>
 /// <param name="SignNo">The number of the sign-in.</param>
