@@ -36,9 +36,7 @@ public static class SafetyServices
 
         options.Check();
         services.AddSingleton(options).AddSingleton<Passwords>().AddSingleton<UserBook>().AddSingleton<TokenBook>().AddSingleton<SignIns>();
-        services
-            .AddAuthentication(BearerScheme.Name)
-            .AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerScheme.Name, null);
+        services.AddAuthentication(BearerScheme.Name).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerScheme.Name, null);
         services.AddSingleton<IAuthorizationHandler, ActHandler>();
         services.AddAuthorization(authorization =>
             authorization.FallbackPolicy = new AuthorizationPolicyBuilder(BearerScheme.Name)
@@ -53,17 +51,15 @@ public static class SafetyServices
             {
                 rejected.HttpContext.Response.Headers.RetryAfter = "1";
                 return new ValueTask(
-                    SafetyProblem.WriteAsync(
-                        rejected.HttpContext,
-                        StatusCodes.Status429TooManyRequests,
-                        "too-many",
-                        SafetyProblem.TooMany
-                    )
+                    SafetyProblem.WriteAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "too-many", SafetyProblem.TooMany)
                 );
             };
         });
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.MaxDepth = options.Depth);
-        services.AddHealthChecks().AddCheck("live", () => Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckResult.Healthy()).AddCheck<DatabaseReady>("ready");
+        services
+            .AddHealthChecks()
+            .AddCheck("live", () => Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckResult.Healthy())
+            .AddCheck<DatabaseReady>("ready");
         services.AddSingleton<MetricsReading>();
         return services;
     }

@@ -1,8 +1,7 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -10,11 +9,10 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Tuodi.Server.Api.Http;
-using Tuodi.Server.Fhir;
-using Tuodi.Server.Fhir.Http;
 using Tuodi.Server.Fhir.Stored;
 using Tuodi.Server.Hosting;
 using Tuodi.Server.Safety.Access;
+using Tuodi.Server.Safety.Users;
 using Tuodi.Tests.Gateway;
 using Tuodi.Tests.Service;
 
@@ -33,9 +31,13 @@ internal sealed class ApiServer : IAsyncDisposable
     public const string Keeper = "keeper:Fund:420500";
 
     /// <summary>Staff of another city.</summary>
-    public const string Stranger = "stranger:Handling,Fund:420200";
+    public const string Stranger = "stranger:Handling:420200";
+
+    /// <summary>Who keeps the funds of another city.</summary>
+    public const string OtherKeeper = "otherkeeper:Fund:420200";
 
     private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _tokens = new(StringComparer.Ordinal);
     private Described? _described;
 
     private ApiServer(TestCounty county, WebApplication app)
@@ -57,25 +59,18 @@ internal sealed class ApiServer : IAsyncDisposable
     {
         var county = postgres is null ? await TestCounty.InFileAsync(persons: persons) : await postgres.CountyAsync(persons: persons);
         var app = ServerHost.Build(
-            new ConfigurationBuilder().Build(),
+            new ConfigurationBuilder()
+                .AddInMemoryCollection([new("Safety:RequestsPerSecond", "10000"), new("Safety:Burst", "10000")])
+                .Build(),
             RunningServer.Data,
             services =>
             {
-                services.AddSingleton<TimeProvider>(county.Clock).AddHttpContextAccessor();
-                services.AddAuthentication(BearerScheme.Name).AddScheme<AuthenticationSchemeOptions, NamedToken>(BearerScheme.Name, null);
-                services.AddAuthorization().AddSingleton<IAuthorizationHandler, NamedToken.Acts>();
-                services.AddApi();
+                services.AddSingleton<TimeProvider>(county.Clock).AddSingleton(county.Service.Database).AddApi();
             },
             app =>
             {
-                app.UseAuthentication();
-                app.UseAuthorization();
                 app.MapApi(county.Service);
-                app.MapFhir(
-                        context => new FhirSource(county.Service, RunningServer.Data.Dictionaries, context.SignedIn().Scope),
-                        context => context.SignedIn().May(AccessAct.PersonsReadUnmasked) ? Masking.Clear : Masking.Masked
-                    )
-                    .RequireAct(AccessAct.SettlementsRead);
+                app.MapStoredFhir(county.Service, RunningServer.Data.Dictionaries);
             }
         );
         app.Urls.Add("http://127.0.0.1:0");
@@ -113,7 +108,7 @@ internal sealed class ApiServer : IAsyncDisposable
         using var request = new HttpRequestMessage(method, full) { Content = body };
         if (token.Length > 0)
         {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(token));
         }
 
         foreach (var (name, value) in headers)
@@ -129,6 +124,25 @@ internal sealed class ApiServer : IAsyncDisposable
         }
 
         return reply;
+    }
+
+    /// <summary>A token of an invented user, <c>name:Role,Role:division</c> or <c>name:Hospital::institution</c>, made when first asked for.</summary>
+    public Task<string> TokenAsync(string user) => _tokens.GetOrAdd(user, each => new Lazy<Task<string>>(() => IssueAsync(each))).Value;
+
+    private async Task<string> IssueAsync(string user)
+    {
+        var parts = user.Split(':');
+        var cancel = TestContext.Current.CancellationToken;
+        var made = new NewUser(
+            parts[0],
+            "invented-7391-words",
+            [.. parts[1].Split(',').Select(Enum.Parse<Role>)],
+            parts.Length > 3 ? parts[3] : null,
+            parts[2].Length > 0 ? parts[2] : null
+        );
+        await _app.Services.GetRequiredService<UserBook>().AddAsync("tests", made, cancel);
+        var tokens = _app.Services.GetRequiredService<TokenBook>();
+        return (await tokens.IssueAsync("tests", parts[0], "tests", TimeSpan.FromDays(300), cancel)).Token;
     }
 
     public async ValueTask DisposeAsync()

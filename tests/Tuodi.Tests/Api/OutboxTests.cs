@@ -60,7 +60,7 @@ public sealed class OutboxTests(PostgresFixture postgres)
             .Expect(400)
             .Fields.ShouldBe(["/numbers"]);
         (await server.GetAsync(Path, ApiServer.Stranger)).Expect(403);
-        (await server.GetAsync(Path, "s:Supervision:420500")).Expect(403);
+        (await server.GetAsync(Path, "supervisor:Supervision:420500")).Expect(403);
         (await server.GetAsync("outbox")).Expect(400).Fields.ShouldBe(["area"]);
     }
 }

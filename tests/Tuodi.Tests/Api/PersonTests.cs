@@ -52,7 +52,7 @@ public sealed class PersonTests(PostgresFixture postgres)
     {
         await using var server = await ApiServer.StartAsync(onServer ? postgres : null);
         var path = $"persons/{TestCounty.Area}/{TestCounty.Person(1)}";
-        const string Hospital = $"nurse:Hospital:420500:{TestCounty.Hospital}";
+        const string Hospital = $"nurse:Hospital::{TestCounty.Hospital}";
         (await server.GetAsync(path, Hospital)).Expect(404);
         await server.SettledAsync(1, 50_000);
 
@@ -69,7 +69,7 @@ public sealed class PersonTests(PostgresFixture postgres)
         layers["assistance"].GetProperty("paid").GetRawText().ShouldBe("8032.50");
 
         (await server.GetAsync(path, Hospital)).Expect(200);
-        (await server.GetAsync(path, $"nurse:Hospital:420500:{TestCounty.Township}")).Expect(404);
+        (await server.GetAsync(path, $"othernurse:Hospital::{TestCounty.Township}")).Expect(404);
         (await server.GetAsync(path, ApiServer.Stranger)).Expect(404).Problem.ShouldBe("not-found");
         (await server.PostAsync(Search, """{"name":"虚构1"}""", ApiServer.Stranger)).Expect(200).Items.ShouldBeEmpty();
         (await server.PostAsync(Search, """{"name":"虚构1"}""", Hospital)).Expect(200).Items.ShouldHaveSingleItem();

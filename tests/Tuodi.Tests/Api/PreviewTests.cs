@@ -113,7 +113,7 @@ public sealed class PreviewTests
             """{"policy":"420500","person":{"scheme":"residents"},"visits":[{"kind":"inpatient","date":"2026-02-03","amounts":{"total":10000}}]}""";
         (await server.PostAsync(Path, Body)).Expect(422)["detail"].GetString()!.ShouldContain("未知");
         (await server.PostAsync(Path, Body.Replace("420500", "990000", StringComparison.Ordinal))).Expect(422);
-        (await server.PostAsync(Path, Body, "f:Fund:420500")).Expect(403);
+        (await server.PostAsync(Path, Body, ApiServer.Keeper)).Expect(403);
         (
             await server.County.QueryAsync<long>(
                 "select (select count(*) from settlement) + (select count(*) from message) + (select count(*) from visit)"

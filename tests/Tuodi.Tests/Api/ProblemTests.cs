@@ -38,10 +38,10 @@ public sealed class ProblemTests
     {
         await using var server = await ApiServer.StartAsync(null, 1);
         var reply = (await server.GetAsync("institutions", token: "")).Expect(401);
-        reply.Problem.ShouldBe("unauthorized");
+        reply.Problem.ShouldBe("sign-in");
         reply.Headers["WWW-Authenticate"].ShouldBe("Bearer");
         (await server.GetAsync("/fhir/r4/Patient?_id=x", token: "")).Expect(401);
-        (await server.GetAsync("outbox?area=420502", "a:Auditor:100000")).Expect(403)["detail"].GetString()!.ShouldContain("outbox.read");
+        (await server.GetAsync("outbox?area=420502", "auditor:Auditor:100000")).Expect(403)["detail"].GetString()!.ShouldContain("角色");
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class RegisterTests(PostgresFixture postgres)
         (await server.GetAsync(operators)).Items.ShouldHaveSingleItem().GetProperty("name").GetString().ShouldBe("虚***");
         (await server.GetAsync(operators + "?unmasked=true")).Items.Single().GetProperty("name").GetString().ShouldBe("虚构经办");
         (await server.GetAsync(operators, ApiServer.Stranger)).Expect(404);
-        (await server.GetAsync(operators, "a:Administrator:100000")).Expect(403);
+        (await server.GetAsync(operators, "admin:Administrator:100000")).Expect(403);
     }
 
     [Theory]

@@ -45,7 +45,7 @@ public sealed class SettlementTests(PostgresFixture postgres)
         (await server.GetAsync("settlements?from=2026-02-10&to=2026-02-10")).Items.Count().ShouldBe(7);
         (await server.GetAsync("settlements?from=2026-02-11")).Items.ShouldBeEmpty();
         (await server.GetAsync("settlements", ApiServer.Stranger)).Items.ShouldBeEmpty();
-        (await server.GetAsync("settlements", $"nurse:Hospital:420500:{TestCounty.Township}")).Items.ShouldBeEmpty();
+        (await server.GetAsync("settlements", $"nurse:Hospital::{TestCounty.Township}")).Items.ShouldBeEmpty();
         (await server.GetAsync("settlements?limit=201")).Expect(400).Fields.ShouldBe(["limit"]);
         (await server.GetAsync("settlements?limit=0")).Expect(400).Fields.ShouldBe(["limit"]);
         (await server.GetAsync("settlements?cursor=abc")).Expect(400).Fields.ShouldBe(["cursor"]);
@@ -103,7 +103,9 @@ public sealed class SettlementTests(PostgresFixture postgres)
         (await ReverseAsync(Body, ("Idempotency-Key", "r1"))).Expect(428);
         (await ReverseAsync("""{"reason":" "}""", ("If-Match", seen), ("Idempotency-Key", "r1"))).Expect(400).Fields.ShouldBe(["/reason"]);
         (await ReverseAsync(Body, ("If-Match", "\"1\""), ("Idempotency-Key", "r1"))).Expect(412);
-        (await server.PostAsync(path + "/reversal", Body, "r:Review:420500", ("If-Match", seen), ("Idempotency-Key", "r1"))).Expect(403);
+        (await server.PostAsync(path + "/reversal", Body, "reviewer:Review:420500", ("If-Match", seen), ("Idempotency-Key", "r1"))).Expect(
+            403
+        );
         (await server.PostAsync(path + "/reversal", Body, ApiServer.Stranger, ("If-Match", seen), ("Idempotency-Key", "r1"))).Expect(404);
 
         var storm = await Task.WhenAll(

@@ -77,14 +77,12 @@ public sealed class StoredFhirTests(PostgresFixture postgres)
         (await server.GetAsync($"/fhir/r4/Claim/{TestCounty.Area}-{id}", ApiServer.Stranger)).Expect(404);
         (await server.GetAsync($"/fhir/r4/Patient/{Patient}", ApiServer.Stranger)).Expect(404);
         (await server.GetAsync($"/fhir/r4/Claim?patient={Patient}", ApiServer.Stranger)).Expect(200).Text.ShouldNotContain("entry");
-        (await server.GetAsync($"/fhir/r4/Claim?patient={Patient}", $"n:Hospital:420500:{TestCounty.Township}")).Text.ShouldNotContain(
+        (await server.GetAsync($"/fhir/r4/Claim?patient={Patient}", $"othernurse:Hospital::{TestCounty.Township}")).Text.ShouldNotContain(
             "entry"
         );
-        (await server.GetAsync($"/fhir/r4/Claim?patient={Patient}", $"n:Hospital:420500:{TestCounty.Hospital}")).Text.ShouldContain(
-            "entry"
-        );
+        (await server.GetAsync($"/fhir/r4/Claim?patient={Patient}", $"nurse:Hospital::{TestCounty.Hospital}")).Text.ShouldContain("entry");
         (await server.GetAsync($"/fhir/r4/Patient/{Patient}", ApiServer.Approver)).Text.ShouldContain("虚**");
-        (await server.GetAsync($"/fhir/r4/Patient/{Patient}")).Text.ShouldContain("虚构1");
+        (await server.GetAsync($"/fhir/r4/Patient/{Patient}")).Text.ShouldContain("虚**");
         (await server.GetAsync($"/fhir/r4/Claim/{TestCounty.Area}-1")).Expect(404);
         (await server.GetAsync($"/fhir/r4/Claim/{TestCounty.Area}-x")).Expect(404);
         (await server.GetAsync($"/fhir/r4/Claim?patient={TestCounty.Area}-nobody")).Expect(200);

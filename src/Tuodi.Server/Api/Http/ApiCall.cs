@@ -50,13 +50,9 @@ internal sealed class ApiCall(HttpContext context, Operation operation, Settleme
         {
             IsClear = User.May(AccessAct.PersonsReadUnmasked)
                 ? true
-                : throw new ApiException(
-                    new ApiProblem(
-                        StatusCodes.Status403Forbidden,
-                        "forbidden",
-                        new("没有权限", "You may not do this"),
-                        new("查看未脱敏信息须有 persons.read-unmasked 权限", "Reading in clear takes the permission persons.read-unmasked")
-                    )
+                : throw Forbidden(
+                    "查看未脱敏信息须有 persons.read-unmasked 权限",
+                    "Reading in clear takes the permission persons.read-unmasked"
                 );
         }
     }
@@ -91,6 +87,20 @@ internal sealed class ApiCall(HttpContext context, Operation operation, Settleme
     /// <param name="area">The insured division.</param>
     /// <param name="body">The body as it was sent.</param>
     public Request Request(string area, byte[] body) => IdempotentRequest.Of(this, area, body);
+
+    /// <summary>Lets only offices in: what is of a whole division is not of one institution.</summary>
+    /// <param name="area">The division that is asked for, or nothing where a search is narrowed to what the user sees.</param>
+    /// <exception cref="ApiException">The user is an institution's, or of another division.</exception>
+    public void ForOffices(string? area = null)
+    {
+        if (User.Scope.Institution is not null || (area is not null && !User.Scope.Sees(area, null)))
+        {
+            throw Forbidden("该区划不在您的数据范围内", "This division is outside what you may see");
+        }
+    }
+
+    private static ApiException Forbidden(string chinese, string english) =>
+        new(new ApiProblem(StatusCodes.Status403Forbidden, "forbidden", new("没有权限", "You may not do this"), new(chinese, english)));
 
     private FieldProblem? Wrong(Parameter parameter)
     {

@@ -99,9 +99,14 @@ internal sealed class ApiDescription([FromKeyedServices(ApiDescription.Document)
         {
             OperationId = operation.Id,
             Summary = operation.Summary.ToString(),
-            Description = $"Act: {AccessMatrix.NameOf(operation.Act)}",
+            Description =
+                operation.IsOpen ? "Open to everybody."
+                : operation.Act is { } act ? $"Act: {AccessMatrix.NameOf(act)}"
+                : "For every signed-in user.",
             Parameters = [.. operation.Parameters.Select(Describe)],
-            Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(BearerScheme.Name, document)] = [] }],
+            Security = operation.IsOpen
+                ? []
+                : [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(BearerScheme.Name, document)] = [] }],
             Responses = [],
         };
         if (operation.Body is { } body)
@@ -112,10 +117,11 @@ internal sealed class ApiDescription([FromKeyedServices(ApiDescription.Document)
         var success = new OpenApiResponse
         {
             Description = operation.Summary.ToString(),
-            Content = Content(await SchemaOfAsync(operation.Answer)),
+            Content = operation.Answer is { } answer ? Content(await SchemaOfAsync(answer)) : null,
         };
         if (operation.HasStatement)
         {
+            success.Content ??= new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal);
             success.Content.Add(ApiAnswer.Text, new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
         }
 
@@ -127,8 +133,8 @@ internal sealed class ApiDescription([FromKeyedServices(ApiDescription.Document)
 
         return described;
 
-        async Task<IOpenApiSchema> SchemaOfAsync(Type? type) =>
-            type is null || type == typeof(JsonElement)
+        async Task<IOpenApiSchema> SchemaOfAsync(Type type) =>
+            type == typeof(JsonElement)
                 ? new OpenApiSchema { Type = JsonSchemaType.Object }
                 : await context.GetOrCreateSchemaAsync(type, null, cancel);
     }
@@ -136,14 +142,18 @@ internal sealed class ApiDescription([FromKeyedServices(ApiDescription.Document)
     private static IEnumerable<int> Refusals(Operation operation)
     {
         IEnumerable<int> all = [400, 401, 403, 429, 500, 503, .. operation.Refusals];
-        if (operation.Method == HttpMethods.Get)
+        if (operation.Method == HttpMethods.Get && operation.Run is not null)
         {
             all = all.Append(StatusCodes.Status304NotModified);
         }
 
         if (operation.Body is not null)
         {
-            all = all.Concat([408, 413, 415]);
+            all = all.Concat([408, 413]);
+            if (operation.Run is not null)
+            {
+                all = all.Append(StatusCodes.Status415UnsupportedMediaType);
+            }
         }
 
         if (operation.IsOnce)

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Tuodi.Server.Safety.Access;
+using Tuodi.Server.Safety.Privacy;
 using Tuodi.Storage;
 
 namespace Tuodi.Server.Api.Http;
@@ -23,12 +24,12 @@ public static partial class ApiEndpoints
     public static void MapApi(this IEndpointRouteBuilder endpoints, SettlementService service)
     {
         var group = endpoints.MapGroup(Path);
-        foreach (var operation in Operations.All)
+        foreach (var operation in Operations.Mapped)
         {
             group
                 .MapMethods(operation.Path, [operation.Method], context => RunAsync(context, operation, service))
                 .WithMetadata(operation)
-                .RequireAct(operation.Act);
+                .RequireAct(operation.Act!.Value);
         }
 
         group
@@ -45,7 +46,18 @@ public static partial class ApiEndpoints
             context.Response.Headers.Vary = "Accept, Accept-Language, Authorization";
             var call = new ApiCall(context, operation, service);
             call.Check();
-            var answer = await operation.Run(call);
+            if (call.IsClear)
+            {
+                await Unmasking.WriteAsync(
+                    service.Database,
+                    service.Clock,
+                    call.User,
+                    context.Request.Path.Value ?? operation.Path,
+                    call.Cancel
+                );
+            }
+
+            var answer = await operation.Run!(call);
             await answer.WriteAsync(context);
         }
         catch (Exception error) when (!context.Response.HasStarted && ApiProblems.Of(error, service.Database) is { } problem)

@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Tuodi.Server.Api.Records;
+using Tuodi.Server.Safety.Http;
 
 namespace Tuodi.Server.Api.Http;
 
@@ -14,6 +14,7 @@ public static class ApiServices
         services.Configure<JsonOptions>(json =>
         {
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
+            json.SerializerOptions.TypeInfoResolverChain.Insert(1, SafetyJson.Default);
             json.SerializerOptions.PropertyNamingPolicy = ApiJson.Default.Options.PropertyNamingPolicy;
             json.SerializerOptions.NumberHandling = ApiJson.Default.Options.NumberHandling;
             json.SerializerOptions.RespectNullableAnnotations = true;
@@ -28,6 +29,6 @@ public static class ApiServices
                 options.AddDocumentTransformer(ApiDescription.FillAsync);
             }
         );
-        return services.AddSingleton<ApiDescription>().AddSingleton<IAuthorizationMiddlewareResultHandler, AccessRefusals>();
+        return services.AddSingleton<ApiDescription>();
     }
 }

@@ -7,18 +7,18 @@ namespace Tuodi.Server.Api.Http;
 /// <param name="Method">The method of HTTP.</param>
 /// <param name="Path">The path below <c>/api/v1</c>.</param>
 /// <param name="Id">Its name in the description.</param>
-/// <param name="Act">What a caller must be allowed.</param>
+/// <param name="Act">What a caller must be allowed, or nothing where it is enough to be signed in.</param>
 /// <param name="Summary">What it does.</param>
-/// <param name="Answer">The type of its answer, or nothing where the answer is written by the engine.</param>
-/// <param name="Run">Does it.</param>
+/// <param name="Answer">The type of its answer, JsonElement where the engine writes it, or nothing where there is none.</param>
+/// <param name="Run">Does it, or nothing where another part of the server does and only the description is here.</param>
 internal sealed record Operation(
     string Method,
     string Path,
     string Id,
-    AccessAct Act,
+    AccessAct? Act,
     Bilingual Summary,
     Type? Answer,
-    Func<ApiCall, Task<ApiAnswer>> Run
+    Func<ApiCall, Task<ApiAnswer>>? Run
 )
 {
     /// <summary>What it takes beside the body.</summary>
@@ -32,6 +32,9 @@ internal sealed record Operation(
 
     /// <summary>Whether a statement in plain text is answered where that is accepted.</summary>
     public bool HasStatement { get; init; }
+
+    /// <summary>Whether it is open to everybody.</summary>
+    public bool IsOpen { get; init; }
 
     /// <summary>The statuses of refusal beside those that every operation has.</summary>
     public IReadOnlyList<int> Refusals { get; init; } = [];

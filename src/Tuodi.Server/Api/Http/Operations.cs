@@ -5,7 +5,8 @@ namespace Tuodi.Server.Api.Http;
 /// <summary>All operations of the API.</summary>
 internal static class Operations
 {
-    public static IReadOnlyList<Operation> All { get; } =
+    /// <summary>Those that are done here.</summary>
+    public static IReadOnlyList<Operation> Mapped { get; } =
     [
         .. Persons.Operations,
         .. Statuses.Operations,
@@ -18,4 +19,7 @@ internal static class Operations
         .. Journal.Operations,
         .. Outbox.Operations,
     ];
+
+    /// <summary>Those of other parts of the server too.</summary>
+    public static IReadOnlyList<Operation> All { get; } = [.. Mapped, .. SafetyOperations.All];
 }

@@ -87,4 +87,11 @@ internal static class Parameters
             Pattern = "^[!-~]{1,64}$",
             IsRequired = true,
         };
+
+    public static Parameter UserOfPath { get; } = new("user", Parameter.Path, new("用户名", "the user's name")) { IsRequired = true };
+
+    public static Parameter HandleOfPath { get; } =
+        new("handle", Parameter.Path, new("令牌编号", "the token's handle")) { IsRequired = true };
+
+    public static Parameter Chain { get; } = new("chain", Parameter.Query, new("审计链编号", "the chain")) { Pattern = Number };
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Tuodi.Kernel;
 using Tuodi.Server.Api.Records;
-using Tuodi.Server.Fhir.Resources;
+using Tuodi.Server.Safety.Privacy;
 using Tuodi.Storage.Transactions;
 
 namespace Tuodi.Server.Api.Http;
@@ -22,9 +22,9 @@ internal static class Told
 
     public static TextItem Text(Bilingual text) => new(text.Chinese, text.English);
 
-    public static string Name(ApiCall call, string name) => call.IsClear ? name : PatientResource.MaskedName(name);
+    public static string Name(ApiCall call, string name) => call.IsClear ? name : Masked.Name(name);
 
-    public static string Certificate(ApiCall call, string number) => call.IsClear ? number : PatientResource.MaskedNumber(number);
+    public static string Certificate(ApiCall call, string number) => call.IsClear ? number : Masked.Number(number);
 
     /// <summary>A day that tells of a person: masked its year.</summary>
     public static string? Day(ApiCall call, DateOnly? day) =>

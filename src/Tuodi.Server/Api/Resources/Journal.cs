@@ -58,15 +58,18 @@ internal static class Journal
 
     private static async Task<ApiAnswer> SearchAsync(ApiCall call)
     {
+        call.ForOffices();
         var conditions = new Conditions()
             .And("area = @area", "area", call.Text(Parameters.Area))
             .And("reference = @reference", "reference", call.Whole(Parameters.Reference))
             .And("day >= @from", "from", call.Day(Parameters.From))
             .And("day <= @to", "to", call.Day(Parameters.To))
-            .And(OnAccount("account"), "account", call.Text(Parameters.Account))
-            .InArea(call.User.Scope, "area")
-            .InInstitution(call.User.Scope, OnAccount("own"));
-        Own(call, conditions);
+            .And(
+                "exists (select 1 from posting p where p.entry = journal_entry.id and p.area = journal_entry.area and p.account = @account)",
+                "account",
+                call.Text(Parameters.Account)
+            )
+            .InArea(call.User.Scope, "area");
         var page = await Paging.PageAsync<JournalEntryRow, JournalEntryRow>(
             call,
             Tables.JournalEntry.Select,
@@ -76,21 +79,17 @@ internal static class Journal
             row => row
         );
         return ApiAnswer.Of(new Page<EntryItem>(await WithLinesAsync(call, page.Items), page.Next));
-
-        static string OnAccount(string name) =>
-            $"exists (select 1 from posting p where p.entry = journal_entry.id and p.area = journal_entry.area and p.account = @{name})";
     }
 
     private static async Task<ApiAnswer> BalancesAsync(ApiCall call)
     {
+        call.ForOffices();
         var conditions = new Conditions()
             .And("e.area = @area", "area", call.Text(Parameters.Area))
             .And("e.day >= @from", "from", call.Day(Parameters.From))
             .And("e.day <= @to", "to", call.Day(Parameters.To))
             .And("p.account = @account", "account", call.Text(Parameters.Account))
-            .InArea(call.User.Scope, "e.area")
-            .InInstitution(call.User.Scope, "p.account = @own");
-        Own(call, conditions);
+            .InArea(call.User.Scope, "e.area");
         var rows = await call.Service.QueryAsync<(string Area, string Account, long Debits, long Credits)>(
             "select e.area, p.account, cast(sum(case when p.amount > 0 then p.amount else 0 end) as bigint), "
                 + "cast(sum(case when p.amount < 0 then -p.amount else 0 end) as bigint) "
@@ -110,15 +109,6 @@ internal static class Journal
                 )),
             ])
         );
-    }
-
-    // An institution sees what is payable to it.
-    private static void Own(ApiCall call, Conditions conditions)
-    {
-        if (call.User.Scope.Institution is { } own)
-        {
-            conditions.Set("own", Funds.Journal.Account.Institution(own).Name);
-        }
     }
 
     private static async Task<IReadOnlyList<EntryItem>> WithLinesAsync(ApiCall call, IReadOnlyList<JournalEntryRow> heads)

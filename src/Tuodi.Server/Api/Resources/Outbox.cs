@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Tuodi.Kernel;
 using Tuodi.Server.Api.Http;
 using Tuodi.Server.Api.Records;
@@ -42,7 +41,7 @@ internal static class Outbox
     private static async Task<ApiAnswer> ReadAsync(ApiCall call)
     {
         var area = call.Given(Parameters.Area);
-        Check(call, area);
+        call.ForOffices(area);
         var limit = (int)(call.Whole(Parameters.Limit) ?? Paging.LimitMax);
         var rows = await OutboxReading.UnreadAsync(
             call.Service,
@@ -77,7 +76,7 @@ internal static class Outbox
             throw new ApiException(ApiProblem.Invalid("/area", "须为六位数字", "It has six digits"));
         }
 
-        Check(call, asked.Area);
+        call.ForOffices(asked.Area);
         if (asked.Numbers.Count > Paging.LimitMax)
         {
             throw new ApiException(
@@ -99,20 +98,4 @@ internal static class Outbox
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw new ApiException(ApiProblem.Invalid($"/numbers/{place}", "须为编号", "It is no number"));
-
-    // Events are of a whole division: an institution's user does not get them.
-    private static void Check(ApiCall call, string area)
-    {
-        if (call.User.Scope.Institution is not null || !call.User.Scope.Sees(area, null))
-        {
-            throw new ApiException(
-                new ApiProblem(
-                    StatusCodes.Status403Forbidden,
-                    "forbidden",
-                    new("没有权限", "You may not do this"),
-                    new("该区划不在您的数据范围内", "This division is outside what you may see")
-                )
-            );
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Rulebooks;
 using Tuodi.Server.Api.Http;
@@ -35,7 +36,7 @@ internal static class PoliciesInForce
             "readPolicySheet",
             AccessAct.PoliciesRead,
             new("该政策逐条的文字说明，每个数值附出处", "The same in words, every value with its citation"),
-            null,
+            typeof(JsonElement),
             call => Task.FromResult(Sheet(call))
         )
         {

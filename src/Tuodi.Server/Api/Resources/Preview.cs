@@ -25,7 +25,7 @@ internal static class Preview
                 "为假设的人试算，不存储，不含个人信息",
                 "Work out what a hypothetical person would get; nothing is stored, nobody is named"
             ),
-            null,
+            typeof(JsonElement),
             RunAsync
         )
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Tuodi.Server.Api.Http;
 using Tuodi.Server.Api.Records;
 using Tuodi.Server.Safety.Access;
@@ -60,7 +61,7 @@ internal static class Settlements
                 "由存储的事实和政策重算的说明：JSON，或文字结算单",
                 "Its explanation, worked out again from what is stored: JSON, or the statement in words"
             ),
-            null,
+            typeof(JsonElement),
             ExplainAsync
         )
         {

@@ -11,7 +11,13 @@ internal sealed record Credentials(string User, string Password);
 internal sealed record PasswordChange(string Old, string New);
 
 /// <summary>A user to be made.</summary>
-internal sealed record UserToAdd(string Id, string Password, IReadOnlyList<string> Roles, string? Institution = null, string? Division = null);
+internal sealed record UserToAdd(
+    string Id,
+    string Password,
+    IReadOnlyList<string> Roles,
+    string? Institution = null,
+    string? Division = null
+);
 
 /// <summary>The roles that a user is to hold.</summary>
 internal sealed record RolesToGive(IReadOnlyList<string> Roles);

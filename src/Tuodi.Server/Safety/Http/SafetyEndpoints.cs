@@ -87,11 +87,7 @@ public static class SafetyEndpoints
     }
 
     private static async Task UsersAsync(HttpContext context) =>
-        await WriteAsync(
-            context,
-            await Of<UserBook>(context).ListAsync(context.RequestAborted),
-            SafetyJson.Default.IReadOnlyListUserView
-        );
+        await WriteAsync(context, await Of<UserBook>(context).ListAsync(context.RequestAborted), SafetyJson.Default.IReadOnlyListUserView);
 
     private static async Task AddAsync(HttpContext context)
     {

@@ -42,8 +42,7 @@ internal static class TrailEndpoint
     private static long Number(HttpContext context, string name)
     {
         var text = context.Request.Query[name].ToString();
-        return
-            text.Length == 0 ? 0
+        return text.Length == 0 ? 0
             : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
             : throw new Refusal($"参数{name}应为非负整数", $"The parameter {name} is a whole number");
     }

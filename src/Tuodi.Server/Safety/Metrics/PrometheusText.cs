@@ -29,7 +29,10 @@ internal sealed class PrometheusText : BaseExporter<Metric>
     {
         var isSum = metric.MetricType.IsSum() && !IsUpDown(metric.MetricType);
         var name = NameOf(metric) + (isSum ? "_total" : string.Empty);
-        var kind = metric.MetricType.IsHistogram() ? "histogram" : isSum ? "counter" : "gauge";
+        var kind =
+            metric.MetricType.IsHistogram() ? "histogram"
+            : isSum ? "counter"
+            : "gauge";
         text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {metric.Description}\n# TYPE {name} {kind}\n");
         foreach (ref readonly var point in metric.GetMetricPoints())
         {
@@ -62,9 +65,7 @@ internal sealed class PrometheusText : BaseExporter<Metric>
     }
 
     private static void WriteLine(StringBuilder text, string name, string labels, double value) =>
-        text.Append(name)
-            .Append(labels.Length == 0 ? string.Empty : $"{{{labels}}}")
-            .Append(CultureInfo.InvariantCulture, $" {value:R}\n");
+        text.Append(name).Append(labels.Length == 0 ? string.Empty : $"{{{labels}}}").Append(CultureInfo.InvariantCulture, $" {value:R}\n");
 
     private static double Value(MetricType type, in MetricPoint point) =>
         type switch
@@ -83,7 +84,9 @@ internal sealed class PrometheusText : BaseExporter<Metric>
         foreach (var (key, value) in point.Tags)
         {
             var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
-            labels.Add($"{Name(key)}=\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"");
+            labels.Add(
+                $"{Name(key)}=\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\""
+            );
         }
 
         return string.Join(',', labels);

@@ -19,6 +19,9 @@ public static class RoleNames
         var place = All.ToList().IndexOf(name);
         return place >= 0
             ? (Role)place
-            : throw new Refusal($"没有角色{name}，可用：{string.Join("、", All)}", $"There is no role {name}; there are {string.Join(", ", All)}");
+            : throw new Refusal(
+                $"没有角色{name}，可用：{string.Join("、", All)}",
+                $"There is no role {name}; there are {string.Join(", ", All)}"
+            );
     }
 }

@@ -27,10 +27,7 @@ public sealed class SignIns(IDatabase database, TimeProvider clock, Passwords pa
     {
         if (!await IsRightAsync(user, password, cancel).ConfigureAwait(false))
         {
-            throw new Refusal(
-                "用户名或口令有误，或用户已锁定",
-                "The name or the password is wrong, or the user is locked"
-            );
+            throw new Refusal("用户名或口令有误，或用户已锁定", "The name or the password is wrong, or the user is locked");
         }
 
         return await tokens.IssueAsync(user, user, "sign-in", options.SignInFor, cancel).ConfigureAwait(false);
@@ -75,7 +72,13 @@ public sealed class SignIns(IDatabase database, TimeProvider clock, Passwords pa
                     }
 
                     var locked = after.LockedUntil is not null && row.LockedUntil != after.LockedUntil;
-                    return new Decision(user, isRight ? "sign-in" : locked ? "sign-in.locked" : "sign-in.refused", user);
+                    return new Decision(
+                        user,
+                        isRight ? "sign-in"
+                            : locked ? "sign-in.locked"
+                            : "sign-in.refused",
+                        user
+                    );
                 },
                 cancel
             )

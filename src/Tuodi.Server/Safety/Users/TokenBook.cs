@@ -58,7 +58,11 @@ public sealed class TokenBook(IDatabase database, TimeProvider clock, SafetyOpti
                 async (connection, transaction) =>
                 {
                     var known = await connection
-                        .ExecuteScalarAsync<long>("select count(*) from app_user where id = @user and active = 1", new { user }, transaction)
+                        .ExecuteScalarAsync<long>(
+                            "select count(*) from app_user where id = @user and active = 1",
+                            new { user },
+                            transaction
+                        )
                         .ConfigureAwait(false);
                     if (known == 0)
                     {

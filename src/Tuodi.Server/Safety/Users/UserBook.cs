@@ -28,8 +28,9 @@ public sealed partial class UserBook(IDatabase database, TimeProvider clock, Pas
         await using (connection.ConfigureAwait(false))
         {
             var users = await connection.QueryAsync<AppUserRow>($"{Tables.AppUser.Select} order by id").ConfigureAwait(false);
-            var roles = (await connection.QueryAsync<UserRoleRow>($"{Tables.UserRole.Select} order by user_id, role").ConfigureAwait(false))
-                .ToLookup(row => row.UserId, row => row.Role, StringComparer.Ordinal);
+            var roles = (
+                await connection.QueryAsync<UserRoleRow>($"{Tables.UserRole.Select} order by user_id, role").ConfigureAwait(false)
+            ).ToLookup(row => row.UserId, row => row.Role, StringComparer.Ordinal);
             return
             [
                 .. users.Select(user => new UserView(
@@ -84,7 +85,11 @@ public sealed partial class UserBook(IDatabase database, TimeProvider clock, Pas
                     await database
                         .WriteAsync(transaction, [TableChange.Insert(Tables.AppUser, [row]), Given(user.Id, user.Roles)], cancel)
                         .ConfigureAwait(false);
-                    return new Decision(actor, "users.add", $"{user.Id} {string.Join(',', user.Roles.Select(RoleNames.Of))} {user.Institution ?? division}");
+                    return new Decision(
+                        actor,
+                        "users.add",
+                        $"{user.Id} {string.Join(',', user.Roles.Select(RoleNames.Of))} {user.Institution ?? division}"
+                    );
                 },
                 cancel
             )
@@ -178,7 +183,10 @@ public sealed partial class UserBook(IDatabase database, TimeProvider clock, Pas
         );
 
     private static Refusal Unbound() =>
-        new("医院用户须绑定定点医药机构且只用于医院角色；其他用户须绑定区划", "A hospital's user belongs to an institution, every other user to a division");
+        new(
+            "医院用户须绑定定点医药机构且只用于医院角色；其他用户须绑定区划",
+            "A hospital's user belongs to an institution, every other user to a division"
+        );
 
     private static async Task<string> DivisionAsync(DbConnection connection, DbTransaction transaction, NewUser user)
     {
