@@ -15,6 +15,7 @@ var root = new RootCommand(
     PolicyCommand.Create(),
     BenchCommand.Create(),
     LoadCommand.Create(),
+    UserCommand.Create(),
     CompletionCommand.Create(),
 };
 return Guard.Run(() => Invocation.Run(root, args));

@@ -138,8 +138,12 @@ public sealed class AuditTrailTests : IAsyncLifetime
         report.Findings.ShouldBeEmpty();
         report.Messages.ShouldBe(80);
         report.Entries.ShouldBeLessThan(81);
-        (await AfterAsync(county, "update message set place = 3 - place where place in (1, 2) and entry in (select entry from message where place = 2)"))
-            .Findings.ShouldContain(finding => finding.Kind == AuditFindingKind.MessageAltered);
+        (
+            await AfterAsync(
+                county,
+                "update message set place = 3 - place where place in (1, 2) and entry in (select entry from message where place = 2)"
+            )
+        ).Findings.ShouldContain(finding => finding.Kind == AuditFindingKind.MessageAltered);
     }
 
     [Theory]

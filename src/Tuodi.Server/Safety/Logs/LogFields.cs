@@ -43,6 +43,10 @@ internal static partial class LogFields
         return Allowed.Contains(field) && text.Length <= 200 && !LongNumber().IsMatch(text) ? text : LeftOut;
     }
 
+    /// <summary>The template of a message, which is part of the program's text; one that was put together with values in it is left out.</summary>
+    public static string Message(string? template) =>
+        template is not null && System.Text.Ascii.IsValid(template) && !LongNumber().IsMatch(template) ? template : LeftOut;
+
     // An institution's code is a letter and eleven digits and is no person's; eleven digits or more without the letter may be.
     [GeneratedRegex(@"(?<![HPD\d])\d{8,}|\d{12,}")]
     private static partial Regex LongNumber();

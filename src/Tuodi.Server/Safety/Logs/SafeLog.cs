@@ -47,8 +47,7 @@ internal sealed class SafeLog(string category, SafeLogProvider provider) : ILogg
 
     private static void WriteFields(Utf8JsonWriter json, IReadOnlyList<KeyValuePair<string, object?>> fields)
     {
-        // The template is part of the program's text; without one the message could be anything.
-        json.WriteString("message", fields.FirstOrDefault(field => field.Key == Template).Value as string ?? LogFields.LeftOut);
+        json.WriteString("message", LogFields.Message(fields.FirstOrDefault(field => field.Key == Template).Value as string));
         json.WriteStartObject("fields");
         foreach (var (key, value) in fields)
         {

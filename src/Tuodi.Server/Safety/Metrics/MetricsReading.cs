@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
+using Tuodi.Kernel;
 using Tuodi.Storage.Transactions;
 
 namespace Tuodi.Server.Safety.Metrics;
@@ -20,8 +21,18 @@ internal sealed class MetricsReading(IConfiguration configuration) : IDisposable
     ];
     private readonly Lock _gate = new();
     private readonly PrometheusText _text = new();
-    private BaseExportingMetricReader? _reader;
     private MeterProvider? _provider;
+
+    /// <exception cref="ProblemException">The collector's address is none.</exception>
+    public static void Check(IConfiguration configuration)
+    {
+        if (configuration[CollectorKey] is { Length: > 0 } collector && !Uri.TryCreate(collector, UriKind.Absolute, out _))
+        {
+            throw new ProblemException(
+                new Problem(new Spot(CollectorKey, 0, 0), "This is no address", "Write it as http://collector:4317, or leave it out.")
+            );
+        }
+    }
 
     /// <summary>Begins to collect; nothing is counted before.</summary>
     public void Start()
@@ -33,8 +44,7 @@ internal sealed class MetricsReading(IConfiguration configuration) : IDisposable
                 return;
             }
 
-            _reader = new BaseExportingMetricReader(_text);
-            var builder = Sdk.CreateMeterProviderBuilder().AddMeter(Meters).AddReader(_reader);
+            var builder = Sdk.CreateMeterProviderBuilder().AddMeter(Meters).AddReader(new BaseExportingMetricReader(_text));
             if (configuration[CollectorKey] is { Length: > 0 } collector)
             {
                 builder.AddReader(
@@ -52,8 +62,7 @@ internal sealed class MetricsReading(IConfiguration configuration) : IDisposable
         Start();
         lock (_gate)
         {
-            _reader!.Collect();
-            return _text.Text;
+            return _text.Read();
         }
     }
 

@@ -7,10 +7,21 @@ namespace Tuodi.Server.Safety.Metrics;
 
 /// <summary>Writes metrics as Prometheus reads them (text format 0.0.4).</summary>
 [ExportModes(ExportModes.Pull)]
-internal sealed class PrometheusText : BaseExporter<Metric>
+internal sealed class PrometheusText : BaseExporter<Metric>, IPullMetricExporter
 {
-    /// <summary>What was written last.</summary>
-    public string Text { get; private set; } = string.Empty;
+    private const int Patience = 5_000;
+
+    /// <inheritdoc/>
+    public Func<int, bool>? Collect { get; set; }
+
+    private string Text { get; set; } = string.Empty;
+
+    /// <summary>The metrics as they stand now.</summary>
+    public string Read()
+    {
+        Collect?.Invoke(Patience);
+        return Text;
+    }
 
     /// <inheritdoc/>
     public override ExportResult Export(in Batch<Metric> batch)
