@@ -23,6 +23,12 @@ public sealed class World
         row => row.Version,
         (row, version) => row with { Version = version }
     );
+    private readonly RowSet<long, StatusPeriod> _statuses = new(
+        Tables.StatusPeriod,
+        row => row.Id,
+        row => row.Version,
+        (row, version) => row with { Version = version }
+    );
     private readonly RowSet<long, VisitRow> _visits = new(
         Tables.Visit,
         row => row.Id,
@@ -66,6 +72,7 @@ public sealed class World
     private readonly NewRows<PostingRow> _postings = new(Tables.Posting);
     private readonly NewRows<OutboxRow> _outbox = new(Tables.Outbox);
     private readonly NewRows<StoredFileRow> _files = new(Tables.StoredFile);
+    private readonly NewRows<ReversalReasonRow> _reasons = new(Tables.ReversalReason);
     private readonly NewRows<AuditEntryRow> _audit = new(Tables.AuditEntry);
     private readonly HashSet<long> _wholeVisits = [];
     private readonly HashSet<string> _wholeYears = new(StringComparer.Ordinal);
@@ -82,6 +89,7 @@ public sealed class World
         _all =
         [
             _insurance,
+            _statuses,
             _visits,
             _charges,
             _lines,
@@ -94,6 +102,7 @@ public sealed class World
             _postings,
             _outbox,
             _files,
+            _reasons,
             _audit,
         ];
     }
@@ -120,6 +129,7 @@ public sealed class World
             ? file with
             {
                 Insurance = [.. _insurance.Where(row => row.Person == id).OrderBy(row => row.ValidFrom)],
+                Statuses = _statuses.Mark == 0 ? file.Statuses : Changed(file),
                 Filings = [.. _filings.Where(row => row.Person == id).OrderBy(row => row.Id)],
             }
             : null;
@@ -278,6 +288,19 @@ public sealed class World
         return _newMessages.Rows.FirstOrDefault(row => row.Sender == sender && row.Msgid == msgid) ?? known;
     }
 
+    /// <summary>Adds a status period.</summary>
+    public void Insert(StatusPeriod row) => _statuses.Insert(row);
+
+    /// <summary>Writes a status period of a person who was read.</summary>
+    public void Update(StatusPeriod row)
+    {
+        _statuses.Loaded(row.Id, _people[row.Person]?.Statuses.FirstOrDefault(each => each.Id == row.Id));
+        _statuses.Update(row);
+    }
+
+    /// <summary>Adds why a settlement was taken back.</summary>
+    public void Insert(ReversalReasonRow row) => _reasons.Add(row);
+
     /// <summary>Adds a visit.</summary>
     public void Insert(VisitRow row) => _visits.Insert(row);
 
@@ -370,6 +393,13 @@ public sealed class World
             );
         }
     }
+
+    // Hardly any transaction changes a status; those that do not keep the rows as they were read.
+    private IReadOnlyList<StatusPeriod> Changed(PersonFile file) =>
+        [
+            .. file.Statuses.Select(row => _statuses.Find(row.Id) ?? row),
+            .. _statuses.Where(row => row.Person == file.Person.Id && file.Statuses.All(each => each.Id != row.Id)).OrderBy(row => row.Id),
+        ];
 
     /// <summary>The messages of this transaction, in the order in which they were decided.</summary>
     internal IReadOnlyList<MessageRow> Messages => _newMessages.Rows;
