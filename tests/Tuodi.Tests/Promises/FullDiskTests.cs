@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Dapper;
+using Tuodi.Kernel;
 using Tuodi.Storage.Databases;
+using Tuodi.Storage.Fees;
 using Tuodi.Storage.Rows;
 using Tuodi.Tests.Promises.Children;
 using Tuodi.Tests.Service;
@@ -17,16 +19,17 @@ public sealed class FullDiskTests
         var visit = await county.StayAsync(1, 50_000, new DateOnly(2026, 2, 1), new DateOnly(2026, 2, 10));
         var database = new BoundedSqlite(county.Service.Database.Place);
         await using var service = await Waiting.OpenAsync(database);
-        var act = Acts.Settle("full", TestCounty.Hospital, 1, visit);
-        database.Pages = 1;
+        var lines = Enumerable.Range(2, 1_000).Select(i => Line($"{i}", new string('x', 400))).ToList();
+        var act = Acts.Lines("full", TestCounty.Hospital, 1, visit, lines);
+        database.Pages = 1; // no more than there are
         var told = await Should.ThrowAsync<DbException>(() => service.RunAsync(act, CancellationToken.None));
         told.Message.ShouldContain("full");
-        (await StoredCounty.ReadAsync(service)).Settlements.ShouldBeEmpty();
+        (await StoredCounty.ReadAsync(service)).Lines.Count.ShouldBe(1);
         await StoredAudit.CheckAsync(county);
 
         database.Pages = 1_000_000;
         await service.RunAsync(act, CancellationToken.None);
-        (await StoredCounty.ReadAsync(service)).Settlements.Count.ShouldBe(1);
+        (await StoredCounty.ReadAsync(service)).Lines.Count.ShouldBe(1_001);
         await StoredAudit.CheckAsync(county);
     }
 
@@ -52,6 +55,20 @@ public sealed class FullDiskTests
         !Environment.IsPrivilegedProcess
         || error.StartsWith("unshare:", StringComparison.Ordinal)
         || error.StartsWith("mount:", StringComparison.Ordinal);
+
+    private static SentLine Line(string number, string content) =>
+        new()
+        {
+            Number = number,
+            Batch = string.Empty,
+            Code = "A1",
+            LocalCode = "1",
+            Occurred = 0,
+            Quantity = 1,
+            Price = 1,
+            Total = new Money(100),
+            Content = Acts.Text(content),
+        };
 
     // The limit is a connection's own.
     private sealed class BoundedSqlite(string file) : IDatabase
