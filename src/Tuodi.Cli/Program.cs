@@ -11,8 +11,10 @@ var root = new RootCommand(
     ExplainCommand.Create(),
     CasesCommand.Create(),
     AuditCommand.Create(),
+    OfficeCommand.Create(),
     PolicyCommand.Create(),
     BenchCommand.Create(),
+    LoadCommand.Create(),
     CompletionCommand.Create(),
 };
 return Guard.Run(() => Invocation.Run(root, args));

@@ -1,4 +1,5 @@
 using Dapper;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Settling;
 using Tuodi.Storage.Transactions;
@@ -12,13 +13,13 @@ public sealed class SettlementService : IAsyncDisposable
     private readonly IdSource _ids;
     private readonly GroupCommit _commit;
 
-    private SettlementService(IDatabase database, Settler settler, TimeProvider clock, IdSource ids, CommitLimits limits)
+    private SettlementService(IDatabase database, Settler settler, TimeProvider clock, long node, CommitLimits limits)
     {
         Database = database;
         Settler = settler;
         _clock = clock;
-        _ids = ids;
-        _commit = new GroupCommit(database, clock, ids, limits);
+        _ids = new IdSource(clock, node);
+        _commit = new GroupCommit(database, clock, _ids, node, limits);
     }
 
     /// <summary>The database.</summary>
@@ -42,7 +43,7 @@ public sealed class SettlementService : IAsyncDisposable
     {
         await SchemaScripts.ApplyAsync(database, clock, cancel).ConfigureAwait(false);
         var node = await NodeAsync(database, clock, cancel).ConfigureAwait(false);
-        return new SettlementService(database, settler, clock, new IdSource(clock, node), limits);
+        return new SettlementService(database, settler, clock, node, limits);
     }
 
     /// <summary>A new id.</summary>
@@ -101,8 +102,10 @@ public sealed class SettlementService : IAsyncDisposable
     private static async Task<long> NodeAsync(IDatabase database, TimeProvider clock, CancellationToken cancel)
     {
         var node = 0L;
-        await database
-            .ExclusivelyAsync(
+        await AuditTrail
+            .WriteAsync(
+                database,
+                clock,
                 async (connection, transaction) =>
                 {
                     node = await connection
@@ -115,6 +118,7 @@ public sealed class SettlementService : IAsyncDisposable
                             transaction
                         )
                         .ConfigureAwait(false);
+                    return await AuditHeads.StartAsync(connection, transaction, node).ConfigureAwait(false);
                 },
                 cancel
             )

@@ -6,5 +6,9 @@ namespace Tuodi.Cli.Commands;
 internal static class AuditCommand
 {
     public static Command Create() =>
-        new("audit", "Compare what an office's lists say was paid with what the policy gives.") { AuditMissedCommand.Create() };
+        new("audit", "Compare what an office's lists say was paid with what the policy gives.")
+        {
+            AuditMissedCommand.Create(),
+            AuditEnrolmentCommand.Create(),
+        };
 }

@@ -55,8 +55,8 @@ public sealed class AddLines(Func<IReadOnlyList<FeeLineRow>, byte[]> answer) : A
                 left is { } rest ? parts with { Parts = Within(line, parts.Parts, rest) } : parts,
                 Batch(visit, line, charges)
             );
-            known.Add(row.Number, row);
-            world.Insert(row);
+            Put(world, known.ContainsKey(row.Number), row);
+            known[row.Number] = row;
             taken.Add(row);
             Charges.Add(charges, row, 1);
         }
@@ -65,10 +65,23 @@ public sealed class AddLines(Func<IReadOnlyList<FeeLineRow>, byte[]> answer) : A
         return new Done(answer(taken), Visit);
     }
 
+    // Hospitals take a bill back and send it again under the same numbers.
+    private static void Put(World world, bool isKnown, FeeLineRow row)
+    {
+        if (isKnown)
+        {
+            world.Update(row);
+        }
+        else
+        {
+            world.Insert(row);
+        }
+    }
+
     // Gives what is left of the line that is taken back, or nothing where nothing is taken back.
     private static LineParts? Check(SentLine line, Dictionary<string, FeeLineRow> known)
     {
-        if (known.ContainsKey(line.Number))
+        if (known.TryGetValue(line.Number, out var before) && before.Active)
         {
             throw new Refusal($"费用明细流水号{line.Number}在本次就诊中重复", $"The visit has a line {line.Number} already");
         }

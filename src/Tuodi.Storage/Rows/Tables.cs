@@ -61,4 +61,16 @@ public static class Tables
 
     /// <summary>policy_content</summary>
     public static Table<PolicyContentRow> PolicyContent { get; } = new("policy_content", "hash");
+
+    /// <summary>audit_entry</summary>
+    public static Table<AuditEntryRow> AuditEntry { get; } = new("audit_entry", "chain", "number", "area");
+
+    /// <summary>app_user</summary>
+    public static Table<AppUserRow> AppUser { get; } = new("app_user", "id");
+
+    /// <summary>user_role</summary>
+    public static Table<UserRoleRow> UserRole { get; } = new("user_role", "user_id", "role");
+
+    /// <summary>api_token</summary>
+    public static Table<ApiTokenRow> ApiToken { get; } = new("api_token", "hash");
 }

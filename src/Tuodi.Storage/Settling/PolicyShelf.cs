@@ -32,11 +32,18 @@ public sealed class PolicyShelf
 
         lock (_gate)
         {
-            var policy = Find(area, day);
-            var rulebook = Shelf(policy).On(day);
-            _byDay[(area, day)] = rulebook;
-            _byHash[(policy.Hash, day)] = rulebook;
-            return rulebook;
+            try
+            {
+                var policy = Find(area, day);
+                var rulebook = Shelf(policy).On(day);
+                _byDay[(area, day)] = rulebook;
+                _byHash[(policy.Hash, day)] = rulebook;
+                return rulebook;
+            }
+            catch (ProblemException error)
+            {
+                throw new Refusal($"参保地{area}的政策文本有误，须由经办机构更正", $"The policy of {area} cannot be used: {error.Message}");
+            }
         }
     }
 

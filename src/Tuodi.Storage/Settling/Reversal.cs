@@ -22,7 +22,11 @@ internal static class Reversal
         var target = await world.SettlementAsync(settlement).ConfigureAwait(false);
         if (target is null || target.Institution != request.Sender || target.Person != person || target.Kind != SettlementKind.Settled)
         {
-            throw new Refusal("本机构没有该结算ID的结算信息", "This institution has no settlement of this number for this person");
+            throw new Refusal(
+                "本机构没有该结算ID的结算信息",
+                "This institution has no settlement of this number for this person",
+                RefusalKind.Missing
+            );
         }
 
         if (visitId is { } said && said != target.Visit)

@@ -30,7 +30,7 @@ public sealed class ReverseMessage(Settler settler, Func<byte[]> answer) : Act
         var message = await world.MessageAsync(Request.Sender, Original).ConfigureAwait(false);
         if (message?.Reference is not { } reference || message.Area != world.Area)
         {
-            throw new Refusal("没有该原发送方报文ID的交易，无需冲正", "There is no request of this number to undo");
+            throw new Refusal("没有该原发送方报文ID的交易，无需冲正", "There is no request of this number to undo", RefusalKind.Missing);
         }
 
         if (message.Infno != OriginalInfno)
@@ -40,7 +40,7 @@ public sealed class ReverseMessage(Settler settler, Func<byte[]> answer) : Act
 
         switch (message.Infno)
         {
-            case "2207" or "2304":
+            case "2207" or "2207A" or "2304":
                 await SettlementAsync(world, reference, false).ConfigureAwait(false);
                 break;
             case "2208" or "2305":

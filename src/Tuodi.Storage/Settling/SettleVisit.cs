@@ -33,6 +33,9 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
     /// <summary>The kind of care, or nothing where it is as told before.</summary>
     public string? MedType { get; init; }
 
+    /// <summary>The scheme as the institution has it, or nothing where it does not say.</summary>
+    public string? Scheme { get; init; }
+
     /// <summary>Whether the personal account is used (个人账户使用标志).</summary>
     public bool UseAccount { get; init; }
 
@@ -51,6 +54,22 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
         if (day > Instants.Day(world.Now))
         {
             throw new Refusal($"结算日期{day:yyyy-MM-dd}在今天之后", $"The day of settlement, {day:yyyy-MM-dd}, is yet to come");
+        }
+
+        if (day < Instants.Day(visit.Begun))
+        {
+            throw new Refusal(
+                $"结算日期{day:yyyy-MM-dd}早于就诊开始日期",
+                $"The day of settlement, {day:yyyy-MM-dd}, lies before the visit"
+            );
+        }
+
+        if (Scheme is { } scheme && scheme != visit.Scheme)
+        {
+            throw new Refusal(
+                $"险种类型{scheme}与就诊登记的险种{visit.Scheme}不一致",
+                $"The scheme is {scheme}, the visit was opened under {visit.Scheme}"
+            );
         }
 
         var (file, relation) = await Standing.InsuredAsync(world, Person, visit.Scheme, day).ConfigureAwait(false);

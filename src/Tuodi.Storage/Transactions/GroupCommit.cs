@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
 
 namespace Tuodi.Storage.Transactions;
@@ -9,14 +10,27 @@ public sealed class GroupCommit : IAsyncDisposable
     private readonly Lane[] _lanes;
     private readonly CommitLimits _limits;
     private readonly TimeProvider _clock;
+    private readonly CommitMeter _meter;
     private readonly ConcurrentDictionary<(string Sender, string Msgid), Pending> _running = new();
 
     /// <summary>Starts the lanes.</summary>
-    public GroupCommit(IDatabase database, TimeProvider clock, IdSource ids, CommitLimits limits)
+    /// <param name="database">The database.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="ids">Makes ids.</param>
+    /// <param name="node">The server's number.</param>
+    /// <param name="limits">The limits.</param>
+    public GroupCommit(IDatabase database, TimeProvider clock, IdSource ids, long node, CommitLimits limits)
     {
         _limits = limits;
         _clock = clock;
-        _lanes = [.. Enumerable.Range(0, database.Writers).Select(_ => new Lane(database, clock, ids, limits))];
+        var turn = -1L;
+        _meter = new CommitMeter(clock, () => _lanes?.Sum(lane => (long)lane.Waiting) ?? 0);
+        _lanes =
+        [
+            .. Enumerable
+                .Range(0, database.Writers)
+                .Select(_ => new Lane(database, clock, ids, limits, _meter, () => AuditChain.Of(node, Interlocked.Increment(ref turn)))),
+        ];
         foreach (var lane in _lanes)
         {
             lane.Start();
@@ -29,7 +43,7 @@ public sealed class GroupCommit : IAsyncDisposable
     /// <exception cref="System.Data.Common.DbException">The database failed; only a repetition finds out what happened.</exception>
     public async Task<Done> RunAsync(Act act, CancellationToken cancel)
     {
-        var pending = new Pending(act);
+        var pending = new Pending(act, _clock.GetTimestamp());
         var key = (act.Request.Sender, act.Request.Msgid);
         var running = _running.GetOrAdd(key, pending);
         if (!ReferenceEquals(running, pending))
@@ -61,6 +75,8 @@ public sealed class GroupCommit : IAsyncDisposable
         {
             await lane.DisposeAsync().ConfigureAwait(false);
         }
+
+        _meter.Dispose();
     }
 
     private async Task<Done> RepetitionAsync(Pending running, Act act, CancellationToken cancel)

@@ -1,13 +1,21 @@
 using System.Data;
 using System.Data.Common;
 using System.Threading.Channels;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Rows;
 
 namespace Tuodi.Storage.Transactions;
 
 /// <summary>Does acts one after the other, as many in one commit as are waiting: nobody waits for a timer, and nobody commits alone under load.</summary>
-internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids, CommitLimits limits) : IAsyncDisposable
+internal sealed class Lane(
+    IDatabase database,
+    TimeProvider clock,
+    IdSource ids,
+    CommitLimits limits,
+    CommitMeter meter,
+    Func<AuditChain> chains
+) : IAsyncDisposable
 {
     /// <summary>How often a batch is tried again on a new connection; a database that stays away is told to those who wait.</summary>
     private const int LossesMax = 1;
@@ -16,8 +24,13 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
         new BoundedChannelOptions(limits.Waiting) { SingleReader = true }
     );
     private readonly List<Pending> _kept = [];
+    private AuditChain _chain = chains();
     private DbConnection? _connection;
+    private bool _isCommitting;
     private Task? _loop;
+
+    /// <summary>How many acts wait.</summary>
+    public int Waiting => _queue.Reader.Count;
 
     /// <summary>Takes an act in; false when too many are waiting.</summary>
     public bool TryAdd(Pending pending) => _queue.Writer.TryWrite(pending);
@@ -80,6 +93,7 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
                 foreach (var pending in batch)
                 {
                     pending.Fail(error);
+                    meter.Told(pending);
                 }
 
                 return;
@@ -122,21 +136,36 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
                 await DecideAsync(world, pending).ConfigureAwait(false);
             }
 
+            var entry = world.Messages.Count == 0 ? null : _chain.Seal(world.Area, world.Now, world.Messages);
+            if (entry is not null)
+            {
+                world.Insert(entry);
+            }
+
             var changes = world.Changes();
             if (changes.Count > 0)
             {
                 await database.WriteAsync(transaction, changes, CancellationToken.None).ConfigureAwait(false);
+                _isCommitting = true;
                 await transaction.CommitAsync().ConfigureAwait(false);
+                _isCommitting = false;
+                meter.Committed(batch.Count);
+            }
+
+            if (entry is not null)
+            {
+                _chain.Committed(entry);
             }
         }
 
         foreach (var pending in batch)
         {
+            meter.Told(pending);
             pending.Complete();
         }
     }
 
-    private static async Task DecideAsync(World world, Pending pending)
+    private async Task DecideAsync(World world, Pending pending)
     {
         var act = pending.Act;
         if (await world.MessageAsync(act.Request.Sender, act.Request.Msgid).ConfigureAwait(false) is { } known)
@@ -170,6 +199,9 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
                     Reference = done.Reference,
                     Answer = done.Answer,
                     At = world.Now,
+                    Chain = _chain.Id,
+                    Entry = _chain.Next,
+                    Place = world.Messages.Count + 1,
                 }
             );
             pending.Decided(done);
@@ -191,6 +223,13 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
 
     private async Task DropAsync()
     {
+        if (_isCommitting)
+        {
+            // Whether the commit took effect is not known; a chain begins that need not know.
+            _isCommitting = false;
+            _chain = chains();
+        }
+
         if (_connection is { } connection)
         {
             _connection = null;

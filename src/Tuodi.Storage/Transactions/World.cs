@@ -66,6 +66,7 @@ public sealed class World
     private readonly NewRows<PostingRow> _postings = new(Tables.Posting);
     private readonly NewRows<OutboxRow> _outbox = new(Tables.Outbox);
     private readonly NewRows<StoredFileRow> _files = new(Tables.StoredFile);
+    private readonly NewRows<AuditEntryRow> _audit = new(Tables.AuditEntry);
     private readonly HashSet<long> _wholeVisits = [];
     private readonly HashSet<string> _wholeYears = new(StringComparer.Ordinal);
     private readonly IRowSet[] _all;
@@ -93,6 +94,7 @@ public sealed class World
             _postings,
             _outbox,
             _files,
+            _audit,
         ];
     }
 
@@ -368,6 +370,11 @@ public sealed class World
             );
         }
     }
+
+    /// <summary>The messages of this transaction, in the order in which they were decided.</summary>
+    internal IReadOnlyList<MessageRow> Messages => _newMessages.Rows;
+
+    internal void Insert(AuditEntryRow row) => _audit.Add(row);
 
     internal void Remember(MessageRow row) => _newMessages.Add(row);
 

@@ -10,7 +10,11 @@ internal static class Standing
     /// <exception cref="Refusal">The person is not in the register of the division.</exception>
     public static async ValueTask<PersonFile> PersonAsync(World world, string person) =>
         await world.PersonAsync(person).ConfigureAwait(false)
-        ?? throw new Refusal("参保地没有该人员编号的人员信息", "The register of the insured division has no person of this number");
+        ?? throw new Refusal(
+            "参保地没有该人员编号的人员信息",
+            "The register of the insured division has no person of this number",
+            RefusalKind.Missing
+        );
 
     /// <exception cref="Refusal">The person is unknown or not insured under the scheme on the day.</exception>
     public static async ValueTask<(PersonFile File, InsuranceRelation Relation)> InsuredAsync(
@@ -70,7 +74,7 @@ internal static class Standing
         var visit = await world.VisitAsync(id).ConfigureAwait(false);
         if (visit is null || visit.Institution != institution)
         {
-            throw new Refusal("本机构没有该就诊ID的就诊信息", "This institution has no visit of this number");
+            throw new Refusal("本机构没有该就诊ID的就诊信息", "This institution has no visit of this number", RefusalKind.Missing);
         }
 
         if (person is not null && visit.Person != person)
