@@ -124,7 +124,7 @@ public sealed class CrashTests(PostgresFixture postgres)
                 }
 
                 var stored = await StoredCounty.ReadAsync(county.Service);
-                new StoredAudit(stored, TestCounty.Settler, 10_000).Check();
+                new StoredAudit(stored, 10_000).Check();
                 foreach (var (before, answer) in _done)
                 {
                     stored.Messages.Single(row => row.Msgid == before.Request.Msgid).Answer.ShouldBe(answer.Answer, "it was acknowledged");

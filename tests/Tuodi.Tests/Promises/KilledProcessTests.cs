@@ -27,7 +27,7 @@ public sealed class KilledProcessTests
                 }
 
                 var stored = await StoredCounty.ReadAsync(database);
-                new StoredAudit(stored, Tuodi.Tests.Service.TestCounty.Settler, 0).Check();
+                new StoredAudit(stored, 0).Check();
                 acknowledged.Keys.Except(stored.Messages.Select(row => row.Msgid)).ShouldBeEmpty("it was acknowledged");
             }
 

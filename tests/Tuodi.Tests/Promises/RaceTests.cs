@@ -28,7 +28,7 @@ public sealed class RaceTests(PostgresFixture postgres)
 
         await Waiting.EachAsync(visits, 20, visit => county.RunAsync(county.Settle(1, visit, $"settle{visit}")));
         var stored = await StoredCounty.ReadAsync(county.Service);
-        new StoredAudit(stored, TestCounty.Settler, 10_000).Check();
+        new StoredAudit(stored, 10_000).Check();
         stored.Settlements.Count.ShouldBe(visits.Count);
         stored
             .Settlements.SelectMany(row => WorkCodec.Read(row.Work))
@@ -141,7 +141,7 @@ public sealed class RaceTests(PostgresFixture postgres)
         var reads = 0;
         while (!writing.IsCompleted || reads == 0)
         {
-            new StoredAudit(await StoredCounty.ReadAsync(county.Service), TestCounty.Settler, 10_000).Check();
+            new StoredAudit(await StoredCounty.ReadAsync(county.Service), 10_000).Check();
             (await county.QueryAsync<long>("select coalesce(sum(amount), 0) from posting")).ShouldBe([0L]);
             (
                 await county.QueryAsync<long>(

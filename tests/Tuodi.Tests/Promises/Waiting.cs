@@ -47,7 +47,7 @@ internal static class Waiting
     public static async Task CheckAsync(IDatabase database, IReadOnlyList<WaitingVisit> settled)
     {
         var stored = await StoredCounty.ReadAsync(database);
-        new StoredAudit(stored, TestCounty.Settler, 0).Check();
+        new StoredAudit(stored, 0).Check();
         stored.Settlements.Select(row => row.Visit).Order().ShouldBe(settled.Select(visit => visit.Visit).Order());
         stored
             .Postings.Where(posting => posting.Account.StartsWith("institution/", StringComparison.Ordinal))

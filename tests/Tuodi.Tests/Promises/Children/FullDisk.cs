@@ -56,7 +56,7 @@ internal static class FullDisk
         }
 
         var stored = await StoredCounty.ReadAsync(database);
-        new StoredAudit(stored, Tuodi.Tests.Service.TestCounty.Settler, 0).Check();
+        new StoredAudit(stored, 0).Check();
         stored.Settlements.Count.ShouldBeGreaterThanOrEqualTo(Visits - told, "some acknowledged settlements are gone");
         await Waiting.EachAsync(visits, AtOnce, visit => service.RunAsync(Waiting.Settle(visit), CancellationToken.None));
         await Waiting.CheckAsync(database, visits);

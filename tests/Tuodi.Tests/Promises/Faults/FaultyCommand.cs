@@ -54,6 +54,18 @@ internal sealed class FaultyCommand(FaultyConnection connection, DbCommand inner
 
     public override object? ExecuteScalar() => throw new NotSupportedException();
 
+    public override async Task<int> ExecuteNonQueryAsync(CancellationToken cancellationToken)
+    {
+        connection.Pass("write");
+        return await inner.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public override async Task<object?> ExecuteScalarAsync(CancellationToken cancellationToken)
+    {
+        connection.Pass("read");
+        return await inner.ExecuteScalarAsync(cancellationToken);
+    }
+
     public override void Prepare() => inner.Prepare();
 
     protected override DbParameter CreateDbParameter() => inner.CreateParameter();
