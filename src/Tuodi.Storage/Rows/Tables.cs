@@ -59,6 +59,9 @@ public static class Tables
     /// <summary>catalogue_item</summary>
     public static Table<CatalogueItemRow> CatalogueItem { get; } = new("catalogue_item", "code", "valid_from");
 
+    /// <summary>reversal_reason</summary>
+    public static Table<ReversalReasonRow> ReversalReason { get; } = new("reversal_reason", "area", "settlement");
+
     /// <summary>policy_content</summary>
     public static Table<PolicyContentRow> PolicyContent { get; } = new("policy_content", "hash");
 

@@ -78,7 +78,7 @@ public sealed class ReverseMessage(Settler settler, Func<byte[]> answer) : Act
         var stands = charges.First(charge => charge.Batch == settlement.Batch).Settlement == id;
         if (stands != live)
         {
-            await Reversal.ApplyAsync(settler, world, Request, id, Person, null, live).ConfigureAwait(false);
+            await Reversal.ApplyAsync(settler, world, Request, id, Person, null, Request.Sender, live).ConfigureAwait(false);
         }
     }
 

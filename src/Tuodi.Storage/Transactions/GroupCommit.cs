@@ -83,7 +83,7 @@ public sealed class GroupCommit : IAsyncDisposable
     {
         if (!running.Act.Request.Content.AsSpan().SequenceEqual(act.Request.Content) || running.Act.Request.Infno != act.Request.Infno)
         {
-            throw new Refusal("发送方报文ID已用于另一笔内容不同的交易", "This message number was used before for another content");
+            throw Refusal.OtherContent();
         }
 
         try
@@ -94,7 +94,8 @@ public sealed class GroupCommit : IAsyncDisposable
         {
             throw new Refusal(
                 "该交易正在处理中，请稍后以同一报文重试",
-                "This request is still running; repeat it unchanged a little later"
+                "This request is still running; repeat it unchanged a little later",
+                RefusalKind.Running
             );
         }
     }

@@ -176,9 +176,7 @@ internal sealed class Lane(
             }
             else
             {
-                pending.Refused(
-                    new Refusal("发送方报文ID已用于另一笔内容不同的交易", "This message number was used before for another content")
-                );
+                pending.Refused(Refusal.OtherContent());
             }
 
             return;

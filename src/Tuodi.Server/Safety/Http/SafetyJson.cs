@@ -7,6 +7,7 @@ namespace Tuodi.Server.Safety.Http;
 /// <summary>The JSON of sign-in, users, tokens and the audit trail.</summary>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectRequiredConstructorParameters = true,
     RespectNullableAnnotations = true

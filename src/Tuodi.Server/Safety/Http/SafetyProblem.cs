@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using Tuodi.Kernel;
+using Tuodi.Server.Api.Http;
 
 namespace Tuodi.Server.Safety.Http;
 
-/// <summary>Tells why somebody is not let in (RFC 9457), in both languages, since of a stranger the language is not known.</summary>
+/// <summary>Tells why somebody is not let in (RFC 9457).</summary>
 internal static class SafetyProblem
 {
     public static Bilingual SignIn { get; } =
@@ -14,5 +15,5 @@ internal static class SafetyProblem
     public static Bilingual TooMany { get; } = new("请求过于频繁，请稍后重试", "Too many requests; repeat it a little later");
 
     public static Task WriteAsync(HttpContext context, int status, string kind, Bilingual title) =>
-        TypedResults.Problem(title: title.ToString(), statusCode: status, type: $"urn:tuodi:problem:{kind}").ExecuteAsync(context);
+        ApiProblemWriter.WriteAsync(context, new ApiProblem(status, kind, title, title));
 }
