@@ -12,6 +12,7 @@ var root = new RootCommand(
     CasesCommand.Create(),
     AuditCommand.Create(),
     PolicyCommand.Create(),
+    DbCommand.Create(),
     BenchCommand.Create(),
     CompletionCommand.Create(),
 };

@@ -41,8 +41,8 @@ public sealed class SettlementService : IAsyncDisposable
     )
     {
         await SchemaScripts.ApplyAsync(database, clock, cancel).ConfigureAwait(false);
-        var node = await NodeAsync(database, clock, cancel).ConfigureAwait(false);
-        return new SettlementService(database, settler, clock, new IdSource(clock, node), limits);
+        var ids = await Nodes.NextAsync(database, clock, cancel).ConfigureAwait(false);
+        return new SettlementService(database, settler, clock, ids, limits);
     }
 
     /// <summary>A new id.</summary>
@@ -98,30 +98,5 @@ public sealed class SettlementService : IAsyncDisposable
     {
         await _commit.DisposeAsync().ConfigureAwait(false);
         await Database.DisposeAsync().ConfigureAwait(false);
-    }
-
-    // Every start takes the next number, so that no two servers that run side by side make the same id.
-    private static async Task<long> NodeAsync(IDatabase database, TimeProvider clock, CancellationToken cancel)
-    {
-        var node = 0L;
-        await database
-            .ExclusivelyAsync(
-                async (connection, transaction) =>
-                {
-                    node = await connection
-                        .ExecuteScalarAsync<long>("select coalesce(max(number), 0) + 1 from node", transaction: transaction)
-                        .ConfigureAwait(false);
-                    await connection
-                        .ExecuteAsync(
-                            "insert into node (number, started) values (@node, @started)",
-                            new { node, started = Instants.Of(clock.GetUtcNow()) },
-                            transaction
-                        )
-                        .ConfigureAwait(false);
-                },
-                cancel
-            )
-            .ConfigureAwait(false);
-        return node;
     }
 }
