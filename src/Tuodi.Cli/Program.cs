@@ -14,6 +14,7 @@ var root = new RootCommand(
     PolicyCommand.Create(),
     DbCommand.Create(),
     BenchCommand.Create(),
+    LoadCommand.Create(),
     CompletionCommand.Create(),
 };
 return Guard.Run(() => Invocation.Run(root, args));

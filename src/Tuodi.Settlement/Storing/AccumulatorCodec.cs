@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Tuodi.Settlement.Accumulation;
@@ -9,52 +8,48 @@ namespace Tuodi.Settlement.Storing;
 /// <summary>Keeps what a year has come to as JSON by the names of layers and accounts, so that a policy that follows another finds what both count.</summary>
 public static class AccumulatorCodec
 {
-    /// <summary>The accumulators as UTF-8 JSON; amounts in fen.</summary>
+    /// <summary>The accumulators as UTF-8 JSON; amounts in fen, nothing where all are zero.</summary>
     public static byte[] Write(Accumulators year)
     {
-        var buffer = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(buffer))
+        var json = ScratchJson.Start();
+        json.WriteStartObject();
+        json.WriteNumber("year", year.Year);
+        json.WriteNumber("admissions", year.Admissions);
+        json.WriteStartObject("layers");
+        for (var i = 0; i < year.Layers.Length; i++)
+        {
+            var totals = year.Layers[i];
+            Numbers(json, year.Layout.Layers[i], [totals.Base, totals.Deductible, totals.Paid, totals.Times]);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("accounts");
+        for (var i = 0; i < year.Layout.Accounts.Count; i++)
+        {
+            var periods = year.Drawn.AsSpan(year.Layout.Starts[i], year.Layout.Starts[i + 1] - year.Layout.Starts[i]);
+            Numbers(json, AccumulatorNames.Of(year.Layout.Accounts[i]), periods);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("months");
+        foreach (var month in year.Months)
         {
             json.WriteStartObject();
-            json.WriteNumber("year", year.Year);
-            json.WriteNumber("admissions", year.Admissions);
-            json.WriteStartObject("layers");
-            for (var i = 0; i < year.Layers.Length; i++)
+            json.WriteNumber("month", month.Month);
+            json.WriteNumber("burden", month.Burden);
+            json.WriteStartObject("bases");
+            for (var i = 0; i < month.Bases.Length; i++)
             {
-                var totals = year.Layers[i];
-                Numbers(json, year.Layout.Layers[i], [totals.Base, totals.Deductible, totals.Paid, totals.Times]);
+                json.WriteNumber(year.Layout.Layers[i], month.Bases[i]);
             }
 
             json.WriteEndObject();
-            json.WriteStartObject("accounts");
-            for (var i = 0; i < year.Layout.Accounts.Count; i++)
-            {
-                var periods = year.Drawn.AsSpan(year.Layout.Starts[i], year.Layout.Starts[i + 1] - year.Layout.Starts[i]);
-                Numbers(json, AccumulatorNames.Of(year.Layout.Accounts[i]), periods);
-            }
-
-            json.WriteEndObject();
-            json.WriteStartArray("months");
-            foreach (var month in year.Months)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("month", month.Month);
-                json.WriteNumber("burden", month.Burden);
-                json.WriteStartObject("bases");
-                for (var i = 0; i < month.Bases.Length; i++)
-                {
-                    json.WriteNumber(year.Layout.Layers[i], month.Bases[i]);
-                }
-
-                json.WriteEndObject();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
             json.WriteEndObject();
         }
 
-        return buffer.WrittenSpan.ToArray();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        return ScratchJson.Finish();
     }
 
     /// <summary>The accumulators from what <see cref="Write"/> kept, laid out for a policy.</summary>
@@ -122,6 +117,11 @@ public static class AccumulatorCodec
 
     private static void Numbers(Utf8JsonWriter json, string name, ReadOnlySpan<long> numbers)
     {
+        if (numbers.IndexOfAnyExcept(0) < 0)
+        {
+            return;
+        }
+
         json.WriteStartArray(name);
         foreach (var number in numbers)
         {

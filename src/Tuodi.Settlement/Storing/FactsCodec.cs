@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Tuodi.Kernel;
@@ -17,20 +16,16 @@ public static class FactsCodec
     /// <summary>Person and visit as UTF-8 JSON.</summary>
     public static byte[] Write(Person person, Visit visit)
     {
-        var buffer = new ArrayBufferWriter<byte>(512);
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("person");
-            WritePerson(json, person);
-            json.WriteEndObject();
-            json.WriteStartObject("visit");
-            WriteVisit(json, visit);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        return buffer.WrittenSpan.ToArray();
+        var json = ScratchJson.Start();
+        json.WriteStartObject();
+        json.WriteStartObject("person");
+        WritePerson(json, person);
+        json.WriteEndObject();
+        json.WriteStartObject("visit");
+        WriteVisit(json, visit);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        return ScratchJson.Finish();
     }
 
     /// <summary>Person and visit from what <see cref="Write"/> kept.</summary>

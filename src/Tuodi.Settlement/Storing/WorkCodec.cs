@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Tuodi.Kernel;
@@ -11,27 +10,43 @@ namespace Tuodi.Settlement.Storing;
 /// <summary>Keeps what each layer did, figure by figure, as JSON: the explanation of a settlement without its words, which the policy has.</summary>
 public static class WorkCodec
 {
-    /// <summary>What the layers did as UTF-8 JSON; amounts in fen, inexact ones as fractions.</summary>
+    /// <summary>What the layers did as UTF-8 JSON; amounts in fen, inexact ones as fractions, nothing where they are zero.</summary>
     public static byte[] Write(SettledVisit settled)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer))
+        var json = ScratchJson.Start();
+        json.WriteStartArray();
+        foreach (var result in settled.Layers)
         {
-            json.WriteStartArray();
-            foreach (var result in settled.Layers)
-            {
-                json.WriteStartObject();
-                Layer(json, result);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteStartObject();
+            Layer(json, result);
+            json.WriteEndObject();
         }
 
-        return buffer.WrittenSpan.ToArray();
+        json.WriteEndArray();
+        return ScratchJson.Finish();
     }
 
-    /// <summary>What each layer paid, from what <see cref="Write"/> kept.</summary>
+    /// <summary>The main figures of each layer.</summary>
+    public static IReadOnlyList<LayerFigures> Figures(SettledVisit settled)
+    {
+        var layers = new LayerFigures[settled.Layers.Count];
+        for (var i = 0; i < layers.Length; i++)
+        {
+            var result = settled.Layers[i];
+            layers[i] = new LayerFigures(
+                result.Layer.Key,
+                result.Layer.Fund.Key,
+                result.Layer.Fund.Field,
+                Whole(result.Work?.Base),
+                Whole(result.Work?.Borne),
+                result.Paid
+            );
+        }
+
+        return layers;
+    }
+
+    /// <summary>The main figures of each layer, from what <see cref="Write"/> kept.</summary>
     /// <exception cref="FormatException">It is not what was written.</exception>
     public static IReadOnlyList<LayerFigures> Read(ReadOnlyMemory<byte> bytes)
     {
@@ -45,6 +60,8 @@ public static class WorkCodec
             throw new FormatException("The stored work of a settlement cannot be read", error);
         }
     }
+
+    private static Money Whole(Fraction? exact) => new((long)(exact ?? Fraction.Zero).RoundHalfUp());
 
     private static LayerFigures Figures(JsonElement json) =>
         new(
@@ -105,6 +122,12 @@ public static class WorkCodec
         json.WriteStartArray("bands");
         foreach (var band in work.Bands)
         {
+            // A band that nothing fell into did not decide.
+            if (band.Amount.Sign == 0 && band.Gives.Sign == 0)
+            {
+                continue;
+            }
+
             json.WriteStartObject();
             Exact(json, "from", band.From);
             Exact(json, band.IsLump ? "lump" : "rate", band.Rate);
@@ -115,20 +138,17 @@ public static class WorkCodec
 
         json.WriteEndArray();
         Exact(json, "exact", work.Exact);
-        json.WriteNumber("rounded", work.Rounded.Fen);
-        if (work.Cut != Money.Zero)
-        {
-            json.WriteNumber("cut", work.Cut.Fen);
-        }
+        Amount(json, "rounded", work.Rounded);
+        Amount(json, "cut", work.Cut);
+        Amount(json, "beyond_bill", work.BeyondBill);
+        Amount(json, "penalty", work.Penalty);
+    }
 
-        if (work.BeyondBill != Money.Zero)
+    private static void Amount(Utf8JsonWriter json, string name, Money amount)
+    {
+        if (amount != Money.Zero)
         {
-            json.WriteNumber("beyond_bill", work.BeyondBill.Fen);
-        }
-
-        if (work.Penalty != Money.Zero)
-        {
-            json.WriteNumber("penalty", work.Penalty.Fen);
+            json.WriteNumber(name, amount.Fen);
         }
     }
 
@@ -145,8 +165,14 @@ public static class WorkCodec
         return -1;
     }
 
+    // Zero is what is not said: the row has a thousand brothers a second.
     private static void Exact(Utf8JsonWriter json, string name, Fraction value)
     {
+        if (value.Sign == 0)
+        {
+            return;
+        }
+
         if (value.IsWhole)
         {
             json.WriteNumber(name, (long)value.RoundHalfUp());

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -14,7 +13,7 @@ public sealed class SqliteDatabase : IDatabase
 {
     private const int BusyMilliseconds = 10_000;
     private readonly string _connectionString;
-    private readonly ConditionalWeakTable<DbConnection, Dictionary<string, SqliteCommand>> _prepared = [];
+    private readonly ConditionalWeakTable<DbConnection, SqliteWriter> _writers = [];
 
     static SqliteDatabase() => DayHandler.Register();
 
@@ -89,21 +88,10 @@ public sealed class SqliteDatabase : IDatabase
     /// <inheritdoc/>
     public Task WriteAsync(DbTransaction transaction, IReadOnlyList<TableChange> changes, CancellationToken cancel)
     {
+        var writer = _writers.GetValue(transaction.Connection!, connection => new SqliteWriter(((SqliteConnection)connection).Handle!));
         foreach (var change in changes)
         {
-            var command = Prepared(transaction, change);
-            for (var row = 0; row < change.Count; row++)
-            {
-                for (var column = 0; column < change.Columns.Count; column++)
-                {
-                    command.Parameters[column].Value = change.Value(row, column) ?? DBNull.Value;
-                }
-
-                if (command.ExecuteNonQuery() != 1)
-                {
-                    throw new ConflictException(change.Table);
-                }
-            }
+            writer.Write(change);
         }
 
         return Task.CompletedTask;
@@ -145,48 +133,5 @@ public sealed class SqliteDatabase : IDatabase
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
         return ValueTask.CompletedTask;
-    }
-
-    // A statement is prepared once a connection: at thousands of rows a second its preparation would be the work.
-    private SqliteCommand Prepared(DbTransaction transaction, TableChange change)
-    {
-        var known = _prepared.GetValue(transaction.Connection!, _ => []);
-        var key = change.IsUpdate ? $"update {change.Table}" : change.Table;
-        if (!known.TryGetValue(key, out var command))
-        {
-            command = (SqliteCommand)transaction.Connection!.CreateCommand();
-            command.CommandText = change.IsUpdate ? UpdateText(change) : InsertText(change);
-            foreach (var (name, kind) in change.Columns)
-            {
-                command.Parameters.Add($"@{name}", Type(kind));
-            }
-
-            known.Add(key, command);
-        }
-
-        command.Transaction = (SqliteTransaction)transaction;
-        return command;
-    }
-
-    private static SqliteType Type(ColumnKind kind) =>
-        kind switch
-        {
-            ColumnKind.Text or ColumnKind.Day => SqliteType.Text,
-            ColumnKind.Whole => SqliteType.Integer,
-            _ => SqliteType.Blob,
-        };
-
-    private static string InsertText(TableChange change) =>
-        $"insert into {change.Table} ({string.Join(", ", change.Columns.Select(column => column.Name))}) values ({string.Join(", ", change.Columns.Select(column => $"@{column.Name}"))})";
-
-    private static string UpdateText(TableChange change)
-    {
-        var text = new StringBuilder($"update {change.Table} set ");
-        text.AppendJoin(
-            ", ",
-            change.Columns.Where(column => !change.Keys.Contains(column.Name)).Select(column => $"{column.Name} = @{column.Name}")
-        );
-        text.Append(" where ").AppendJoin(" and ", change.Keys.Select(key => $"{key} = @{key}")).Append(" and version = @version - 1");
-        return text.ToString();
     }
 }

@@ -162,7 +162,7 @@ create table charge (
   settlement bigint,
   version bigint not null,
   primary key (visit, batch, area)
-);
+) {clustered};
 
 -- spread by area
 create table fee_line (
@@ -241,7 +241,7 @@ create table accumulator (
   state {bytes} not null,
   version bigint not null,
   primary key (person, year, area)
-);
+) {clustered};
 
 -- spread by area; never updated
 create table journal_entry (
@@ -252,7 +252,7 @@ create table journal_entry (
   kind text not null,
   reference bigint not null,
   primary key (id, area)
-);
+) {clustered};
 create index journal_entry_by_reference on journal_entry (reference, area);
 
 -- spread by area; never updated; debits positive, credits negative
@@ -263,7 +263,7 @@ create table posting (
   account text not null,
   amount bigint not null,
   primary key (entry, line, area)
-);
+) {clustered};
 
 -- spread by area: requests that changed something, with the answers they got
 create table message (
@@ -286,7 +286,7 @@ create table outbox (
   reference bigint not null,
   at bigint not null,
   primary key (id, area)
-);
+) {clustered};
 
 -- spread by area: sign-ins of operators (签到)
 create table sign_in (

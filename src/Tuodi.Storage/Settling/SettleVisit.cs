@@ -65,7 +65,7 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
         var figures = Settler.Of(settled, UseAccount ? relation.Balance : 0);
 
         var row = Row(world, visit, charge, relation, settled, figures);
-        var outcome = new SettlementOutcome(row, WorkCodec.Read(row.Work), file, relation, visit, institution);
+        var outcome = new SettlementOutcome(row, WorkCodec.Figures(settled), file, relation, visit, institution);
         Write(world, outcome, charge, years, settled, figures);
         return new Done(answer(outcome), row.Id);
     }

@@ -67,13 +67,13 @@ internal sealed class YearChange(Settler settler, World world, Request request)
             at = settled.After;
             var account = group.Key == target.Id ? first.AccountPaid : now.AccountPaid;
             var figures = Settler.Of(settled, account);
-            if (figures == now && standing.SequenceEqual(WorkCodec.Read(WorkCodec.Write(settled))))
+            var layers = WorkCodec.Figures(settled);
+            if (figures == now && standing.SequenceEqual(layers))
             {
                 continue;
             }
 
             var work = WorkCodec.Write(settled);
-            var layers = WorkCodec.Read(work);
             var kind = group.Key == target.Id ? SettlementKind.Restored : SettlementKind.Corrected;
             var row = Add(first, kind, figures - now, AccumulatorCodec.Write(before), work, standing, layers);
             refund -= figures.AccountPaid - now.AccountPaid;
