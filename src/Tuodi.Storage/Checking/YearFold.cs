@@ -40,6 +40,15 @@ internal sealed class YearFold(
     private void Settlement(List<SettlementRow> history)
     {
         var first = history[0];
+        if (
+            history.Exists(row =>
+                row.Visit != first.Visit || row.Batch != first.Batch || row.Policy != first.Policy || row.Day != first.Day
+            )
+        )
+        {
+            Find(first.Id, "其撤销或更正的记录不属于同一次结算", "rows that take it back or correct it are of another settlement");
+        }
+
         var figures = YearChange.Sum(history);
         var stands = YearChange.Stands(history);
         var layers = stands ? WorkCodec.Read(history[^1].Work) : [];

@@ -15,11 +15,10 @@ namespace Tuodi.Tests.Register;
 internal sealed class TestRegister : IAsyncDisposable
 {
     public const string Area = "420502";
-    private readonly IAsyncDisposable? _server;
 
-    private TestRegister(IDatabase database, string folder, IAsyncDisposable? server)
+    private TestRegister(IDatabase database, string folder)
     {
-        (Database, Folder, _server) = (database, folder, server);
+        (Database, Folder) = (database, folder);
         Ids = new IdSource(Clock, 1);
     }
 
@@ -36,13 +35,13 @@ internal sealed class TestRegister : IAsyncDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>In SQLite, or in a database of its own on a server.</summary>
-    public static async Task<TestRegister> OpenAsync(TestServer? server = null)
+    public static async Task<TestRegister> OpenAsync(PostgresFixture? server = null)
     {
         var folder = Directory.CreateTempSubdirectory("tuodi-register-").FullName;
         IDatabase database = server is null
             ? new SqliteDatabase(Path.Combine(folder, "register.sqlite"))
-            : await server.DatabaseAsync();
-        var register = new TestRegister(database, folder, server);
+            : new PostgresDatabase(await server.DatabaseAsync());
+        var register = new TestRegister(database, folder);
         await SchemaScripts.ApplyAsync(database, register.Clock, Cancel);
         return register;
     }
@@ -55,10 +54,9 @@ internal sealed class TestRegister : IAsyncDisposable
         return path;
     }
 
-    public static RegisterFile File_(RegisterKind kind, string path) => RegisterFiles.Open(RegisterShapes.Of(kind), path);
+    public static RegisterFile Read(RegisterKind kind, string path) => RegisterFiles.Open(RegisterShapes.Of(kind), path);
 
-    public Task<ImportReport> PreviewAsync(RegisterKind kind, string path) =>
-        Import().PreviewAsync(File_(kind, path), null, Cancel);
+    public Task<ImportReport> PreviewAsync(RegisterKind kind, string path) => Import().PreviewAsync(Read(kind, path), null, Cancel);
 
     public Task<ImportReport> ApplyAsync(
         RegisterKind kind,
@@ -66,7 +64,7 @@ internal sealed class TestRegister : IAsyncDisposable
         bool again = false,
         int sliceRows = RegisterImport.SliceRows,
         IProgress<ImportProgress>? progress = null
-    ) => Import(sliceRows).ApplyAsync(File_(kind, path), again, progress, Cancel);
+    ) => Import(sliceRows).ApplyAsync(Read(kind, path), again, progress, Cancel);
 
     /// <summary>Brings the sample lists in.</summary>
     public async Task SamplesAsync()
@@ -83,18 +81,15 @@ internal sealed class TestRegister : IAsyncDisposable
             TableChange.Insert(
                 Tables.Person,
                 [
-                    .. ids.Select(
-                        (id, i) =>
-                            new InsuredPerson
-                            {
-                                Area = Area,
-                                Id = id,
-                                Name = "虚构",
-                                CertType = "99",
-                                CertNo = $"999999-{i}",
-                                Version = 1,
-                            }
-                    ),
+                    .. ids.Select(id => new InsuredPerson
+                    {
+                        Area = Area,
+                        Id = id,
+                        Name = "虚构",
+                        CertType = "99",
+                        CertNo = $"999999-{id}",
+                        Version = 1,
+                    }),
                 ]
             )
         );
@@ -143,10 +138,6 @@ internal sealed class TestRegister : IAsyncDisposable
     {
         await Database.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
-        if (_server is not null)
-        {
-            await _server.DisposeAsync();
-        }
     }
 
     private RegisterImport Import(int sliceRows = RegisterImport.SliceRows) => new(Database, Ids, Clock, sliceRows);
