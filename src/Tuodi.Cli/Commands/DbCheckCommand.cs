@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Tuodi.Kernel;
 using Tuodi.Storage.Checking;
-using Tuodi.Storage.Settling;
 
 namespace Tuodi.Cli.Commands;
 
@@ -14,11 +13,7 @@ internal static class DbCheckCommand
     {
         var database = DbOptions.Database();
         var policies = CommonOptions.Policies();
-        var over = new Option<string?>("--policies-over")
-        {
-            Description = "a folder whose divisions stand in the place of those of the first",
-            HelpName = "DIR",
-        };
+        var over = DbOptions.PoliciesOver();
         var json = CommonOptions.Json();
         var lang = CommonOptions.Lang();
         var command = new Command(
@@ -38,7 +33,7 @@ internal static class DbCheckCommand
                 () => DbOptions.OpenAsync(parsed.GetRequiredValue(database)),
                 async (open, progress) =>
                 {
-                    var shelf = new PolicyShelf(parsed.GetValue(policies) ?? Home.Folder("policies"), parsed.GetValue(over));
+                    var shelf = DbOptions.Shelf(parsed.GetValue(policies), parsed.GetValue(over));
                     var report = await new DatabaseCheck(open, shelf).RunAsync(progress, CancellationToken.None).ConfigureAwait(false);
                     progress.Clear();
                     if (parsed.GetValue(json))

@@ -17,6 +17,8 @@ internal static class DbImportCommand
         var database = DbOptions.Database();
         var apply = new Option<bool>("--apply") { Description = "write it; without this nothing is written" };
         var again = new Option<bool>("--again") { Description = "go through a file once more that is in already" };
+        var policies = CommonOptions.Policies();
+        var over = DbOptions.PoliciesOver();
         var json = CommonOptions.Json();
         var lang = CommonOptions.Lang();
         var command = new Command(
@@ -33,6 +35,8 @@ internal static class DbImportCommand
             database,
             apply,
             again,
+            policies,
+            over,
             json,
             lang,
         };
@@ -42,6 +46,8 @@ internal static class DbImportCommand
                 async (open, progress) =>
                 {
                     var list = RegisterFiles.Open(DbOptions.Shape(parsed.GetRequiredValue(kind)), parsed.GetRequiredValue(file));
+                    var shelf = DbOptions.Shelf(parsed.GetValue(policies), parsed.GetValue(over));
+                    list = new StatusCategories(shelf, Home.Today()).Check(list);
                     var report = await RunAsync(open, list, parsed.GetValue(apply), parsed.GetValue(again), progress).ConfigureAwait(false);
                     progress.Clear();
                     Write(report, CommonOptions.LanguageOf(parsed.GetValue(lang)), parsed.GetValue(json));

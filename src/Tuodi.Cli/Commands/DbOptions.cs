@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Tuodi.Kernel;
 using Tuodi.Storage.Databases;
+using Tuodi.Storage.Register;
+using Tuodi.Storage.Settling;
 
 namespace Tuodi.Cli.Commands;
 
@@ -15,14 +17,20 @@ internal static class DbOptions
             DefaultValueFactory = _ => "tuodi.sqlite",
         };
 
+    public static Option<string?> PoliciesOver() =>
+        new("--policies-over") { Description = "a folder whose divisions stand in the place of those of --policies", HelpName = "DIR" };
+
+    /// <summary>The policies that the service goes by.</summary>
+    public static PolicyShelf Shelf(string? policies, string? over) => new(policies ?? Home.Folder("policies"), over);
+
     /// <summary>The kinds of lists as an argument takes them.</summary>
     public static string Kinds(bool imported) =>
-        string.Join(", ", Storage.Register.RegisterShapes.All.Where(shape => shape.IsImported || !imported).Select(shape => shape.Name));
+        string.Join(", ", RegisterShapes.All.Where(shape => shape.IsImported || !imported).Select(shape => shape.Name));
 
     /// <summary>The list of a name.</summary>
     /// <exception cref="ProblemException">There is no such list.</exception>
-    public static Storage.Register.RegisterShape Shape(string name) =>
-        Storage.Register.RegisterShapes.Named(name)
+    public static RegisterShape Shape(string name) =>
+        RegisterShapes.Named(name)
         ?? throw Refuse(name, "There is no such list in the register", $"Name one of: {Kinds(imported: false)}.");
 
     /// <summary>Opens a database that is there and has the schema of this version.</summary>

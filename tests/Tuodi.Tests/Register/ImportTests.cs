@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Server.Register;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Register;
 using Tuodi.Tests.Service;
@@ -219,6 +220,27 @@ public sealed class ImportTests(PostgresFixture server) : RegisterTest(server)
         report.Refused.ShouldBe(1);
         report.Faults.ShouldHaveSingleItem().Column.Name.ShouldBe(column);
         report.Faults[0].Spot.Line.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_category_that_the_policy_does_not_name_is_refused()
+    {
+        await using var register = await OpenAsync(DatabaseKind.Sqlite);
+        await register.SamplesAsync();
+        var list = register.List(
+            "statuses.csv",
+            "area,person,category,valid_from",
+            "420502,42050200000005,minimum-livng,2025-01-01",
+            "420502,42050200000006,minimum-living,2025-01-01",
+            "990099,42050200000006,of-a-division-without-policy,2025-01-01"
+        );
+        var categories = new StatusCategories(TestCounty.Settler.Policies, new DateOnly(2026, 3, 2));
+        var rows = categories.Check(TestRegister.Read(RegisterKind.Statuses, list)).Rows.ToList();
+        rows.Select(row => row.Fault is null).ShouldBe([false, true, true]);
+        rows[0]
+            .Fault!.Reason.English.ShouldStartWith(
+                "the policy of the division has no such category; it has illness-impoverished, marginal"
+            );
     }
 
     [Theory]
