@@ -108,16 +108,7 @@ public sealed class SettlementService : IAsyncDisposable
                 clock,
                 async (connection, transaction) =>
                 {
-                    node = await connection
-                        .ExecuteScalarAsync<long>("select coalesce(max(number), 0) + 1 from node", transaction: transaction)
-                        .ConfigureAwait(false);
-                    await connection
-                        .ExecuteAsync(
-                            "insert into node (number, started) values (@node, @started)",
-                            new { node, started = Instants.Of(clock.GetUtcNow()) },
-                            transaction
-                        )
-                        .ConfigureAwait(false);
+                    node = await Nodes.TakeAsync(connection, transaction, clock).ConfigureAwait(false);
                     return await AuditHeads.StartAsync(connection, transaction, node).ConfigureAwait(false);
                 },
                 cancel

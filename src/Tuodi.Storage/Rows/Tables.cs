@@ -76,4 +76,9 @@ public static class Tables
 
     /// <summary>api_token</summary>
     public static Table<ApiTokenRow> ApiToken { get; } = new("api_token", "hash");
+    /// <summary>import_run</summary>
+    public static Table<ImportRunRow> ImportRun { get; } = new("import_run", "id");
+
+    /// <summary>import_slice</summary>
+    public static Table<ImportSliceRow> ImportSlice { get; } = new("import_slice", "area", "run", "slice");
 }
