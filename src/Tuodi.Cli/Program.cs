@@ -11,10 +11,12 @@ var root = new RootCommand(
     ExplainCommand.Create(),
     CasesCommand.Create(),
     AuditCommand.Create(),
+    OfficeCommand.Create(),
     PolicyCommand.Create(),
     DbCommand.Create(),
     BenchCommand.Create(),
     LoadCommand.Create(),
+    UserCommand.Create(),
     CompletionCommand.Create(),
 };
 return Guard.Run(() => Invocation.Run(root, args));

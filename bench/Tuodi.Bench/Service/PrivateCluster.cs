@@ -80,7 +80,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         ];
         _server = Start(Path.Combine(_programs, "postgres"), arguments, quiet: true);
         var watch = Stopwatch.StartNew();
-        while (!await TryAsync(Path.Combine(_programs, "pg_isready"), ["-h", _folder, "-p", Port, "-q"]).ConfigureAwait(false))
+        while (!await AnswersAsync().ConfigureAwait(false))
         {
             if (_server.HasExited || watch.Elapsed > StartMax)
             {
@@ -91,14 +91,48 @@ public sealed class PrivateCluster : IAsyncDisposable
         Version = await OutputAsync(Path.Combine(_programs, "postgres"), ["--version"]).ConfigureAwait(false);
     }
 
+    /// <summary>Starts the server again where it has ended by itself, and waits until it answers.</summary>
+    public async Task EnsureAsync()
+    {
+        // It may also be recovering from a fall of one of its processes.
+        var watch = Stopwatch.StartNew();
+        while (!await AnswersAsync().ConfigureAwait(false))
+        {
+            if (_server is not { HasExited: false })
+            {
+                await BeginAsync().ConfigureAwait(false);
+                return;
+            }
+
+            if (watch.Elapsed > StartMax)
+            {
+                throw Refuse("PostgreSQL does not recover", $"Look at it by hand: postgres -D {Data}");
+            }
+        }
+    }
+
     /// <summary>Kills the server and all its processes as a power cut would.</summary>
     public async Task Kill()
     {
-        var main = (await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")).ConfigureAwait(false))[0];
-        await TryAsync("pkill", ["-9", "-P", main]).ConfigureAwait(false);
-        await TryAsync("kill", ["-9", main]).ConfigureAwait(false);
+        var main = int.Parse(
+            (await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")).ConfigureAwait(false))[0],
+            CultureInfo.InvariantCulture
+        );
+        foreach (var process in Children(main).Prepend(main))
+        {
+            try
+            {
+                using var one = Process.GetProcessById(process);
+                one.Kill();
+                await one.WaitForExitAsync().ConfigureAwait(false);
+            }
+            catch (ArgumentException)
+            {
+                // It went with its parent.
+            }
+        }
+
         await _server!.WaitForExitAsync().ConfigureAwait(false);
-        await TryAsync("pkill", ["-9", "-f", Data]).ConfigureAwait(false);
         File.Delete(Path.Combine(Data, "postmaster.pid"));
     }
 
@@ -113,6 +147,33 @@ public sealed class PrivateCluster : IAsyncDisposable
 
         _server?.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    // The fields of /proc/N/stat after the name in brackets: state, parent, ...
+    private static List<int> Children(int parent)
+    {
+        var children = new List<int>();
+        foreach (var folder in Directory.EnumerateDirectories("/proc"))
+        {
+            if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var process))
+            {
+                try
+                {
+                    var stat = File.ReadAllText(Path.Combine(folder, "stat"));
+                    var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+                    if (int.Parse(fields[1], CultureInfo.InvariantCulture) == parent)
+                    {
+                        children.Add(process);
+                    }
+                }
+                catch (IOException)
+                {
+                    // It ended while the list was read.
+                }
+            }
+        }
+
+        return children;
     }
 
     private static bool IsRoot => Environment.IsPrivilegedProcess;
@@ -141,6 +202,8 @@ public sealed class PrivateCluster : IAsyncDisposable
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
+
+    private Task<bool> AnswersAsync() => TryAsync(Path.Combine(_programs, "pg_isready"), ["-h", _folder, "-p", Port, "-q"]);
 
     private Task RunAsOwnerAsync(string program, string[] arguments)
     {

@@ -8,10 +8,11 @@ namespace Tuodi.Cli.Commands;
 /// <summary>Writes a finding of an audit as JSON.</summary>
 internal static class AuditFindingJson
 {
-    public static void Write(Utf8JsonWriter json, Finding finding, Language language, string? remark)
+    public static void Write(Utf8JsonWriter json, int number, Finding finding, Language language, string? remark)
     {
         var row = finding.Visit.Row;
         json.WriteStartObject();
+        json.WriteNumber("finding", number);
         json.WriteString("person", row.PersonId);
         json.WriteString("name", finding.Person.Name);
         json.WriteString("town", finding.Person.Town);

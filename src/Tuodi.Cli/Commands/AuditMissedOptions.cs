@@ -21,6 +21,9 @@ internal sealed record AuditMissedOptions
 
     public string? Out { get; init; }
 
+    public AuditTellingOptions Telling { get; init; } = new();
+    public bool Overwrite { get; init; }
+
     public bool Json { get; init; }
 
     public Language Language { get; init; }

@@ -57,6 +57,11 @@ internal static class AuditSummary
         }
 
         Unknown(output, result, chinese);
+        foreach (var problem in report.RosterProblems.Take(UnknownShown))
+        {
+            output.WriteLine($"  {(chinese ? "名册" : "roster")}: {problem.In(language)}");
+        }
+
         if (options.Out is { } path)
         {
             output.WriteLine(chinese ? $"已写入 {path}" : $"written to {path}");

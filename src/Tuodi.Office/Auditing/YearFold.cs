@@ -40,7 +40,7 @@ internal sealed class YearFold(AuditSettings settings, DayRulebooks rulebooks, V
 
         var held = statuses.On(row, history, day);
         var person = statuses.Of(row, held);
-        lacks = Lacking(held, person, visit, rulebook);
+        lacks = Lacking(row, held, person, visit, rulebook);
         var before = _used.In(Before(day.Year, rulebook), row, rulebook, day);
         var step = Settle(row, day, rulebook, held, person, visit, before, lacks);
         _last = step.Settled is { } settled ? After(step, settled) : before;
@@ -68,15 +68,20 @@ internal sealed class YearFold(AuditSettings settings, DayRulebooks rulebooks, V
     }
 
     // Whether the person is a recipient decides everything else; the kind of assistance decides the row.
-    private string? Lacking(HeldStatus held, Person person, Visit visit, Rulebook rulebook)
+    private string? Lacking(SettlementRow row, HeldStatus held, Person person, Visit visit, Rulebook rulebook)
     {
         if (Statuses.Of(rulebook.Policy, person, visit) == 1)
         {
             return held.Lacks;
         }
 
-        var attribute = settings.Mapping.BenefitAttribute;
-        return visit.Attributes.Count == 0 && AskedFacts.Attribute(rulebook.Policy, attribute) ? attribute : null;
+        if (visit.Attributes.Count > 0 || !AskedFacts.Attribute(rulebook.Policy, settings.Mapping.BenefitAttribute))
+        {
+            return null;
+        }
+
+        visits.BenefitOf(row, rulebook, out var lacks);
+        return lacks;
     }
 
     private Step Settle(

@@ -9,6 +9,7 @@ internal static class FindingSheet
 {
     private static readonly (string Chinese, string English, int Width)[] Headings =
     [
+        ("编号", "finding", 7),
         ("身份证号", "identity number", 20),
         ("姓名", "name", 10),
         ("镇街", "township", 12),
@@ -48,11 +49,12 @@ internal static class FindingSheet
         [.. Headings.Select(each => (language == Language.Chinese ? each.Chinese : each.English, each.Width))];
 
     /// <summary>A finding as a row.</summary>
-    public static void Write(SheetWriter sheet, Finding finding, Language language, string? remark)
+    public static void Write(SheetWriter sheet, int number, Finding finding, Language language, string? remark)
     {
         var (row, status) = (finding.Visit.Row, finding.Person.Status);
         sheet
             .Row()
+            .Count(number)
             .Text(row.PersonId)
             .Text(row.Name ?? status?.Name)
             .Text(status?.Town ?? row.Town)

@@ -21,20 +21,33 @@ internal sealed class SheetPart : IDisposable
     private int _used;
     private bool _inRow;
 
-    public SheetPart(Stream stream, IReadOnlyList<(string Heading, int Width)> columns)
+    private readonly SheetLayout _layout;
+
+    public SheetPart(Stream stream, IReadOnlyList<(string Heading, int Width)> columns, SheetLayout layout)
     {
-        _stream = stream;
+        (_stream, _layout) = (stream, layout);
         Put("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
         Put(
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews><sheetView workbookViewId=\"0\">"u8
         );
-        Put("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>"u8);
+        Put(
+            Encoding.ASCII.GetBytes(
+                $"<pane ySplit=\"{layout.FrozenRows}\" topLeftCell=\"A{layout.FrozenRows + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>"
+            )
+        );
         for (var i = 0; i < columns.Count; i++)
         {
             Put(Encoding.ASCII.GetBytes($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{columns[i].Width}\" customWidth=\"1\"/>"));
         }
 
         Put("</cols><sheetData>"u8);
+        if (layout.Title is { } title)
+        {
+            StartRow();
+            Text(title, CellStyle.Heading);
+            StartRow();
+        }
+
         StartRow();
         foreach (var (heading, _) in columns)
         {
@@ -53,7 +66,10 @@ internal sealed class SheetPart : IDisposable
         Rows++;
     }
 
-    public void Text(string? text, CellStyle style)
+    /// <param name="text">The text.</param>
+    /// <param name="style">Its format.</param>
+    /// <param name="isNumber">Whether it is a number that is to stand there as a text: its minus starts no formula.</param>
+    public void Text(string? text, CellStyle style, bool isNumber = false)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -70,7 +86,7 @@ internal sealed class SheetPart : IDisposable
         );
 
         // A cell that starts like a formula becomes one as soon as the sheet is saved as text and read again.
-        if (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r')
+        if (!isNumber && FormulaText.StartsOne(text))
         {
             Put("'"u8);
         }
@@ -132,7 +148,19 @@ internal sealed class SheetPart : IDisposable
     public void Dispose()
     {
         EndRow();
-        Put("</sheetData></worksheet>"u8);
+        Put("</sheetData>"u8);
+        if (_layout.Merged.Count > 0)
+        {
+            Put("<mergeCells>"u8);
+            foreach (var cells in _layout.Merged)
+            {
+                Put(Encoding.ASCII.GetBytes($"<mergeCell ref=\"{cells}\"/>"));
+            }
+
+            Put("</mergeCells>"u8);
+        }
+
+        Put("</worksheet>"u8);
         Flush();
         _stream.Dispose();
     }

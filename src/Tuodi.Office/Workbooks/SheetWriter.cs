@@ -8,12 +8,13 @@ public sealed class SheetWriter
     private readonly WorkbookWriter _book;
     private readonly string _name;
     private readonly IReadOnlyList<(string Heading, int Width)> _columns;
+    private readonly SheetLayout _layout;
     private SheetPart _part;
 
-    internal SheetWriter(WorkbookWriter book, string name, IReadOnlyList<(string Heading, int Width)> columns)
+    internal SheetWriter(WorkbookWriter book, string name, IReadOnlyList<(string Heading, int Width)> columns, SheetLayout layout)
     {
-        (_book, _name, _columns) = (book, name, columns);
-        _part = book.Open(name, columns);
+        (_book, _name, _columns, _layout) = (book, name, columns, layout);
+        _part = book.Open(name, columns, layout);
     }
 
     /// <summary>How many rows there are below the headings, in all sheets of the name.</summary>
@@ -24,7 +25,7 @@ public sealed class SheetWriter
     {
         if (_part.Rows == WorkbookWriter.RowsMax)
         {
-            _part = _book.Open(_name, _columns);
+            _part = _book.Open(_name, _columns, _layout);
         }
 
         _part.StartRow();
@@ -39,6 +40,13 @@ public sealed class SheetWriter
         return this;
     }
 
+    /// <summary>A heading below the first line of headings.</summary>
+    public SheetWriter Heading(string? text)
+    {
+        _part.Text(text, CellStyle.Heading);
+        return this;
+    }
+
     /// <summary>A day, as a text that no spreadsheet turns round.</summary>
     public SheetWriter Day(DateOnly? day)
     {
@@ -50,6 +58,13 @@ public sealed class SheetWriter
     public SheetWriter Amount(Money? amount)
     {
         _part.Amount(amount);
+        return this;
+    }
+
+    /// <summary>An amount as a text, for receivers that want it so.</summary>
+    public SheetWriter AmountAsText(Money amount)
+    {
+        _part.Text(amount.ToPlainString(), CellStyle.Text, isNumber: true);
         return this;
     }
 

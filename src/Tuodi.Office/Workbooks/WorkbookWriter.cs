@@ -28,7 +28,9 @@ public sealed class WorkbookWriter : IDisposable
     /// <summary>Starts a sheet and ends the one before.</summary>
     /// <param name="name">Its name, cut to what spreadsheets allow.</param>
     /// <param name="columns">Its headings, with the width of each in characters.</param>
-    public SheetWriter Sheet(string name, IReadOnlyList<(string Heading, int Width)> columns) => new(this, name, columns);
+    /// <param name="layout">How it looks where there is more above its rows than these headings.</param>
+    public SheetWriter Sheet(string name, IReadOnlyList<(string Heading, int Width)> columns, SheetLayout? layout = null) =>
+        new(this, name, columns, layout ?? SheetLayout.Plain);
 
     /// <summary>Ends the last sheet and writes what holds the sheets together.</summary>
     public void Finish()
@@ -54,12 +56,12 @@ public sealed class WorkbookWriter : IDisposable
         _archive.Dispose();
     }
 
-    internal SheetPart Open(string name, IReadOnlyList<(string Heading, int Width)> columns)
+    internal SheetPart Open(string name, IReadOnlyList<(string Heading, int Width)> columns, SheetLayout layout)
     {
         Close();
         _sheets.Add(Unique(name));
         var entry = _archive.CreateEntry($"xl/worksheets/sheet{_sheets.Count}.xml", CompressionLevel.Fastest);
-        return _open = new SheetPart(entry.Open(), columns);
+        return _open = new SheetPart(entry.Open(), columns, layout);
     }
 
     private void Close()

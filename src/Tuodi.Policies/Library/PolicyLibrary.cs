@@ -65,13 +65,22 @@ public sealed class PolicyLibrary
             documents.Count == 0
                 ? new Problem(
                     asked,
-                    $"There is no policy for division {division}",
-                    $"Known are {string.Join(", ", Divisions())}; or write one with `tuodi policy new {division}`."
+                    new Bilingual($"没有区划 {division} 的政策文件", $"There is no policy for division {division}"),
+                    new Bilingual(
+                        $"现有 {string.Join("、", Divisions())}；或用 tuodi policy new {division} 起草。",
+                        $"Known are {string.Join(", ", Divisions())}; or write one with `tuodi policy new {division}`."
+                    )
                 )
                 : new Problem(
                     asked,
-                    $"No policy of division {division} is in force on {day:yyyy-MM-dd}",
-                    $"Its documents hold for {string.Join(", ", documents.Select(document => document.Header.Effective))}."
+                    new Bilingual(
+                        $"区划 {division} 在 {day:yyyy-MM-dd} 没有有效的政策",
+                        $"No policy of division {division} is in force on {day:yyyy-MM-dd}"
+                    ),
+                    new Bilingual(
+                        $"其文件的有效期为 {string.Join("、", documents.Select(document => document.Header.Effective))}。",
+                        $"Its documents hold for {string.Join(", ", documents.Select(document => document.Header.Effective))}."
+                    )
                 )
         );
     }

@@ -7,6 +7,7 @@ using Tuodi.Server.Gateway.Answers;
 using Tuodi.Server.Gateway.Reading;
 using Tuodi.Server.Gateway.Signing;
 using Tuodi.Server.Gateway.Tables;
+using Tuodi.Storage.Transactions;
 
 namespace Tuodi.Server.Gateway;
 
@@ -84,7 +85,6 @@ public sealed partial class GatewayEndpoint : IDisposable
 
         if (!_rates.TryTake(caller.Name))
         {
-            context.Response.Headers.RetryAfter = "1";
             await SendAsync(context, StatusCodes.Status429TooManyRequests, answer.Fail("请求过于频繁，请稍后用同一报文ID重试"));
             return;
         }
@@ -166,6 +166,15 @@ public sealed partial class GatewayEndpoint : IDisposable
         {
             return (StatusCodes.Status200OK, answer.Fail(refusal.Message));
         }
+        catch (GatewayUnavailable lost) when (lost.InnerException is BusyException)
+        {
+            return (StatusCodes.Status503ServiceUnavailable, answer.Fail("系统繁忙，本次请求未处理，请稍后用同一报文ID重试"));
+        }
+        catch (GatewayUnavailable lost)
+        {
+            LogFailed(lost.InnerException!, envelope.Infno, envelope.FixmedinsCode);
+            return (StatusCodes.Status503ServiceUnavailable, answer.Fail("数据库暂不可用，结果未知，请稍后用同一报文ID重试"));
+        }
         catch (Exception error) when (error is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             // Whether it took effect is not known: a status other than 200 makes clients ask again under the same msgid, or reverse.
@@ -191,6 +200,11 @@ public sealed partial class GatewayEndpoint : IDisposable
         }
 
         context.Response.StatusCode = status;
+        if (status is StatusCodes.Status503ServiceUnavailable or StatusCodes.Status429TooManyRequests)
+        {
+            context.Response.Headers.RetryAfter = "1";
+        }
+
         context.Response.ContentType = reply.FileName is null ? "application/json;charset=utf-8" : "application/octet-stream";
         if (reply.FileName is { } name)
         {

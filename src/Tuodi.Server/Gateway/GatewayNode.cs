@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -58,6 +59,17 @@ public readonly struct GatewayNode
     /// <summary>A text that must be there.</summary>
     /// <exception cref="GatewayRefusal">It is absent or unusable.</exception>
     public string RequiredText(string field) => Text(field) ?? throw Missing(field);
+
+    /// <summary>A number that this server gave out, such as <c>mdtrt_id</c>. Nothing when absent.</summary>
+    /// <exception cref="GatewayRefusal">It cannot be one of ours.</exception>
+    public long? Id(string field) =>
+        Text(field) is not { } text ? null
+        : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id
+        : throw Wrong(field, "不存在");
+
+    /// <summary>A number that this server gave out and that must be there.</summary>
+    /// <exception cref="GatewayRefusal">It is absent or cannot be one of ours.</exception>
+    public long RequiredId(string field) => Id(field) ?? throw Missing(field);
 
     /// <summary>An amount of money, exact to the fen. Nothing when absent.</summary>
     /// <exception cref="GatewayRefusal">It is no number, has more than two decimals, or more than 14 digits before them.</exception>
@@ -162,6 +174,9 @@ public readonly struct GatewayNode
 
     /// <summary>What a field holds, whatever it is, as the JSON that was sent (<c>exp_content</c>). Nothing when absent.</summary>
     public string? Raw(string field) => TryFind(field, out var value) ? value.GetRawText() : null;
+
+    /// <summary>Whether a field holds an object or a list.</summary>
+    public bool IsNested(string field) => TryFind(field, out var value) && value.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
 
     /// <summary>The bytes of a file (字节数组): Base64, or a list of numbers with or without sign.</summary>
     /// <exception cref="GatewayRefusal">It is absent or something else.</exception>

@@ -7,14 +7,14 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Tuodi.Kernel;
 using Tuodi.Server.Gateway;
 using Tuodi.Server.Gateway.Answers;
-using Tuodi.Server.Gateway.Settling;
 using Tuodi.Server.Gateway.Signing;
 using Tuodi.Server.Gateway.Tables;
 using Tuodi.Server.Gateway.Transactions;
+using Tuodi.Server.Safety;
 
 namespace Tuodi.Server.Hosting;
 
-/// <summary>Builds the web server: the hospitals' interface on every path that nothing else has.</summary>
+/// <summary>Builds the web server: the hospitals' interface on every path that nothing else has, and everything else behind the access matrix.</summary>
 public static class ServerHost
 {
     /// <summary>Builds a server that is not started yet.</summary>
@@ -64,13 +64,10 @@ public static class ServerHost
         builder.Services.AddSingleton(data).AddSingleton(data.Fields).AddSingleton(data.Dictionaries);
         builder.Services.AddSingleton(data.Funds).AddSingleton(data.Codes);
         builder.Services.AddSingleton(options).AddSingleton(limits);
-        builder
-            .Services.AddSingleton<Gatekeeper>()
-            .AddSingleton<TransactionBook>()
-            .AddSingleton<GatewayEndpoint>()
-            .AddSingleton<SettlementAnswer>();
+        builder.Services.AddSingleton<Gatekeeper>().AddSingleton<TransactionBook>().AddSingleton<GatewayEndpoint>();
         builder.Services.AddSingleton(provider => new ReferenceNumbers(options.Division, provider.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<IGatewayTransaction, DictionaryQuery>();
+        builder.Services.AddSafety(configuration);
         services?.Invoke(builder.Services);
         builder.Services.TryAddSingleton(TimeProvider.System);
 
@@ -81,6 +78,7 @@ public static class ServerHost
             (context, next) =>
                 context.GetEndpoint() is null && HttpMethods.IsPost(context.Request.Method) ? gateway.HandleAsync(context) : next(context)
         );
+        app.UseSafety();
         routes?.Invoke(app);
         return app;
     }

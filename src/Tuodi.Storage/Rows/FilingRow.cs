@@ -12,7 +12,7 @@ public sealed record FilingRow
     /// <summary>The person's number.</summary>
     public required string Person { get; init; }
 
-    /// <summary>What kind; transfer for 2501.</summary>
+    /// <summary>What kind; see <see cref="FilingKind"/>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>The institution it leads to, or nothing.</summary>

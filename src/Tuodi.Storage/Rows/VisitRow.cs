@@ -3,6 +3,9 @@ namespace Tuodi.Storage.Rows;
 /// <summary>A visit (就诊) from registration or admission to its end.</summary>
 public sealed record VisitRow
 {
+    /// <summary>The property of <see cref="Details"/> that says how the person came there as the institution flags it: a code of policies.</summary>
+    public const string ReferralDetail = "referral";
+
     /// <summary>The insured division.</summary>
     public required string Area { get; init; }
 

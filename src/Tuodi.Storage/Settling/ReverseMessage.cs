@@ -30,7 +30,7 @@ public sealed class ReverseMessage(Settler settler, Func<byte[]> answer) : Act
         var message = await world.MessageAsync(Request.Sender, Original).ConfigureAwait(false);
         if (message?.Reference is not { } reference || message.Area != world.Area)
         {
-            throw new Refusal("没有该原发送方报文ID的交易，无需冲正", "There is no request of this number to undo");
+            throw new Refusal("没有该原发送方报文ID的交易，无需冲正", "There is no request of this number to undo", RefusalKind.Missing);
         }
 
         if (message.Infno != OriginalInfno)
@@ -40,12 +40,16 @@ public sealed class ReverseMessage(Settler settler, Func<byte[]> answer) : Act
 
         switch (message.Infno)
         {
-            case "2207" or "2304":
+            case "2207" or "2207A" or "2304":
                 await SettlementAsync(world, reference, false).ConfigureAwait(false);
                 break;
             case "2208" or "2305":
                 var reversal = await world.SettlementAsync(reference).ConfigureAwait(false);
-                await SettlementAsync(world, reversal!.Original, true).ConfigureAwait(false);
+                if (await IsLastWordAsync(world, reversal!).ConfigureAwait(false))
+                {
+                    await SettlementAsync(world, reversal!.Original, true).ConfigureAwait(false);
+                }
+
                 break;
             case "2201" or "2401":
                 await MoveAsync(world, reference, VisitState.Cancelled).ConfigureAwait(false);
@@ -60,6 +64,13 @@ public sealed class ReverseMessage(Settler settler, Func<byte[]> answer) : Act
         return new Done(answer(), reference);
     }
 
+    // A reversal that was undone once and made again by another request is not undone by repeating the first undoing.
+    private static async ValueTask<bool> IsLastWordAsync(World world, SettlementRow reversal)
+    {
+        var rows = await world.SettlementsAsync(reversal.Person, reversal.Year).ConfigureAwait(false);
+        return rows.Last(row => row.Original == reversal.Original && row.Kind != SettlementKind.Corrected).Id == reversal.Id;
+    }
+
     private async ValueTask SettlementAsync(World world, long id, bool live)
     {
         var settlement = await world.SettlementAsync(id).ConfigureAwait(false);
@@ -67,7 +78,7 @@ public sealed class ReverseMessage(Settler settler, Func<byte[]> answer) : Act
         var stands = charges.First(charge => charge.Batch == settlement.Batch).Settlement == id;
         if (stands != live)
         {
-            await Reversal.ApplyAsync(settler, world, Request, id, Person, null, live).ConfigureAwait(false);
+            await Reversal.ApplyAsync(settler, world, Request, id, Person, null, Request.Sender, live).ConfigureAwait(false);
         }
     }
 

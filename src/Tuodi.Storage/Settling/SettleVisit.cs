@@ -33,6 +33,9 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
     /// <summary>The kind of care, or nothing where it is as told before.</summary>
     public string? MedType { get; init; }
 
+    /// <summary>The scheme as the institution has it, or nothing where it does not say.</summary>
+    public string? Scheme { get; init; }
+
     /// <summary>Whether the personal account is used (个人账户使用标志).</summary>
     public bool UseAccount { get; init; }
 
@@ -53,18 +56,36 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
             throw new Refusal($"结算日期{day:yyyy-MM-dd}在今天之后", $"The day of settlement, {day:yyyy-MM-dd}, is yet to come");
         }
 
+        if (day < Instants.Day(visit.Begun))
+        {
+            throw new Refusal(
+                $"结算日期{day:yyyy-MM-dd}早于就诊开始日期",
+                $"The day of settlement, {day:yyyy-MM-dd}, lies before the visit"
+            );
+        }
+
+        if (Scheme is { } scheme && scheme != visit.Scheme)
+        {
+            throw new Refusal(
+                $"险种类型{scheme}与就诊登记的险种{visit.Scheme}不一致",
+                $"The scheme is {scheme}, the visit was opened under {visit.Scheme}"
+            );
+        }
+
         var (file, relation) = await Standing.InsuredAsync(world, Person, visit.Scheme, day).ConfigureAwait(false);
         var institution = await Standing.AgreedAsync(world, visit.Institution, day).ConfigureAwait(false);
         var years = await world.YearsAsync(Person).ConfigureAwait(false);
 
         var rulebook = settler.Policies.On(world.Area, day);
+        await settler.Policies.KeepAsync(world, rulebook.Policy).ConfigureAwait(false);
         var facts = VisitFacts.Visit(visit, charge, institution, file, day);
         var person = VisitFacts.Person(file, relation, settler.Codes, day, world.Now);
         var before = Settler.Before(years, day.Year, Layouts.Of(rulebook.Policy));
         var settled = Settler.Settle(rulebook, person, facts, before);
         var figures = Settler.Of(settled, UseAccount ? relation.Balance : 0);
 
-        var row = Row(world, visit, charge, relation, settled, figures);
+        var id = world.NextId(years.FirstOrDefault(year => year.Year == day.Year)?.Latest ?? 0);
+        var row = Row(id, world, visit, charge, relation, settled, figures);
         var outcome = new SettlementOutcome(row, WorkCodec.Figures(settled), file, relation, visit, institution);
         Write(world, outcome, charge, years, settled, figures);
         return new Done(answer(outcome), row.Id);
@@ -84,7 +105,7 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
     {
         var charge = Batch is { Length: > 0 } batch
             ? charges.FirstOrDefault(each => each.Batch == batch)
-            : charges.FirstOrDefault(each => each.Settlement is null);
+            : charges.FirstOrDefault(each => each.Settlement is null && each.Lines > 0);
         if (charge is null || charge.Lines == 0)
         {
             throw charges.Any(each => each.Settlement is not null)
@@ -111,16 +132,15 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
     }
 
     private SettlementRow Row(
+        long id,
         World world,
         VisitRow visit,
         ChargeRow charge,
         InsuranceRelation relation,
         SettledVisit settled,
         Figures figures
-    )
-    {
-        var id = world.NextId();
-        return figures.On(
+    ) =>
+        figures.On(
             new SettlementRow
             {
                 Area = world.Area,
@@ -158,7 +178,6 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
                 Work = WorkCodec.Write(settled),
             }
         );
-    }
 
     private static void Write(
         World world,
@@ -175,7 +194,7 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
         var state = AccumulatorCodec.Write(settled.After);
         if (years.FirstOrDefault(year => year.Year == row.Year) is { } known)
         {
-            world.Update(known with { State = state });
+            world.Update(known with { State = state, Latest = row.Id });
         }
         else
         {
@@ -186,6 +205,7 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
                     Person = row.Person,
                     Year = row.Year,
                     State = state,
+                    Latest = row.Id,
                 }
             );
         }

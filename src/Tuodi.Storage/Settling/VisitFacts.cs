@@ -11,7 +11,7 @@ namespace Tuodi.Storage.Settling;
 /// <summary>Words what the register and the institution say as the facts of the calculation; what they do not say stays unknown.</summary>
 internal static class VisitFacts
 {
-    private const string Transfer = "transfer";
+    private const string Emergency = "emergency";
     private static readonly Dictionary<string, string> Nothing = new(StringComparer.Ordinal);
 
     /// <summary>The person as the register knows it now.</summary>
@@ -81,9 +81,10 @@ internal static class VisitFacts
             return "local";
         }
 
-        if (row.Kind == "emergency")
+        var told = Told(row.Details);
+        if (row.Kind == Emergency || told == Emergency)
         {
-            return "emergency";
+            return Emergency;
         }
 
         var day = Instants.Day(row.Begun);
@@ -95,10 +96,21 @@ internal static class VisitFacts
         );
         return filing switch
         {
-            null => "unreferred",
-            { Kind: Transfer } => "referred",
+            null => told ?? "unreferred",
+            { Kind: FilingKind.Transfer } => "referred",
             _ => "filed",
         };
+    }
+
+    private static string? Told(byte[] details)
+    {
+        if (details.Length == 0)
+        {
+            return null;
+        }
+
+        using var json = JsonDocument.Parse(details);
+        return json.RootElement.TryGetProperty(VisitRow.ReferralDetail, out var told) ? told.GetString() : null;
     }
 
     // The period that holds on the day, or else the one that began last: a policy may reach back to before it.

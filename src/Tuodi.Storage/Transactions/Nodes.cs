@@ -1,4 +1,5 @@
 using Dapper;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
 
 namespace Tuodi.Storage.Transactions;
@@ -6,13 +7,15 @@ namespace Tuodi.Storage.Transactions;
 /// <summary>Numbers the programs that make ids in a database.</summary>
 public static class Nodes
 {
-    /// <summary>A source of ids of its own: every start takes the next number, so that no two programs that run side by side make the same id.</summary>
+    /// <summary>Takes the next number: every start has its own, so that no two programs that run side by side make the same id; the audit trail notes it.</summary>
     /// <exception cref="Kernel.ProblemException">The database cannot be reached.</exception>
-    public static async Task<IdSource> NextAsync(IDatabase database, TimeProvider clock, CancellationToken cancel)
+    public static async Task<long> NextAsync(IDatabase database, TimeProvider clock, CancellationToken cancel)
     {
         var node = 0L;
-        await database
-            .ExclusivelyAsync(
+        await AuditTrail
+            .WriteAsync(
+                database,
+                clock,
                 async (connection, transaction) =>
                 {
                     node = await connection
@@ -25,10 +28,11 @@ public static class Nodes
                             transaction
                         )
                         .ConfigureAwait(false);
+                    return await AuditHeads.StartAsync(connection, transaction, node).ConfigureAwait(false);
                 },
                 cancel
             )
             .ConfigureAwait(false);
-        return new IdSource(clock, node);
+        return node;
     }
 }

@@ -10,7 +10,11 @@ internal static class Standing
     /// <exception cref="Refusal">The person is not in the register of the division.</exception>
     public static async ValueTask<PersonFile> PersonAsync(World world, string person) =>
         await world.PersonAsync(person).ConfigureAwait(false)
-        ?? throw new Refusal("参保地没有该人员编号的人员信息", "The register of the insured division has no person of this number");
+        ?? throw new Refusal(
+            "参保地没有该人员编号的人员信息",
+            "The register of the insured division has no person of this number",
+            RefusalKind.Missing
+        );
 
     /// <exception cref="Refusal">The person is unknown or not insured under the scheme on the day.</exception>
     public static async ValueTask<(PersonFile File, InsuranceRelation Relation)> InsuredAsync(
@@ -37,6 +41,19 @@ internal static class Standing
             : (file, relation);
     }
 
+    /// <summary>The relation that a settlement of a day was made under, also where the register has ended it since.</summary>
+    /// <exception cref="Refusal">The register no longer has it.</exception>
+    public static InsuranceRelation RelationOf(PersonFile file, string scheme, DateOnly day)
+    {
+        var begun = file.Insurance.Where(each => each.Scheme == scheme && each.ValidFrom <= day).ToList();
+        return begun.LastOrDefault(each => each.ValidTo is not { } end || day <= end)
+            ?? begun.LastOrDefault()
+            ?? throw new Refusal(
+                $"登记中已没有该人员在{day:yyyy-MM-dd}的险种{scheme}参保关系",
+                $"The register no longer has the insurance under scheme {scheme} on {day:yyyy-MM-dd}"
+            );
+    }
+
     /// <exception cref="Refusal">The institution is unknown or has no agreement on the day.</exception>
     public static async ValueTask<MedicalInstitution> AgreedAsync(World world, string code, DateOnly day)
     {
@@ -57,7 +74,7 @@ internal static class Standing
         var visit = await world.VisitAsync(id).ConfigureAwait(false);
         if (visit is null || visit.Institution != institution)
         {
-            throw new Refusal("本机构没有该就诊ID的就诊信息", "This institution has no visit of this number");
+            throw new Refusal("本机构没有该就诊ID的就诊信息", "This institution has no visit of this number", RefusalKind.Missing);
         }
 
         if (person is not null && visit.Person != person)

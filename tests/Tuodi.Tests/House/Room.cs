@@ -9,7 +9,7 @@ internal sealed record Room(string Name, string Folder, bool IsPure, params stri
         new("Tuodi.Kernel", "src/Tuodi.Kernel", IsPure: true),
         new("Tuodi.Policies", "src/Tuodi.Policies", IsPure: true, "Tuodi.Kernel"),
         new("Tuodi.Settlement", "src/Tuodi.Settlement", IsPure: true, "Tuodi.Policies"),
-        new("Tuodi.Office", "src/Tuodi.Office", IsPure: true, "Tuodi.Settlement"),
+        new("Tuodi.Office", "src/Tuodi.Office", IsPure: false, "Tuodi.Settlement"),
         new("Tuodi.Funds", "src/Tuodi.Funds", IsPure: true, "Tuodi.Kernel"),
         new("Tuodi.Recipients", "src/Tuodi.Recipients", IsPure: true, "Tuodi.Policies"),
         new("Tuodi.Storage", "src/Tuodi.Storage", IsPure: false, "Tuodi.Settlement", "Tuodi.Funds", "Tuodi.Recipients"),

@@ -3,12 +3,14 @@ using System.Text;
 namespace Tuodi.Tests.Service;
 
 /// <summary>One person's visits through the service.</summary>
-public sealed class OneVisitTests
+public sealed class OneVisitTests(PostgresFixture postgres)
 {
-    [Fact]
-    public async Task A_stay_is_admitted_billed_settled_and_taken_back()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_stay_is_admitted_billed_settled_and_taken_back(bool server)
     {
-        await using var county = await TestCounty.InFileAsync();
+        await using var county = server ? await postgres.CountyAsync() : await TestCounty.InFileAsync();
         var visit = await county.StayAsync(1, 50_000, new DateOnly(2026, 2, 1), new DateOnly(2026, 2, 10));
         var settled = await county.RunAsync(county.Settle(1, visit));
 

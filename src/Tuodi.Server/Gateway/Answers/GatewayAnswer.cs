@@ -58,6 +58,25 @@ public sealed class GatewayAnswer : IDisposable
     /// <param name="warning">What the hospital should know although it succeeded, in Chinese.</param>
     public GatewayReply Complete(string? warning = null) => new(Finish(0, null, warning));
 
+    /// <summary>The finished answer to a success, written from the start and as bytes of its own: an act may be decided several times before one decision is committed.</summary>
+    /// <param name="write">Writes the properties of the output.</param>
+    public byte[] Compose(Action<Utf8JsonWriter> write)
+    {
+        Clear();
+        write(_json);
+        return Finish(0, null, null).ToArray();
+    }
+
+    /// <summary>The finished answer to a success whose output is a list, as 5204 and 100001 have it.</summary>
+    /// <param name="write">Writes the rows.</param>
+    public GatewayReply CompleteList(Action<Utf8JsonWriter> write)
+    {
+        Begin(isList: true);
+        write(_json);
+        _json.WriteEndArray();
+        return new(Close(0, null, null));
+    }
+
     /// <summary>The finished answer to a failure; what was written to the output is dropped.</summary>
     /// <param name="message">What is wrong, in Chinese.</param>
     public GatewayReply Fail(string message)
@@ -69,7 +88,9 @@ public sealed class GatewayAnswer : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _json.Dispose();
 
-    private void Clear()
+    private void Clear() => Begin(isList: false);
+
+    private void Begin(bool isList)
     {
         if (_buffer.Capacity > KeptMax)
         {
@@ -82,14 +103,26 @@ public sealed class GatewayAnswer : IDisposable
 
         _json.Reset(_buffer);
         _json.WriteStartObject();
-        _json.WriteStartObject(OutputName);
+        if (isList)
+        {
+            _json.WriteStartArray(OutputName);
+        }
+        else
+        {
+            _json.WriteStartObject(OutputName);
+        }
     }
 
     private ReadOnlyMemory<byte> Finish(int code, string? error, string? warning)
     {
+        _json.WriteEndObject();
+        return Close(code, error, warning);
+    }
+
+    private ReadOnlyMemory<byte> Close(int code, string? error, string? warning)
+    {
         Span<byte> text = stackalloc byte[NumberLength];
         var now = _numbers.Clock.GetUtcNow();
-        _json.WriteEndObject();
         _json.WriteNumber(Infcode, code);
         _json.WriteString(InfRefmsgid, text[.._numbers.Write(text, now)]);
         _json.WriteString(RefmsgTime, text[..ReferenceNumbers.WriteTime(text, Arrived)]);

@@ -4,6 +4,7 @@ using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Reading;
 using Tuodi.Policies.Yaml;
+using Tuodi.Storage.Settling;
 
 namespace Tuodi.Server.Gateway.Codes;
 
@@ -66,6 +67,9 @@ public sealed class CodeMaps
     /// <summary>The kind of visit that a <c>med_type</c> means, as a number among the codes of policies; -1 when it is not known.</summary>
     public int VisitKind(string medType) => _visits.GetValueOrDefault(medType, -1);
 
+    /// <summary>The kinds of care and the schemes in the words of policies, as the service takes them.</summary>
+    public CareCodes Care() => new(Words(_visits, CodeField.Visit), Words(_schemes, CodeField.Scheme));
+
     /// <summary>The insurance scheme of an <c>insutype</c>; -1 when it is not known.</summary>
     public int Scheme(string insutype) => _schemes.GetValueOrDefault(insutype, -1);
 
@@ -97,6 +101,9 @@ public sealed class CodeMaps
 
     /// <summary>The <c>psn_idet_type</c> that shows a recipient category.</summary>
     public string Identity(string category) => _categories.GetValueOrDefault(category, LocalIdentity);
+
+    private static Dictionary<string, string> Words(FrozenDictionary<string, int> numbers, CodeField field) =>
+        numbers.ToDictionary(pair => pair.Key, pair => Policies.Conditions.Codes.Of(field)[pair.Value], StringComparer.Ordinal);
 
     private static FrozenDictionary<string, int> Coded(MapReader map, string key, CodeField field, ProblemList problems)
     {

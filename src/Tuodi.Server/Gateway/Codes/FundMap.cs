@@ -30,6 +30,7 @@ public sealed class FundMap
         ]
     );
 
+    private const string Other = "oth_pay";
     private readonly FrozenDictionary<(string Field, int Scheme), FundLine> _lines;
 
     private FundMap(Dictionary<(string Field, int Scheme), FundLine> lines) => _lines = lines.ToFrozenDictionary();
@@ -80,6 +81,11 @@ public sealed class FundMap
     /// <param name="field">The <c>field</c> of the fund in the policy document.</param>
     /// <param name="scheme">The number of the insurance scheme among the codes of policies.</param>
     public FundLine? Find(string field, int scheme) => _lines.GetValueOrDefault((field, scheme));
+
+    /// <summary>The line under which a layer's payment is shown: a fund without a field of its own, or one that the file has not, stands among the others.</summary>
+    /// <param name="field">The <c>field</c> of the fund in the policy document, or nothing.</param>
+    /// <param name="scheme">The number of the insurance scheme among the codes of policies.</param>
+    public FundLine Line(string? field, int scheme) => Find(field ?? Other, scheme) ?? Find(Other, scheme)!;
 
     private static IEnumerable<(int Number, string Word)> Codes(CodeField field) =>
         Policies.Conditions.Codes.Of(field).Select((word, i) => (i, word));

@@ -37,7 +37,7 @@ internal static class SettlementFields
         ["opter_name"] = Text(f => f.Visit.OpterName),
         ["opt_time"] = (json, name, f) => json.WriteInstant(name, f.Visit.SetlTime),
         ["year"] = Text(f => $"{BeijingTime.Wall(f.Visit.SetlTime).Year:0000}"),
-        ["refd_setl_flag"] = Text(f => f.IsReversal ? "1" : "0"),
+        ["refd_setl_flag"] = Text(f => f.IsReversal || f.IsTakenBack ? "1" : "0"),
         ["setl_type"] = Text(_ => "2"), // 联网结算, as in recorded answers
         ["psn_no"] = Text(f => f.Person.PsnNo),
         ["psn_name"] = Text(f => f.Person.PsnName),

@@ -9,12 +9,16 @@ namespace Tuodi.Server.Gateway.Settling;
 /// <param name="Amounts">The amounts that are not in the rows.</param>
 /// <param name="Rows">What each fund, the hospital and the account pay.</param>
 /// <param name="IsReversal">Whether a settlement is undone (2208, 2305): amounts are then shown with the opposite sign.</param>
+/// <param name="IsDifference">Whether it says by how much a settlement changed: amounts may then have either sign.</param>
+/// <param name="IsTakenBack">Whether the settlement that is shown was undone later.</param>
 public sealed record SettlementFigures(
     SettlementPerson Person,
     SettlementVisit Visit,
     SettlementAmounts Amounts,
     IReadOnlyList<FundRow> Rows,
-    bool IsReversal = false
+    bool IsReversal = false,
+    bool IsDifference = false,
+    bool IsTakenBack = false
 )
 {
     /// <summary>What all funds pay (基金支付总额).</summary>

@@ -32,8 +32,8 @@ public static class SettlementIdentities
                 amounts.Total,
                 amounts.OwnPay + amounts.OverLimit + amounts.FirstPay + amounts.InScope
             )
-            ?? (amounts.SharedAccount <= figures.AccountPay ? null : "acct_mulaid_pay <= acct_pay")
-            ?? (HasNegative(figures) ? "no amount is negative before a reversal turns its sign" : null);
+            ?? (figures.IsDifference || amounts.SharedAccount <= figures.AccountPay ? null : "acct_mulaid_pay <= acct_pay")
+            ?? (!figures.IsDifference && HasNegative(figures) ? "no amount is negative before a reversal turns its sign" : null);
     }
 
     private static string? Differ(string identity, Money left, Money right) => left == right ? null : $"{identity}: {left} != {right}";

@@ -40,7 +40,7 @@ public sealed class FieldTable
                 "file-out" => FieldDirection.FileOut,
                 _ => throw TableFile.Refuse(spot, $"`{cells[1]}` is no direction", "Write in, out, file-in or file-out."),
             };
-            var field = new InterfaceField(cells[2], cells[4], cells[5], cells[9], cells[10] == "Y");
+            var field = new InterfaceField(cells[2], cells[4], cells[5], cells[6], cells[9], cells[10] == "Y");
             if (!fields.TryGetValue((cells[0], direction), out var rows))
             {
                 fields.Add((cells[0], direction), rows = []);

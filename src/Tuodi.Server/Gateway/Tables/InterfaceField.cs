@@ -4,6 +4,7 @@ namespace Tuodi.Server.Gateway.Tables;
 /// <param name="Node">The node that holds it, or empty where it stands in no node.</param>
 /// <param name="Name">Its name as JSON carries it.</param>
 /// <param name="Meaning">Its Chinese name.</param>
+/// <param name="Type">text, number, date, datetime, object or bytes.</param>
 /// <param name="Dictionary">The dictionary of its values, or empty.</param>
 /// <param name="IsRequired">Whether the document marks it required.</param>
-public sealed record InterfaceField(string Node, string Name, string Meaning, string Dictionary, bool IsRequired);
+public sealed record InterfaceField(string Node, string Name, string Meaning, string Type, string Dictionary, bool IsRequired);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Tuodi.Server.Gateway;
 using Tuodi.Server.Gateway.Answers;
 using Tuodi.Server.Gateway.Settling;
-using Tuodi.Server.Gateway.Transactions;
+using Tuodi.Server.Gateway.Transactions.SignIns;
 
 namespace Tuodi.Tests.Gateway.Clients;
 
@@ -106,7 +106,10 @@ public sealed class ClientTests
         var settlement = new SettlementAnswer(RunningServer.Data.Fields);
         return
         [
-            new Probe("9001", call => SignAnswers.SignedIn(call.Answer, SignInRequest.Read(call).OpterNo + "-1", call.Arrived)),
+            new Probe(
+                "9001",
+                call => GatewayReply.Stored(SignAnswers.SignedIn(call.Answer, SignInRequest.Read(call).OpterNo + "-1", call.Arrived))
+            ),
             new Probe(
                 "1101",
                 call =>
