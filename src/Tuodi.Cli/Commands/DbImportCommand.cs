@@ -68,9 +68,9 @@ internal static class DbImportCommand
                 .ConfigureAwait(false);
         }
 
-        var ids = await Nodes.NextAsync(database, clock, CancellationToken.None).ConfigureAwait(false);
-        return await new RegisterImport(database, ids, clock)
-            .ApplyAsync(list, again, progress, CancellationToken.None)
+        var node = await Nodes.NextAsync(database, clock, CancellationToken.None).ConfigureAwait(false);
+        return await new RegisterImport(database, new IdSource(clock, node), clock)
+            .ApplyAsync(list, SafetyRun.Actor, again, progress, CancellationToken.None)
             .ConfigureAwait(false);
     }
 

@@ -91,9 +91,7 @@ internal sealed class RegisterCell(RegisterColumn column)
 
         Span<char> number = stackalloc char[IdentityNumber.Length];
         var fault = IdentityNumber.Read(row[place], row.IsNumber(place), number);
-        return fault == IdentityFault.None
-            ? (number.ToString(), null)
-            : (null, new("身份证号无法采用：位数、出生日期或校验码不符，或被电子表格改动", $"{IdentityNumber.Describe(fault)}"));
+        return fault == IdentityFault.None ? (number.ToString(), null) : (null, IdentityNumber.Describe(fault));
     }
 
     private static long? Flag(string text) =>

@@ -23,6 +23,7 @@ internal static class ReferenceCheck
         new("settlement", "person", "person", "id"),
         new("settlement", "institution", "institution", "code", IsSpread: false),
         new("settlement", "original", "settlement", "id"),
+        new("settlement", "policy", "policy_content", "hash", IsSpread: false),
         new("accumulator", "person", "person", "id"),
         new("posting", "entry", "journal_entry", "id"),
         new("journal_entry", "reference", "settlement", "id", Where: OfSettlements),

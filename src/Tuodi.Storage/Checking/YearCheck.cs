@@ -16,6 +16,11 @@ internal sealed class YearCheck(CheckRun run, PolicyShelf policies)
 
     public async Task RunAsync()
     {
+        foreach (var kept in await run.QueryAsync<PolicyContentRow>(Tables.PolicyContent.Select).ConfigureAwait(false))
+        {
+            Put(kept);
+        }
+
         var total = (await run.QueryAsync<long>("select count(*) from accumulator").ConfigureAwait(false))[0];
         var areas = await run.QueryAsync<string>("select area from accumulator union select area from settlement order by 1")
             .ConfigureAwait(false);
@@ -28,6 +33,18 @@ internal sealed class YearCheck(CheckRun run, PolicyShelf policies)
                 run.Report(Name, Years, total);
                 after = persons[^1];
             }
+        }
+    }
+
+    private void Put(PolicyContentRow kept)
+    {
+        try
+        {
+            policies.Put(kept);
+        }
+        catch (Exception error) when (error is FormatException or Kernel.ProblemException)
+        {
+            run.Find(Name, null, $"policy {kept.Hash}", "所存政策文本与其哈希不符", "the policy that was kept is not what its hash says");
         }
     }
 

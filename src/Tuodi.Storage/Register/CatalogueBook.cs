@@ -13,7 +13,7 @@ internal sealed class CatalogueBook() : KeyedBook<CatalogueItemRow>(RegisterShap
 
     protected override bool IsOf(CatalogueItemRow known, RegisterValues row) => known.ValidFrom == row.Day("valid_from");
 
-    protected override Decision? Refuse(
+    protected override RowDecision? Refuse(
         RegisterValues row,
         CatalogueItemRow? known,
         CatalogueItemRow merged,

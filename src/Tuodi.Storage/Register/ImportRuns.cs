@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Rows;
 using Tuodi.Storage.Transactions;
@@ -10,37 +11,30 @@ namespace Tuodi.Storage.Register;
 internal sealed class ImportRuns(IDatabase database, TimeProvider clock)
 {
     /// <summary>The run of a file: the one that was interrupted, the one that is finished, or a new one.</summary>
-    public async Task<ImportRunRow> StartAsync(RegisterFile file, bool again, int sliceRows, CancellationToken cancel)
+    /// <remarks>Whoever goes on or begins stands in the audit trail, with the hash of what was brought in.</remarks>
+    public async Task<ImportRunRow> StartAsync(RegisterFile file, string actor, bool again, int sliceRows, CancellationToken cancel)
     {
         ImportRunRow? run = null;
-        var kind = RegisterShapes.Of(file.Kind).Name;
-        await database
-            .ExclusivelyAsync(
+        await AuditTrail
+            .WriteAsync(
+                database,
+                clock,
                 async (connection, transaction) =>
                 {
-                    var query = $"{Tables.ImportRun.Select} where id like @ids order by started, id";
-                    var runs = (
-                        await connection
-                            .QueryAsync<ImportRunRow>(query, new { ids = $"{kind}-{file.Hash}-%" }, transaction)
-                            .ConfigureAwait(false)
-                    ).ToList();
+                    var runs = await OfAsync(connection, transaction, file).ConfigureAwait(false);
                     run = runs.LastOrDefault();
-                    if (run is not null && (run.Finished is null || !again))
+                    if (run is { Finished: not null } && !again)
                     {
-                        return;
+                        return null;
                     }
 
-                    run = new ImportRunRow
+                    if (run is not { Finished: null })
                     {
-                        Id = $"{kind}-{file.Hash}-{runs.Count + 1}",
-                        Kind = kind,
-                        File = file.Name,
-                        Hash = file.Hash,
-                        SliceRows = sliceRows,
-                        Started = Instants.Of(clock.GetUtcNow()),
-                        Version = 1,
-                    };
-                    await database.WriteAsync(transaction, [TableChange.Insert(Tables.ImportRun, [run])], cancel).ConfigureAwait(false);
+                        run = New(file, runs.Count + 1, sliceRows);
+                        await database.WriteAsync(transaction, [TableChange.Insert(Tables.ImportRun, [run])], cancel).ConfigureAwait(false);
+                    }
+
+                    return new Decision(actor, "register.import", run.Id, Convert.FromHexString(file.Hash));
                 },
                 cancel
             )
@@ -95,4 +89,30 @@ internal sealed class ImportRuns(IDatabase database, TimeProvider clock)
             },
             cancel
         );
+
+    private static async Task<List<ImportRunRow>> OfAsync(DbConnection connection, DbTransaction transaction, RegisterFile file) =>
+        [
+            .. await connection
+                .QueryAsync<ImportRunRow>(
+                    $"{Tables.ImportRun.Select} where hash = @hash and kind = @kind order by started, id",
+                    new { hash = file.Hash, kind = RegisterShapes.Of(file.Kind).Name },
+                    transaction
+                )
+                .ConfigureAwait(false),
+        ];
+
+    private ImportRunRow New(RegisterFile file, int number, int sliceRows)
+    {
+        var kind = RegisterShapes.Of(file.Kind).Name;
+        return new ImportRunRow
+        {
+            Id = $"{kind}-{file.Hash}-{number}",
+            Kind = kind,
+            File = file.Name,
+            Hash = file.Hash,
+            SliceRows = sliceRows,
+            Started = Instants.Of(clock.GetUtcNow()),
+            Version = 1,
+        };
+    }
 }

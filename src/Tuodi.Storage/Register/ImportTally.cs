@@ -33,7 +33,7 @@ internal sealed class ImportTally(RegisterBook book)
         return false;
     }
 
-    public void Add(IReadOnlyList<RegisterRow> rows, IReadOnlyList<Decision> decisions)
+    public void Add(IReadOnlyList<RegisterRow> rows, IReadOnlyList<RowDecision> decisions)
     {
         for (var i = 0; i < rows.Count; i++)
         {

@@ -13,16 +13,16 @@ internal sealed class InstitutionBook()
 
     protected override bool IsOf(MedicalInstitution known, RegisterValues row) => true;
 
-    protected override Decision? Refuse(
+    protected override RowDecision? Refuse(
         RegisterValues row,
         MedicalInstitution? known,
         MedicalInstitution merged,
         IReadOnlyList<MedicalInstitution> together
     ) =>
         merged.AgreementTo is not null && merged.AgreementFrom is null
-            ? Decision.Refused("agreement_from", "协议有结束日期而无开始日期", "the agreement has a last day and no first day")
+            ? RowDecision.Refused("agreement_from", "协议有结束日期而无开始日期", "the agreement has a last day and no first day")
         : merged.AgreementTo < merged.AgreementFrom
-            ? Decision.Refused("agreement_to", "结束日期早于开始日期", "the agreement ends before it begins")
+            ? RowDecision.Refused("agreement_to", "结束日期早于开始日期", "the agreement ends before it begins")
         : null;
 
     protected override MedicalInstitution Next(MedicalInstitution row) => row with { Version = row.Version + 1 };

@@ -11,7 +11,7 @@ namespace Tuodi.Storage.Register;
 internal abstract class KeyedBook<T>(RegisterShape shape, Table<T> table, string group) : RegisterBook(shape)
     where T : class
 {
-    public override async Task<IReadOnlyList<Decision>> DecideAsync(Slice slice)
+    public override async Task<IReadOnlyList<RowDecision>> DecideAsync(Slice slice)
     {
         var stored = await slice
             .FindAsync(table, group, slice.Rows.Select(row => row.Needed(group)), table.Keys.Contains("area"))
@@ -21,14 +21,14 @@ internal abstract class KeyedBook<T>(RegisterShape shape, Table<T> table, string
             .ToDictionary(rows => rows.Key, rows => rows.ToList(), StringComparer.Ordinal);
         await PrepareAsync(slice).ConfigureAwait(false);
         var (made, changed) = (new List<T>(), new List<T>());
-        var decisions = new List<Decision>(slice.Rows.Count);
+        var decisions = new List<RowDecision>(slice.Rows.Count);
         foreach (var row in slice.Rows)
         {
             var together = standing.TryGetValue(row.Needed(group), out var found) ? found : standing[row.Needed(group)] = [];
             var at = together.FindIndex(each => IsOf(each, row));
             var known = at < 0 ? null : together[at];
             var merged = Merge(known, row);
-            var decision = Refuse(row, known, merged, together) ?? new Decision(VerdictOf(known, merged));
+            var decision = Refuse(row, known, merged, together) ?? new RowDecision(VerdictOf(known, merged));
             decisions.Add(decision);
             if (decision.Verdict == Verdict.New)
             {
@@ -64,14 +64,14 @@ internal abstract class KeyedBook<T>(RegisterShape shape, Table<T> table, string
     protected virtual Task PrepareAsync(Slice slice) => Task.CompletedTask;
 
     /// <summary>Why a row is not taken, or nothing.</summary>
-    protected abstract Decision? Refuse(RegisterValues row, T? known, T merged, IReadOnlyList<T> together);
+    protected abstract RowDecision? Refuse(RegisterValues row, T? known, T merged, IReadOnlyList<T> together);
 
     /// <summary>That another row of the group holds on a day on which this one holds.</summary>
-    protected static Decision? Overlapping(Period period, IEnumerable<Period> others)
+    protected static RowDecision? Overlapping(Period period, IEnumerable<Period> others)
     {
         foreach (var other in others.Where(period.Overlaps))
         {
-            return Decision.Refused(
+            return RowDecision.Refused(
                 "valid_from",
                 $"与{other.From:yyyy-MM-dd}起的记录重叠，请先给该记录结束日期",
                 $"it overlaps the one from {other.From:yyyy-MM-dd}; give that one a last day first"

@@ -26,9 +26,14 @@ internal sealed partial class OperatorBook()
     }
 
     // A handling office has operators and is no institution with an agreement.
-    protected override Decision? Refuse(RegisterValues row, OperatorRow? known, OperatorRow merged, IReadOnlyList<OperatorRow> together) =>
+    protected override RowDecision? Refuse(
+        RegisterValues row,
+        OperatorRow? known,
+        OperatorRow merged,
+        IReadOnlyList<OperatorRow> together
+    ) =>
         InstitutionCode().IsMatch(merged.Institution) && !_institutions.Contains(merged.Institution)
-            ? Decision.Refused(
+            ? RowDecision.Refused(
                 "institution",
                 "登记中没有该机构，请先导入机构",
                 "the register has no such institution; bring in the institutions first"

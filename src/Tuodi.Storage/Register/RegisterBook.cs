@@ -14,11 +14,11 @@ internal abstract class RegisterBook(RegisterShape shape)
     public abstract IEnumerable<(string Column, string Identity)> Identities(RegisterValues row);
 
     /// <summary>Decides the rows of a slice, in their order, and puts what is to be written into it.</summary>
-    public abstract Task<IReadOnlyList<Decision>> DecideAsync(Slice slice);
+    public abstract Task<IReadOnlyList<RowDecision>> DecideAsync(Slice slice);
 
-    protected static Decision? Backwards(RegisterValues row, string from, string to) =>
+    protected static RowDecision? Backwards(RegisterValues row, string from, string to) =>
         row.Day(to) is { } end && row.Day(from) is { } start && end < start
-            ? Decision.Refused(to, "结束日期早于开始日期", "the period ends before it begins")
+            ? RowDecision.Refused(to, "结束日期早于开始日期", "the period ends before it begins")
             : null;
 
     /// <summary>The book of a kind.</summary>

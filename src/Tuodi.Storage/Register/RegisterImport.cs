@@ -45,15 +45,22 @@ public sealed class RegisterImport(IDatabase database, IdSource ids, TimeProvide
 
     /// <summary>Brings a list in; what an interrupted import of the same file had brought in is passed over.</summary>
     /// <param name="file">The list.</param>
+    /// <param name="actor">Who brings it in, for the audit trail.</param>
     /// <param name="again">Whether a file that is in already is gone through again.</param>
     /// <param name="progress">Is told how far it has come.</param>
     /// <param name="cancel">Stops between slices.</param>
-    public async Task<ImportReport> ApplyAsync(RegisterFile file, bool again, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    public async Task<ImportReport> ApplyAsync(
+        RegisterFile file,
+        string actor,
+        bool again,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancel
+    )
     {
         var book = RegisterBook.Of(file.Kind);
         var tally = new ImportTally(book);
         var runs = new ImportRuns(database, clock);
-        var run = await runs.StartAsync(file, again, sliceRows, cancel).ConfigureAwait(false);
+        var run = await runs.StartAsync(file, actor, again, sliceRows, cancel).ConfigureAwait(false);
         if (run.Finished is { } finished)
         {
             return tally.Report(isApplied: true) with { DoneBefore = finished };
@@ -94,7 +101,7 @@ public sealed class RegisterImport(IDatabase database, IdSource ids, TimeProvide
     }
 
     // Nothing where another import of the same file has brought the slice in meanwhile.
-    private async Task<IReadOnlyList<Decision>?> WriteAsync(
+    private async Task<IReadOnlyList<RowDecision>?> WriteAsync(
         DbConnection connection,
         RegisterBook book,
         ImportRunRow run,
@@ -136,7 +143,7 @@ public sealed class RegisterImport(IDatabase database, IdSource ids, TimeProvide
     private Slice Slice(DbConnection connection, DbTransaction? transaction, string area, IReadOnlyList<RegisterRow> rows) =>
         new(database, connection, transaction, area, Instants.Of(clock.GetUtcNow()), ids, [.. rows.Select(row => row.Values!)]);
 
-    private static ImportSliceRow Note(ImportRunRow run, int number, string area, IReadOnlyList<Decision> decisions, long now) =>
+    private static ImportSliceRow Note(ImportRunRow run, int number, string area, IReadOnlyList<RowDecision> decisions, long now) =>
         new()
         {
             Area = area,

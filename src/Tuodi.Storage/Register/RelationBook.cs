@@ -22,7 +22,7 @@ internal sealed class RelationBook() : KeyedBook<InsuranceRelation>(RegisterShap
     protected override async Task PrepareAsync(Slice slice) =>
         _persons = await slice.PersonsAsync(slice.Rows.Select(row => row.Needed("person"))).ConfigureAwait(false);
 
-    protected override Decision? Refuse(
+    protected override RowDecision? Refuse(
         RegisterValues row,
         InsuranceRelation? known,
         InsuranceRelation merged,
@@ -31,7 +31,7 @@ internal sealed class RelationBook() : KeyedBook<InsuranceRelation>(RegisterShap
     {
         if (!_persons.Contains(merged.Person))
         {
-            return Decision.Refused(
+            return RowDecision.Refused(
                 "person",
                 "登记中没有该人员，请先导入人员",
                 "the register has no such person; bring in the persons first"
@@ -46,7 +46,7 @@ internal sealed class RelationBook() : KeyedBook<InsuranceRelation>(RegisterShap
         // Settlements draw on the account while lists lie about: an older balance must not come back.
         if (known is not null && row.Whole("balance") is { } said && said != known.Balance)
         {
-            return Decision.Refused(
+            return RowDecision.Refused(
                 "balance",
                 "已登记的参保关系余额由结算变动，请留空",
                 "the balance of a relation that is registered is moved by settlements; leave the cell blank"

@@ -17,7 +17,7 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
             ),
         ];
 
-    public override async Task<IReadOnlyList<Decision>> DecideAsync(Slice slice)
+    public override async Task<IReadOnlyList<RowDecision>> DecideAsync(Slice slice)
     {
         var persons = slice.Rows.Select(row => row.Needed("person")).ToList();
         var known = await slice.PersonsAsync(persons).ConfigureAwait(false);
@@ -25,7 +25,7 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
         var pages = stored
             .GroupBy(period => (period.Person, period.Category))
             .ToDictionary(periods => periods.Key, periods => new StatusPage(periods));
-        var decisions = new List<Decision>(slice.Rows.Count);
+        var decisions = new List<RowDecision>(slice.Rows.Count);
         foreach (var row in slice.Rows)
         {
             var key = (row.Needed("person"), row.Needed("category"));
@@ -36,7 +36,7 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
 
             decisions.Add(
                 !known.Contains(key.Item1)
-                    ? Decision.Refused(
+                    ? RowDecision.Refused(
                         "person",
                         "登记中没有该人员，请先导入人员",
                         "the register has no such person; bring in the persons first"
@@ -50,17 +50,17 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
         return decisions;
     }
 
-    private static Decision Decide(RegisterValues row, StatusPage page, Slice slice) =>
+    private static RowDecision Decide(RegisterValues row, StatusPage page, Slice slice) =>
         row.Whole("known_from") is { } from ? History(row, page, slice, from) : Statement(row, page, slice);
 
     /// <summary>What is said now of a period: it holds so, it holds otherwise, or it never held.</summary>
-    private static Decision Statement(RegisterValues row, StatusPage page, Slice slice)
+    private static RowDecision Statement(RegisterValues row, StatusPage page, Slice slice)
     {
         var start = row.Day("valid_from")!.Value;
         var target = page.Standing(row.Day("corrects") ?? start);
         if (target is null && (row.Day("corrects") is not null || row.Whole("withdrawn") is 1))
         {
-            return Decision.Refused(
+            return RowDecision.Refused(
                 row.Day("corrects") is null ? "withdrawn" : "corrects",
                 "登记中没有自该日起的该身份",
                 "the register knows no period of this category from that day"
@@ -71,12 +71,12 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
         if (row.Whole("withdrawn") is 1)
         {
             page.Close(target!, slice.Now);
-            return new Decision(Verdict.Changed);
+            return new RowDecision(Verdict.Changed);
         }
 
         if (target is not null && new Period(target.ValidFrom, target.ValidTo) == period)
         {
-            return new Decision(Verdict.Matched);
+            return new RowDecision(Verdict.Matched);
         }
 
         if (page.Overlapping(period, target) is { } other)
@@ -86,17 +86,17 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
 
         var known = target is null ? slice.Now : page.Close(target, slice.Now);
         page.Add(Made(row, slice, period, known, null));
-        return new Decision(target is null ? Verdict.New : Verdict.Changed);
+        return new RowDecision(target is null ? Verdict.New : Verdict.Changed);
     }
 
     /// <summary>What another register knew and when: taken as it is, and never against what stands here.</summary>
-    private static Decision History(RegisterValues row, StatusPage page, Slice slice, long from)
+    private static RowDecision History(RegisterValues row, StatusPage page, Slice slice, long from)
     {
         var until = row.Whole("known_to");
         var period = new Period(row.Day("valid_from")!.Value, row.Day("valid_to"));
         if (from > slice.Now || until > slice.Now || until <= from)
         {
-            return Decision.Refused(
+            return RowDecision.Refused(
                 until is null ? "known_from" : "known_to",
                 "登记时间须早于更正时间，且都不在将来",
                 "the time of learning must lie before the time of learning better, and neither in the future"
@@ -107,16 +107,16 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
         {
             if (standing.ValidTo == period.To && standing.KnownTo == until)
             {
-                return new Decision(Verdict.Matched);
+                return new RowDecision(Verdict.Matched);
             }
 
             if (standing.ValidTo != period.To || standing.KnownTo is not null)
             {
-                return Decision.Refused("known_from", "登记的历史不能改写", "the register's history is not rewritten");
+                return RowDecision.Refused("known_from", "登记的历史不能改写", "the register's history is not rewritten");
             }
 
             page.Close(standing, until!.Value);
-            return new Decision(Verdict.Changed);
+            return new RowDecision(Verdict.Changed);
         }
 
         if (until is null && page.Overlapping(period, null) is { } other)
@@ -125,11 +125,11 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
         }
 
         page.Add(Made(row, slice, period, from, until));
-        return new Decision(Verdict.New);
+        return new RowDecision(Verdict.New);
     }
 
-    private static Decision Overlaps(StatusPeriod other) =>
-        Decision.Refused(
+    private static RowDecision Overlaps(StatusPeriod other) =>
+        RowDecision.Refused(
             "valid_from",
             $"与自{other.ValidFrom:yyyy-MM-dd}起的同一身份重叠；如系更正，请在“更正的开始日期”填该日",
             $"it overlaps the period of this category from {other.ValidFrom:yyyy-MM-dd}; to correct that one, write its first day under `corrects`"

@@ -68,6 +68,8 @@ public sealed class ImportTests(PostgresFixture server) : RegisterTest(server)
             again.Matched.ShouldBe(again.Rows);
         }
 
+        var trail = await register.QueryAsync<string>("select actor from audit_entry where act = 'register.import'");
+        trail.ShouldBe(Enumerable.Repeat("tester", 12));
         (await TextsAsync(register)).ShouldBe(before);
     }
 

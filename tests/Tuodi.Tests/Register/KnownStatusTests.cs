@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Tuodi.Storage.Databases;
@@ -84,9 +86,15 @@ public sealed class KnownStatusTests(PostgresFixture server) : RegisterTest(serv
         Set("corrects", statement.Corrects);
         Set("withdrawn", statement.Withdrawn ? 1L : 0L);
         var row = new RegisterRow(_ => new Tuodi.Kernel.Spot("list", 1, 1), values, null);
-        var file = new RegisterFile(RegisterKind.Statuses, "list", $"{person}{Instants.Of(register.Clock.Now)}", [row]);
+        var file = new RegisterFile(
+            RegisterKind.Statuses,
+            "list",
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{person} {register.Clock.Now:O}"))),
+            [row]
+        );
         return new RegisterImport(register.Database, register.Ids, register.Clock).ApplyAsync(
             file,
+            "tester",
             false,
             null,
             TestContext.Current.CancellationToken

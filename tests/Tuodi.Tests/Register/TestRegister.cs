@@ -64,7 +64,7 @@ internal sealed class TestRegister : IAsyncDisposable
         bool again = false,
         int sliceRows = RegisterImport.SliceRows,
         IProgress<ImportProgress>? progress = null
-    ) => Import(sliceRows).ApplyAsync(Read(kind, path), again, progress, Cancel);
+    ) => Import(sliceRows).ApplyAsync(Read(kind, path), "tester", again, progress, Cancel);
 
     /// <summary>Brings the sample lists in.</summary>
     public async Task SamplesAsync()

@@ -20,6 +20,12 @@ internal static partial class SchemaRules
 
         foreach (var (name, text) in scripts)
         {
+            breaches.AddRange(
+                Added()
+                    .Matches(text)
+                    .Where(added => !Types.Contains(added.Groups["type"].Value))
+                    .Select(added => $"{added.Groups["table"].Value}: type {added.Groups["type"].Value}")
+            );
             var plain = Comment().Replace(text, string.Empty);
             breaches.AddRange(Forbidden().Matches(plain).Select(match => $"{name}: {match.Value.ToLowerInvariant()}"));
             foreach (Match index in UniqueIndex().Matches(plain))
@@ -43,8 +49,15 @@ internal static partial class SchemaRules
             : [.. Column().Matches(table.Text).Where(column => column.Groups["rest"].Value.Contains("primary key")).Select(ColumnName)];
     }
 
-    /// <summary>The columns of a table in their order.</summary>
-    public static IReadOnlyList<string> Columns(SchemaTable table) => [.. Column().Matches(table.Text).Select(ColumnName)];
+    /// <summary>The columns of a table, those too that a later script adds.</summary>
+    public static IReadOnlyList<string> Columns(SchemaTable table, IEnumerable<string> scripts) =>
+        [
+            .. Column().Matches(table.Text).Select(ColumnName),
+            .. scripts
+                .SelectMany(script => Added().Matches(script))
+                .Where(added => added.Groups["table"].Value == table.Name)
+                .Select(ColumnName),
+        ];
 
     private static IEnumerable<string> Table(SchemaTable table, Dictionary<string, SchemaTable> tables)
     {
@@ -104,6 +117,9 @@ internal static partial class SchemaRules
     )]
     private static partial Regex Column();
 
+    [GeneratedRegex(@"alter\s+table\s+(?<table>\w+)\s+add\s+column\s+(?<name>\w+)\s+(?<type>[\w{}]+)")]
+    private static partial Regex Added();
+
     [GeneratedRegex(@"primary\s+key\s*\((?<columns>[^)]*)\)")]
     private static partial Regex PrimaryKeyOf();
 
@@ -123,7 +139,7 @@ internal static partial class SchemaRules
     private static partial Regex UniqueIndex();
 
     [GeneratedRegex(
-        @"\b(?:(?:small|big)?serial|autoincrement|auto_increment|generated|sequence|trigger|rule|function|procedure|default|current_timestamp|current_date|now|random|gen_random_uuid|nextval|pg_advisory\w*|grouping\s+sets|rollup|cube|recursive|cascade)\b",
+        @"\b(?:(?:small|big)?serial|autoincrement|auto_increment|generated|sequence|trigger|rule|function|procedure|current_timestamp|current_date|now|random|gen_random_uuid|nextval|pg_advisory\w*|grouping\s+sets|rollup|cube|recursive|cascade)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Forbidden();

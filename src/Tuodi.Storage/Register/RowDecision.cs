@@ -6,8 +6,8 @@ namespace Tuodi.Storage.Register;
 /// <param name="Verdict">What becomes of it.</param>
 /// <param name="Column">Where it is refused, the column.</param>
 /// <param name="Reason">Where it is refused, the reason.</param>
-internal readonly record struct Decision(Verdict Verdict, string? Column = null, Bilingual? Reason = null)
+internal readonly record struct RowDecision(Verdict Verdict, string? Column = null, Bilingual? Reason = null)
 {
-    public static Decision Refused(string column, string chinese, string english) =>
+    public static RowDecision Refused(string column, string chinese, string english) =>
         new(Verdict.Refused, column, new Bilingual(chinese, english));
 }
