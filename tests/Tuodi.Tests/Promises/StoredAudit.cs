@@ -3,6 +3,7 @@ using Tuodi.Settlement.Accumulation;
 using Tuodi.Settlement.Interpreting;
 using Tuodi.Settlement.Results;
 using Tuodi.Settlement.Storing;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Rows;
 using Tuodi.Storage.Settling;
 using Tuodi.Tests.Service;
@@ -21,8 +22,12 @@ internal sealed class StoredAudit(StoredCounty county, long accounts)
 
     private readonly ILookup<long, SettlementRow> _histories = county.Settlements.ToLookup(row => row.Original);
 
-    public static async Task CheckAsync(TestCounty county, long accounts = 10_000) =>
+    /// <summary>Checks, the audit trail included.</summary>
+    public static async Task CheckAsync(TestCounty county, long accounts = 10_000)
+    {
         new StoredAudit(await StoredCounty.ReadAsync(county.Service), accounts).Check();
+        (await AuditVerification.RunAsync(county.Service.Database, [], CancellationToken.None)).Findings.ShouldBeEmpty();
+    }
 
     public void Check()
     {
