@@ -6,7 +6,7 @@ namespace Tuodi.Tests.Promises;
 /// <summary>A process that settles is killed, without a chance to close anything, and its file is opened by another.</summary>
 public sealed class KilledProcessTests
 {
-    private const int Visits = 4_000;
+    private const int Visits = 2_000;
 
     [Fact]
     public async Task A_killed_process_leaves_all_that_it_acknowledged_and_no_half_of_the_rest()
@@ -17,7 +17,7 @@ public sealed class KilledProcessTests
         {
             var visits = await Waiting.MakeAsync(service, Visits / 2, Visits);
             var acknowledged = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var lines in (int[])[40, 700, 900])
+            foreach (var lines in (int[])[40, 300, 500])
             {
                 foreach (var line in await KillAfterAsync(database.Place, lines))
                 {

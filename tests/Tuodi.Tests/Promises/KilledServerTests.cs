@@ -11,7 +11,7 @@ namespace Tuodi.Tests.Promises;
 /// <summary>The PostgreSQL server is killed with all its processes while many settle; clients send again under the same number.</summary>
 public sealed class KilledServerTests
 {
-    private const int Visits = 1_200;
+    private const int Visits = 600;
     private const int AtOnce = 24;
     private const int SendsMax = 20;
 
@@ -27,7 +27,7 @@ public sealed class KilledServerTests
         var up = new Up();
         var clients = Waiting.EachAsync(visits, AtOnce, visit => UntilAnsweredAsync(service, visit, answers, up));
         var failed = 0;
-        foreach (var answered in (int[])[150, 600])
+        foreach (var answered in (int[])[100, 350])
         {
             await up.ReachedAsync(answered);
             up.Down();

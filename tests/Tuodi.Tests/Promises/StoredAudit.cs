@@ -22,6 +22,7 @@ internal sealed class StoredAudit(StoredCounty county, long accounts)
 
     private readonly ILookup<long, SettlementRow> _histories = county.Settlements.ToLookup(row => row.Original);
 
+    /// <summary>Checks, the audit trail included.</summary>
     public static async Task CheckAsync(TestCounty county, long accounts = 10_000)
     {
         new StoredAudit(await StoredCounty.ReadAsync(county.Service), accounts).Check();

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Tuodi.Bench.Service;
 using Tuodi.Storage;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Transactions;
 using Tuodi.Tests.Service;
@@ -46,6 +47,7 @@ internal static class Waiting
     /// <summary>All are settled once, the institutions get their bills, and all that is stored holds together.</summary>
     public static async Task CheckAsync(IDatabase database, IReadOnlyList<WaitingVisit> settled)
     {
+        (await AuditVerification.RunAsync(database, [], CancellationToken.None)).Findings.ShouldBeEmpty();
         var stored = await StoredCounty.ReadAsync(database);
         new StoredAudit(stored, 0).Check();
         stored.Settlements.Select(row => row.Visit).Order().ShouldBe(settled.Select(visit => visit.Visit).Order());
