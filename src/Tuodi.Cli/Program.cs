@@ -14,6 +14,7 @@ var root = new RootCommand(
     OfficeCommand.Create(),
     PolicyCommand.Create(),
     BenchCommand.Create(),
+    ServeCommand.Create(),
     LoadCommand.Create(),
     UserCommand.Create(),
     CompletionCommand.Create(),

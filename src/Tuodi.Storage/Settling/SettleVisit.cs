@@ -77,6 +77,7 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
         var years = await world.YearsAsync(Person).ConfigureAwait(false);
 
         var rulebook = settler.Policies.On(world.Area, day);
+        await settler.Policies.KeepAsync(world, rulebook.Policy).ConfigureAwait(false);
         var facts = VisitFacts.Visit(visit, charge, institution, file, day);
         var person = VisitFacts.Person(file, relation, settler.Codes, day, world.Now);
         var before = Settler.Before(years, day.Year, Layouts.Of(rulebook.Policy));

@@ -64,7 +64,7 @@ internal sealed class YearChange(Settler settler, World world, Request request)
             }
 
             var (person, visit) = FactsCodec.Read(first.Facts);
-            var rulebook = settler.Policies.Of(first.Area, first.Policy, first.Day);
+            var rulebook = await settler.Policies.OfAsync(world, first.Policy, first.Day).ConfigureAwait(false);
             var layout = Layouts.Of(rulebook.Policy);
             var before = at?.For(layout, first.Year) ?? Start(years, year, layout);
             var settled = Settler.Settle(rulebook, person, visit, before);

@@ -1,7 +1,7 @@
 namespace Tuodi.Storage.Transactions;
 
 /// <summary>Makes ids of 63 bits: ordered in time, and never twice the same, whichever server makes them.</summary>
-/// <remarks>41 bits of milliseconds since 2020, 10 bits of the server's number, 12 bits of counting within the millisecond.</remarks>
+/// <remarks>41 bits of milliseconds since 2020, 12 bits of counting within the millisecond, 10 bits of the server's number.</remarks>
 public sealed class IdSource(TimeProvider clock, long node)
 {
     /// <summary>How many servers can make ids side by side.</summary>
@@ -9,7 +9,6 @@ public sealed class IdSource(TimeProvider clock, long node)
 
     private const int CountBits = 12;
     private const int NodeBits = 10;
-    private const long CountMax = (1 << CountBits) - 1;
     private static readonly DateTimeOffset Start = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly Lock _gate = new();
     private long _last = -1;
@@ -20,13 +19,11 @@ public sealed class IdSource(TimeProvider clock, long node)
     {
         lock (_gate)
         {
-            // The order of a person's settlements is the order of their ids; the clocks of two servers may differ.
-            _last = Math.Max(_last, (after >> (CountBits + NodeBits) << CountBits) | (after & CountMax));
+            // A clock that stands or goes back borrows from the time to come. The order of a person's settlements is the order of
+            // their ids, so what another server counted is gone beyond, too, whatever its clock says.
             var now = (clock.GetUtcNow() - Start).Ticks / TimeSpan.TicksPerMillisecond << CountBits;
-
-            // A clock that stands or goes back borrows from the time to come.
-            _last = Math.Max(now, _last + 1);
-            return ((_last >> CountBits) << (CountBits + NodeBits)) | ((node % NodesMax) << CountBits) | (_last & CountMax);
+            _last = Math.Max(now, Math.Max(_last, after >> NodeBits) + 1);
+            return (_last << NodeBits) | (node % NodesMax);
         }
     }
 }

@@ -8,7 +8,7 @@ using Tuodi.Storage.Rows;
 namespace Tuodi.Storage.Transactions;
 
 /// <summary>What acts of one transaction see: the rows of one area as the database holds them and as the acts before have left them.</summary>
-public sealed class World
+public sealed partial class World
 {
     private readonly IDatabase _database;
     private readonly DbConnection _connection;
@@ -101,6 +101,7 @@ public sealed class World
             _entries,
             _postings,
             _outbox,
+            _policies,
             _files,
             _reasons,
             _audit,

@@ -93,13 +93,14 @@ internal sealed class HistoryRun
                 await CompareAsync(() => _county.Service.PreviewAsync(act, CancellationToken.None), preview?.Answer);
                 break;
             case StepKind.Settle when visit is not null:
-                await SettleAsync(visit, step.B % 3 == 0, msgid);
+                await SettleAsync(visit, step.B % 2 == 0, msgid);
                 break;
             case StepKind.Reverse when settlement is not null:
                 await ReverseAsync(settlement, msgid);
                 break;
             case StepKind.Undo when message is not null:
-                await UndoAsync(message, msgid);
+                var paid = Model.Messages.Where(each => each.Settlement is not null && each.Infno != "2601").ToList();
+                await UndoAsync(step.B % 4 == 0 ? message : Step.Of(paid, step.A) ?? message, msgid);
                 break;
             case StepKind.Repeat when message is not null:
                 (await _county.RunAsync(message.Act)).Answer.ShouldBe(message.Answer);

@@ -95,7 +95,7 @@ public sealed class HistoryTests(PostgresFixture postgres)
         {
             var stored = await StoredCounty.ReadAsync(county.Service);
             new HistoryCompare(stored, run.Model).Check();
-            new StoredAudit(stored, TestCounty.Settler, 10_000).Check();
+            new StoredAudit(stored, 10_000).Check();
         }
     }
 }

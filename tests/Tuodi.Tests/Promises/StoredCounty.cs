@@ -30,6 +30,8 @@ internal sealed class StoredCounty
 
     public required IReadOnlyList<OutboxRow> Outbox { get; init; }
 
+    public required IReadOnlyList<PolicyContentRow> Policies { get; init; }
+
     public static Task<StoredCounty> ReadAsync(SettlementService service) => ReadAsync(service.Database);
 
     public static async Task<StoredCounty> ReadAsync(IDatabase database)
@@ -47,6 +49,7 @@ internal sealed class StoredCounty
             Postings = await AllAsync(connection, moment, Tables.Posting),
             Insurance = await AllAsync(connection, moment, Tables.Insurance),
             Messages = await AllAsync(connection, moment, Tables.Message),
+            Policies = await AllAsync(connection, moment, Tables.PolicyContent),
             Outbox = await AllAsync(connection, moment, Tables.Outbox),
         };
     }

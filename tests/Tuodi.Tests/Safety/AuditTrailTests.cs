@@ -1,4 +1,3 @@
-using Tuodi.Bench.Service;
 using Tuodi.Storage;
 using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
@@ -8,12 +7,9 @@ using Tuodi.Tests.Service;
 namespace Tuodi.Tests.Safety;
 
 /// <summary>Whatever is changed behind the service's back is found, with its place, in both databases.</summary>
-public sealed class AuditTrailTests : IAsyncLifetime
+public sealed class AuditTrailTests(PostgresFixture postgres)
 {
     private const string LastCommit = "(select max(number) from audit_entry where chain > 0)";
-    private readonly string _folder = Directory.CreateTempSubdirectory("tuodi-audit-").FullName;
-    private PrivateCluster? _cluster;
-
     public static TheoryData<DatabaseKind> Kinds => [DatabaseKind.Sqlite, DatabaseKind.Postgres];
 
     /// <summary>A way to tamper, and what is found of it.</summary>
@@ -43,23 +39,11 @@ public sealed class AuditTrailTests : IAsyncLifetime
             },
         };
 
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_cluster is not null)
-        {
-            await _cluster.DisposeAsync();
-        }
-
-        Directory.Delete(_folder, recursive: true);
-    }
-
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task A_trail_nobody_touched_is_good_and_answers_for_every_message(DatabaseKind kind)
     {
-        await using var county = await CountyAsync(kind, "good");
+        await using var county = await CountyAsync(kind);
         await WorkAsync(county);
         var report = await VerifyAsync(county);
         report.Findings.ShouldBeEmpty();
@@ -71,7 +55,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
     [MemberData(nameof(Kinds))]
     public async Task Every_tampering_is_found(DatabaseKind kind)
     {
-        await using var county = await CountyAsync(kind, "tampered");
+        await using var county = await CountyAsync(kind);
         await WorkAsync(county);
         foreach (var (sql, expected) in Tamperings.Select(row => row.Data))
         {
@@ -86,7 +70,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
     [MemberData(nameof(Kinds))]
     public async Task A_tail_cut_with_all_that_hangs_on_it_is_found_by_an_anchor_alone(DatabaseKind kind)
     {
-        await using var county = await CountyAsync(kind, "cut");
+        await using var county = await CountyAsync(kind);
         await WorkAsync(county);
         var anchors = await AuditHeads.ReadAsync(county.Service.Database, TestContext.Current.CancellationToken);
         string[] cut =
@@ -108,7 +92,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
     [Fact]
     public async Task What_a_server_wrote_is_anchored_by_the_start_of_the_next()
     {
-        await using var county = await CountyAsync(DatabaseKind.Sqlite, "next");
+        await using var county = await CountyAsync(DatabaseKind.Sqlite);
         await WorkAsync(county);
         await using var next = await SettlementService.OpenAsync(
             new SqliteDatabase(county.Service.Database.Place),
@@ -126,7 +110,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
     [Fact]
     public async Task Acts_that_share_a_commit_share_an_entry_in_their_order()
     {
-        await using var county = await CountyAsync(DatabaseKind.Sqlite, "shared");
+        await using var county = await CountyAsync(DatabaseKind.Sqlite);
         var visits = new List<(int Person, long Visit)>();
         for (var person = 0; person < 20; person++)
         {
@@ -150,7 +134,7 @@ public sealed class AuditTrailTests : IAsyncLifetime
     [MemberData(nameof(Kinds))]
     public async Task Decisions_written_at_once_stand_in_one_chain(DatabaseKind kind)
     {
-        await using var county = await CountyAsync(kind, "decisions");
+        await using var county = await CountyAsync(kind);
         await Task.WhenAll(
             Enumerable
                 .Range(0, 10)
@@ -181,22 +165,8 @@ public sealed class AuditTrailTests : IAsyncLifetime
 
     private static Task ExecuteAsync(TestCounty county, string sql) => county.QueryAsync<long>(sql);
 
-    private async Task<TestCounty> CountyAsync(DatabaseKind kind, string name)
-    {
-        if (kind == DatabaseKind.Sqlite)
-        {
-            return await TestCounty.OpenAsync(new SqliteDatabase(Path.Combine(_folder, $"{name}.sqlite")), null, null, 20);
-        }
-
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(_folder, File.GetUnixFileMode(_folder) | UnixFileMode.OtherExecute | UnixFileMode.OtherRead);
-        }
-
-        _cluster ??= await PrivateCluster.StartAsync(Path.Combine(_folder, "cluster"));
-        await _cluster.CreateAsync(name);
-        return await TestCounty.OpenAsync(new PostgresDatabase(_cluster.ConnectionString(name)), null, null, 20);
-    }
+    private Task<TestCounty> CountyAsync(DatabaseKind kind) =>
+        kind == DatabaseKind.Sqlite ? TestCounty.InFileAsync() : postgres.CountyAsync();
 
     // What is found after a change, which is then taken back.
     private static async Task<AuditReport> AfterAsync(TestCounty county, string sql)

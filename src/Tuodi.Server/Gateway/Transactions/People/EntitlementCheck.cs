@@ -1,6 +1,7 @@
 using Tuodi.Server.Gateway.Answers;
 using Tuodi.Server.Gateway.Codes;
 using Tuodi.Server.Gateway.Tables;
+using Tuodi.Settlement.Facts;
 using Tuodi.Settlement.Results;
 using Tuodi.Storage.Settling;
 using Tuodi.Storage.Transactions;
@@ -60,7 +61,7 @@ public sealed class EntitlementCheck(Desk desk, FieldTable fields, FundMap funds
         var (from, to) = entitlement.Relation;
         if (layers.FirstOrDefault(layer => layer.Outcome is LayerOutcome.Computed or LayerOutcome.Given) is not { } enjoyed)
         {
-            return new FundEntitlement(fund, false, from, to, Reason(layers[0]));
+            return new FundEntitlement(fund, false, from, to, Reason(layers[0], entitlement.Settled));
         }
 
         if (enjoyed.Category is { } category && entitlement.Settled.Insured.Since.TryGetValue(category.Key, out var since))
@@ -72,14 +73,22 @@ public sealed class EntitlementCheck(Desk desk, FieldTable fields, FundMap funds
         return new FundEntitlement(fund, true, from, to, null);
     }
 
-    private static string Reason(LayerResult layer) =>
-        layer.Outcome switch
+    private static string Reason(LayerResult layer, SettledVisit settled)
+    {
+        if (layer.Layer.Fund.Field == Settler.AssistanceField && !HoldsCategory(settled))
+        {
+            return "该时间没有当地救助范围内的医疗救助对象身份";
+        }
+
+        return layer.Outcome switch
         {
             LayerOutcome.NotForThisVisit => "该医疗类别不享受该项待遇",
             LayerOutcome.TimesUsedUp => "本年度享受次数已用完",
-            _ when layer.Layer.Fund.Field == Settler.AssistanceField => "该时间没有当地救助范围内的医疗救助对象身份",
             _ => "该人员不在该项待遇范围内",
         };
+    }
+
+    private static bool HoldsCategory(SettledVisit settled) => Statuses.Of(settled.Rulebook.Policy, settled.Insured, settled.Visit) != 1; // bit 0 alone: none
 
     private static object? Value(string person, FundEntitlement row, string field) =>
         field switch
