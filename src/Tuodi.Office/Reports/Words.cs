@@ -43,6 +43,7 @@ public static class Words
             ReasonKind.FollowsEarlierVisit => new("由此前就诊引起", "follows from earlier visits"),
             ReasonKind.NothingLeft => new("保险后无剩余", "insurance left nothing"),
             ReasonKind.UnpairedReversal => new("冲销无对应", "reversal without its row"),
+            ReasonKind.MayBeTakenBack => new("可能已被冲销", "may have been taken back"),
             ReasonKind.MissingFact => new("缺少信息", "a fact is not known"),
             ReasonKind.EarlierVisitUnknown => new("此前就诊无法核算", "an earlier visit is not known"),
             ReasonKind.IdentityFromList => new("身份以清单为准", "identity from the list"),
