@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Tuodi.Kernel;
+using Tuodi.Office.Recognising;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Settlement.Results;
@@ -160,7 +161,10 @@ internal static class ReasonWords
         );
 
     public static Reason Missing(string name) =>
-        Lacking.GetOrAdd(name, each => new Reason(ReasonKind.MissingFact, new($"缺少：{each}", $"not known: {each}")));
+        Lacking.GetOrAdd(
+            name,
+            each => new Reason(ReasonKind.MissingFact, new($"缺少：{FieldTitles.Of(each, Language.Chinese)}", $"not known: {each}"))
+        );
 
     private static Citation? Cite(ReasonCase at) => at.Work?.Row.Cite ?? at.Result?.Layer.Cite;
 

@@ -1,6 +1,7 @@
 using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
 using Tuodi.Office.Lists;
+using Tuodi.Office.Recognising;
 
 namespace Tuodi.Office.Reports;
 
@@ -54,7 +55,9 @@ public static class Words
 
     /// <summary>The words for a reason, with the name of what is missing.</summary>
     public static string Of(ReasonCount reason, Language language) =>
-        reason.Missing is { } missing ? $"{Of(reason.Kind).In(language)} ({missing})" : Of(reason.Kind).In(language);
+        reason.Missing is { } missing
+            ? $"{Of(reason.Kind).In(language)} ({FieldTitles.Of(missing, language)})"
+            : Of(reason.Kind).In(language);
 
     /// <summary>The word for a kind of list.</summary>
     public static Bilingual Of(ListKind kind) =>
