@@ -1,5 +1,4 @@
 using Dapper;
-using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Settling;
 using Tuodi.Storage.Transactions;
@@ -42,7 +41,7 @@ public sealed class SettlementService : IAsyncDisposable
     )
     {
         await SchemaScripts.ApplyAsync(database, clock, cancel).ConfigureAwait(false);
-        var node = await NodeAsync(database, clock, cancel).ConfigureAwait(false);
+        var node = await Nodes.NextAsync(database, clock, cancel).ConfigureAwait(false);
         return new SettlementService(database, settler, clock, node, limits);
     }
 
@@ -96,33 +95,5 @@ public sealed class SettlementService : IAsyncDisposable
     {
         await _commit.DisposeAsync().ConfigureAwait(false);
         await Database.DisposeAsync().ConfigureAwait(false);
-    }
-
-    // Every start takes the next number, so that no two servers that run side by side make the same id.
-    private static async Task<long> NodeAsync(IDatabase database, TimeProvider clock, CancellationToken cancel)
-    {
-        var node = 0L;
-        await AuditTrail
-            .WriteAsync(
-                database,
-                clock,
-                async (connection, transaction) =>
-                {
-                    node = await connection
-                        .ExecuteScalarAsync<long>("select coalesce(max(number), 0) + 1 from node", transaction: transaction)
-                        .ConfigureAwait(false);
-                    await connection
-                        .ExecuteAsync(
-                            "insert into node (number, started) values (@node, @started)",
-                            new { node, started = Instants.Of(clock.GetUtcNow()) },
-                            transaction
-                        )
-                        .ConfigureAwait(false);
-                    return await AuditHeads.StartAsync(connection, transaction, node).ConfigureAwait(false);
-                },
-                cancel
-            )
-            .ConfigureAwait(false);
-        return node;
     }
 }

@@ -7,6 +7,8 @@ namespace Tuodi.Cli.Commands;
 /// <summary><c>tuodi user list</c>: who may use the REST API and the console.</summary>
 internal static class UserListCommand
 {
+    private static readonly JsonSerializerOptions Words = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
     public static Command Create()
     {
         var database = SafetyRun.Database();
@@ -20,7 +22,7 @@ internal static class UserListCommand
                     var users = await UserCommand.Book(open).ListAsync(CancellationToken.None).ConfigureAwait(false);
                     if (parsed.GetValue(json))
                     {
-                        Console.WriteLine(JsonSerializer.Serialize(users, JsonSerializerOptions.Web));
+                        Console.WriteLine(JsonSerializer.Serialize(users, Words));
                         return ExitCode.Good;
                     }
 

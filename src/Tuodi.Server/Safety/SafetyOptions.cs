@@ -23,9 +23,6 @@ public sealed class SafetyOptions
     /// <summary>The largest request of the REST API, in bytes, unless an endpoint says otherwise.</summary>
     public int BodyBytes { get; set; } = 1024 * 1024;
 
-    /// <summary>How deep objects and lists of a request may stand in each other.</summary>
-    public int Depth { get; set; } = 32;
-
     /// <summary>Requests a second from one address, on average.</summary>
     public int RequestsPerSecond { get; set; } = 50;
 
@@ -49,7 +46,6 @@ public sealed class SafetyOptions
             && SignInFor > TimeSpan.Zero
             && TokenMax >= SignInFor
             && BodyBytes > 0
-            && Depth is > 0 and <= 1000
             && RequestsPerSecond > 0
             && Burst > 0
             && SignInsPerMinute > 0;
@@ -59,7 +55,7 @@ public sealed class SafetyOptions
                 new Problem(
                     new Spot("Safety", 0, 0),
                     "A value makes no sense",
-                    "PasswordLength is 8 to 128, FailuresMax 1 to 100, Depth at most 1000, TokenMax not below SignInFor, and all are above zero."
+                    "PasswordLength is 8 to 128, FailuresMax 1 to 100, TokenMax not below SignInFor, and all are above zero."
                 )
             );
         }

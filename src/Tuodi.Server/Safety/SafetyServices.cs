@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -50,17 +51,12 @@ public static class SafetyServices
             limiter.GlobalLimiter = RequestRates.Of(options);
             limiter.OnRejected = (rejected, _) =>
             {
-                rejected.HttpContext.Response.Headers.RetryAfter = "1";
-                return new ValueTask(
-                    SafetyProblem.WriteAsync(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "too-many", SafetyProblem.TooMany)
-                );
+                var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+                var seconds = (int)Math.Ceiling(wait.TotalSeconds);
+                return new ValueTask(SafetyProblem.TooManyAsync(rejected.HttpContext, seconds));
             };
         });
-        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.MaxDepth = options.Depth);
-        services
-            .AddHealthChecks()
-            .AddCheck("live", () => Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckResult.Healthy())
-            .AddCheck<DatabaseReady>("ready");
+        services.AddHealthChecks().AddCheck<DatabaseReady>("ready");
         services.AddSingleton<MetricsReading>();
         return services;
     }

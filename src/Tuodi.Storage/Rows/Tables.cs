@@ -65,6 +65,12 @@ public static class Tables
     /// <summary>policy_content</summary>
     public static Table<PolicyContentRow> PolicyContent { get; } = new("policy_content", "hash");
 
+    /// <summary>import_run</summary>
+    public static Table<ImportRunRow> ImportRun { get; } = new("import_run", "id");
+
+    /// <summary>import_slice</summary>
+    public static Table<ImportSliceRow> ImportSlice { get; } = new("import_slice", "area", "run", "slice");
+
     /// <summary>audit_entry</summary>
     public static Table<AuditEntryRow> AuditEntry { get; } = new("audit_entry", "chain", "number", "area");
 

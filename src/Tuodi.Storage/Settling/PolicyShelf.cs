@@ -87,8 +87,8 @@ public sealed class PolicyShelf
         }
 
         throw new Refusal(
-            $"结算所依据的政策文本（{hash[..12]}）已不在政策库中，须先恢复该文本",
-            $"The policy by which this was settled ({hash[..12]}) is no longer in the library; put its text back first"
+            $"结算所依据的政策文本（{hash[..Math.Min(12, hash.Length)]}）已不在政策库中，须先恢复该文本",
+            $"The policy by which this was settled ({hash[..Math.Min(12, hash.Length)]}) is no longer in the library; put its text back first"
         );
     }
 

@@ -132,7 +132,7 @@ internal sealed class YearChange(Settler settler, World world, Request request)
     }
 
     // A year starts from what was taken over from another system, or else from nothing but the months that windows reach back to.
-    private static Accumulators Start(IReadOnlyList<AccumulatorRow> years, AccumulatorRow year, Layout layout) =>
+    internal static Accumulators Start(IReadOnlyList<AccumulatorRow> years, AccumulatorRow year, Layout layout) =>
         year.Start is { } taken
             ? AccumulatorCodec.Read(taken, layout)
             : Settler.Before([.. years.Where(each => each.Year < year.Year)], year.Year, layout);

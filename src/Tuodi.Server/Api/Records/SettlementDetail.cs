@@ -6,12 +6,10 @@ namespace Tuodi.Server.Api.Records;
 /// <param name="Figures">What it comes to; of one that was taken back what it came to before.</param>
 /// <param name="Layers">What each layer paid of that.</param>
 /// <param name="History">Reversals, corrections and restorations in order.</param>
-/// <param name="Entries">The journal entries of all rows.</param>
 internal sealed record SettlementDetail(
     SettlementItem Settlement,
     bool Stands,
     FiguresItem Figures,
     IReadOnlyList<PaidItem> Layers,
-    IReadOnlyList<SettlementItem> History,
-    IReadOnlyList<EntryItem> Entries
+    IReadOnlyList<SettlementItem> History
 );

@@ -46,16 +46,6 @@ internal static class Journal
         },
     ];
 
-    /// <summary>Entries with their lines.</summary>
-    /// <param name="call">The request.</param>
-    /// <param name="query">The query of the heads, of one division.</param>
-    /// <param name="parameters">Its values.</param>
-    public static async Task<IReadOnlyList<EntryItem>> EntriesAsync(ApiCall call, string query, object parameters)
-    {
-        var heads = await call.Service.QueryAsync<JournalEntryRow>(query, parameters, call.Cancel);
-        return await WithLinesAsync(call, heads);
-    }
-
     private static async Task<ApiAnswer> SearchAsync(ApiCall call)
     {
         call.ForOffices();

@@ -44,7 +44,7 @@ internal static class Settlements
             Path,
             "readSettlement",
             AccessAct.SettlementsRead,
-            new("一笔结算及其后的冲正、更正和记账凭证", "A settlement with all that happened to it, and its journal entries"),
+            new("一笔结算及其后的冲正、更正", "A settlement with all that happened to it"),
             typeof(SettlementDetail),
             ReadAsync
         )
@@ -142,11 +142,6 @@ internal static class Settlements
             new { area, ids },
             call.Cancel
         );
-        var entries = await Journal.EntriesAsync(
-            call,
-            $"{Tables.JournalEntry.Select} where area = @area and {call.Service.Database.In("reference", "ids")} order by id",
-            new { area, ids }
-        );
         var detail = new SettlementDetail(
             Item(history.First),
             history.Stands,
@@ -156,8 +151,7 @@ internal static class Settlements
                     .Read(history.Worked.Work)
                     .Select(each => new PaidItem(each.Layer, each.Fund, each.Field, each.Base, each.Deductible, each.Paid)),
             ],
-            [.. history.Rows.Skip(1).Select(row => Item(row, reasons.FirstOrDefault(each => each.Settlement == row.Id)?.Reason))],
-            entries
+            [.. history.Rows.Skip(1).Select(row => Item(row, reasons.FirstOrDefault(each => each.Settlement == row.Id)?.Reason))]
         );
         return ApiAnswer.Of(detail) with { Tag = Told.Number(history.Worked.Id) };
     }

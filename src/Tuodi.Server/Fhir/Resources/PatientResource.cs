@@ -23,11 +23,11 @@ internal static class PatientResource
                         Element.Of(
                             ("use", "official"),
                             ("system", CodeSystems.CertType + person.CertType),
-                            ("value", isMasked ? MaskedNumber(person.CertNo) : person.CertNo)
+                            ("value", isMasked ? Masked.Number(person.CertNo) : person.CertNo)
                         ),
                     ])
                 ),
-                ("name", Element.List([Element.Of(("use", "official"), ("text", isMasked ? MaskedName(person.Name) : person.Name))])),
+                ("name", Element.List([Element.Of(("use", "official"), ("text", isMasked ? Masked.Name(person.Name) : person.Name))])),
                 ("gender", Gender(person.Sex)),
                 ("birthDate", person.Born is { } born ? (isMasked ? Year(born) : Element.Date(born)) : null),
                 person.Died is { } died
@@ -35,10 +35,6 @@ internal static class PatientResource
                     : ("deceasedBoolean", (JsonNode)false)
             );
     }
-
-    internal static string MaskedName(string name) => Masked.Name(name);
-
-    internal static string MaskedNumber(string number) => Masked.Number(number);
 
     private static JsonNode Year(DateOnly day) => day.ToString("yyyy", CultureInfo.InvariantCulture);
 

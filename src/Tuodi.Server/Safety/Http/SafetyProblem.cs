@@ -12,7 +12,13 @@ internal static class SafetyProblem
 
     public static Bilingual Forbidden { get; } = new("当前角色无权进行此操作", "Your roles do not allow this");
 
-    public static Bilingual TooMany { get; } = new("请求过于频繁，请稍后重试", "Too many requests; repeat it a little later");
+    /// <summary>Tells that it may be repeated after so many seconds.</summary>
+    public static Task TooManyAsync(HttpContext context, int seconds)
+    {
+        var title = new Bilingual("请求过于频繁，请稍后重试", "Too many requests; repeat it a little later");
+        var problem = new ApiProblem(StatusCodes.Status429TooManyRequests, "too-many", title, title) { RetryAfter = seconds };
+        return ApiProblemWriter.WriteAsync(context, problem);
+    }
 
     public static Task WriteAsync(HttpContext context, int status, string kind, Bilingual title) =>
         ApiProblemWriter.WriteAsync(context, new ApiProblem(status, kind, title, title));
