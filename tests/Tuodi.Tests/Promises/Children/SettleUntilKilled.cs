@@ -1,5 +1,4 @@
 using Tuodi.Storage.Databases;
-using Tuodi.Tests.Service;
 
 namespace Tuodi.Tests.Promises.Children;
 
