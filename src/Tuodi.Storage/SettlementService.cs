@@ -12,13 +12,13 @@ public sealed class SettlementService : IAsyncDisposable
     private readonly IdSource _ids;
     private readonly GroupCommit _commit;
 
-    private SettlementService(IDatabase database, Settler settler, TimeProvider clock, IdSource ids, CommitLimits limits)
+    private SettlementService(IDatabase database, Settler settler, TimeProvider clock, long node, CommitLimits limits)
     {
         Database = database;
         Settler = settler;
         _clock = clock;
-        _ids = ids;
-        _commit = new GroupCommit(database, clock, ids, limits);
+        _ids = new IdSource(clock, node);
+        _commit = new GroupCommit(database, clock, _ids, node, limits);
     }
 
     /// <summary>The database.</summary>
@@ -41,8 +41,8 @@ public sealed class SettlementService : IAsyncDisposable
     )
     {
         await SchemaScripts.ApplyAsync(database, clock, cancel).ConfigureAwait(false);
-        var node = await NodeAsync(database, clock, cancel).ConfigureAwait(false);
-        return new SettlementService(database, settler, clock, new IdSource(clock, node), limits);
+        var node = await Nodes.NextAsync(database, clock, cancel).ConfigureAwait(false);
+        return new SettlementService(database, settler, clock, node, limits);
     }
 
     /// <summary>A new id.</summary>
@@ -55,23 +55,20 @@ public sealed class SettlementService : IAsyncDisposable
 
     /// <summary>Decides an act without doing it: what the answer would be now.</summary>
     /// <exception cref="Refusal">It would not be done, and why.</exception>
-    public async Task<Done> PreviewAsync(Act act, CancellationToken cancel)
-    {
-        var connection = await Database.OpenAsync(cancel).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            var world = new World(Database, connection, null, act.Request.Area, Instants.Of(_clock.GetUtcNow()), _ids);
-            return await act.RunAsync(world).ConfigureAwait(false);
-        }
-    }
+    public Task<Done> PreviewAsync(Act act, CancellationToken cancel) => ReadAsync(act.Request.Area, act.RunAsync, cancel);
 
-    /// <summary>Reads without changing.</summary>
+    /// <summary>Reads without changing, all of it as it stood at one moment.</summary>
     public async Task<T> ReadAsync<T>(string area, Func<World, ValueTask<T>> read, CancellationToken cancel)
     {
         var connection = await Database.OpenAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            return await read(new World(Database, connection, null, area, Instants.Of(_clock.GetUtcNow()), _ids)).ConfigureAwait(false);
+            var moment = await Database.SnapshotAsync(connection, cancel).ConfigureAwait(false);
+            await using (moment.ConfigureAwait(false))
+            {
+                return await read(new World(Database, connection, moment, area, Instants.Of(_clock.GetUtcNow()), _ids))
+                    .ConfigureAwait(false);
+            }
         }
     }
 
@@ -98,30 +95,5 @@ public sealed class SettlementService : IAsyncDisposable
     {
         await _commit.DisposeAsync().ConfigureAwait(false);
         await Database.DisposeAsync().ConfigureAwait(false);
-    }
-
-    // Every start takes the next number, so that no two servers that run side by side make the same id.
-    private static async Task<long> NodeAsync(IDatabase database, TimeProvider clock, CancellationToken cancel)
-    {
-        var node = 0L;
-        await database
-            .ExclusivelyAsync(
-                async (connection, transaction) =>
-                {
-                    node = await connection
-                        .ExecuteScalarAsync<long>("select coalesce(max(number), 0) + 1 from node", transaction: transaction)
-                        .ConfigureAwait(false);
-                    await connection
-                        .ExecuteAsync(
-                            "insert into node (number, started) values (@node, @started)",
-                            new { node, started = Instants.Of(clock.GetUtcNow()) },
-                            transaction
-                        )
-                        .ConfigureAwait(false);
-                },
-                cancel
-            )
-            .ConfigureAwait(false);
-        return node;
     }
 }

@@ -80,7 +80,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         ];
         _server = Start(Path.Combine(_programs, "postgres"), arguments, quiet: true);
         var watch = Stopwatch.StartNew();
-        while (!await TryAsync(Path.Combine(_programs, "pg_isready"), ["-h", _folder, "-p", Port, "-q"]).ConfigureAwait(false))
+        while (!await AnswersAsync().ConfigureAwait(false))
         {
             if (_server.HasExited || watch.Elapsed > StartMax)
             {
@@ -89,6 +89,26 @@ public sealed class PrivateCluster : IAsyncDisposable
         }
 
         Version = await OutputAsync(Path.Combine(_programs, "postgres"), ["--version"]).ConfigureAwait(false);
+    }
+
+    /// <summary>Starts the server again where it has ended by itself, and waits until it answers.</summary>
+    public async Task EnsureAsync()
+    {
+        // It may also be recovering from a fall of one of its processes.
+        var watch = Stopwatch.StartNew();
+        while (!await AnswersAsync().ConfigureAwait(false))
+        {
+            if (_server is not { HasExited: false })
+            {
+                await BeginAsync().ConfigureAwait(false);
+                return;
+            }
+
+            if (watch.Elapsed > StartMax)
+            {
+                throw Refuse("PostgreSQL does not recover", $"Look at it by hand: postgres -D {Data}");
+            }
+        }
     }
 
     /// <summary>Kills the server and all its processes as a power cut would.</summary>
@@ -182,6 +202,8 @@ public sealed class PrivateCluster : IAsyncDisposable
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
+
+    private Task<bool> AnswersAsync() => TryAsync(Path.Combine(_programs, "pg_isready"), ["-h", _folder, "-p", Port, "-q"]);
 
     private Task RunAsOwnerAsync(string program, string[] arguments)
     {

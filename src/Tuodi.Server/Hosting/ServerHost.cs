@@ -10,10 +10,11 @@ using Tuodi.Server.Gateway.Answers;
 using Tuodi.Server.Gateway.Signing;
 using Tuodi.Server.Gateway.Tables;
 using Tuodi.Server.Gateway.Transactions;
+using Tuodi.Server.Safety;
 
 namespace Tuodi.Server.Hosting;
 
-/// <summary>Builds the web server: the hospitals' interface on every path that nothing else has.</summary>
+/// <summary>Builds the web server: the hospitals' interface on every path that nothing else has, and everything else behind the access matrix.</summary>
 public static class ServerHost
 {
     /// <summary>Builds a server that is not started yet.</summary>
@@ -66,6 +67,7 @@ public static class ServerHost
         builder.Services.AddSingleton<Gatekeeper>().AddSingleton<TransactionBook>().AddSingleton<GatewayEndpoint>();
         builder.Services.AddSingleton(provider => new ReferenceNumbers(options.Division, provider.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<IGatewayTransaction, DictionaryQuery>();
+        builder.Services.AddSafety(configuration);
         services?.Invoke(builder.Services);
         builder.Services.TryAddSingleton(TimeProvider.System);
 
@@ -76,6 +78,7 @@ public static class ServerHost
             (context, next) =>
                 context.GetEndpoint() is null && HttpMethods.IsPost(context.Request.Method) ? gateway.HandleAsync(context) : next(context)
         );
+        app.UseSafety();
         routes?.Invoke(app);
         return app;
     }

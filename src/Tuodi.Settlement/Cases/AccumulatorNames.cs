@@ -3,7 +3,7 @@ using Tuodi.Policies.Layers;
 namespace Tuodi.Settlement.Cases;
 
 /// <summary>How the accounts of caps are called where accumulators are written: <c>assistance</c>, <c>outpatient per quarter</c>, <c>base of basic</c>.</summary>
-internal static class AccumulatorNames
+public static class AccumulatorNames
 {
     public static string Of(Account account)
     {

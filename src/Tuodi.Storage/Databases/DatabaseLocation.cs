@@ -20,7 +20,7 @@ public static class DatabaseLocation
         {
             return new PostgresDatabase(text, writers);
         }
-        catch (Exception error) when (error is ArgumentException or FormatException)
+        catch (Exception error) when (error is ArgumentException or FormatException or NotSupportedException)
         {
             throw new ProblemException(
                 new Problem(

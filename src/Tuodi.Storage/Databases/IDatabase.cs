@@ -22,6 +22,9 @@ public interface IDatabase : IAsyncDisposable
     /// <summary>A transaction that is going to write.</summary>
     Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancel);
 
+    /// <summary>A transaction that reads, all of it from one moment, and does not write.</summary>
+    Task<DbTransaction> SnapshotAsync(DbConnection connection, CancellationToken cancel);
+
     /// <summary>A script's text in the words of this database.</summary>
     string Words(string script);
 
@@ -46,6 +49,6 @@ public interface IDatabase : IAsyncDisposable
     /// <summary>Whether an error says that somebody else wrote first, so that the whole may be tried again.</summary>
     bool IsConflict(Exception error);
 
-    /// <summary>Whether an error says that the database was lost: what happened to a commit is then not known.</summary>
+    /// <summary>Whether an error says that the database was lost, is full or is held by others: what happened to a commit is then not known.</summary>
     bool IsLost(Exception error);
 }

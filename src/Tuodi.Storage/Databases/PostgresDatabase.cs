@@ -64,6 +64,10 @@ public sealed class PostgresDatabase : IDatabase
         await connection.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted, cancel).ConfigureAwait(false);
 
     /// <inheritdoc/>
+    public async Task<DbTransaction> SnapshotAsync(DbConnection connection, CancellationToken cancel) =>
+        await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel).ConfigureAwait(false);
+
+    /// <inheritdoc/>
     public string Words(string script) =>
         script
             .Replace("{bytes}", "bytea", StringComparison.Ordinal)

@@ -17,7 +17,31 @@ public static class SchemaScripts
     /// <summary>Applies what is missing.</summary>
     /// <returns>The scripts that were applied.</returns>
     /// <exception cref="ProblemException">The database was made by a newer version, or a script that was applied is another here.</exception>
-    public static async Task<IReadOnlyList<SchemaScript>> ApplyAsync(IDatabase database, TimeProvider clock, CancellationToken cancel)
+    public static Task<IReadOnlyList<SchemaScript>> ApplyAsync(IDatabase database, TimeProvider clock, CancellationToken cancel) =>
+        ApplyAsync(database, All, clock, cancel);
+
+    /// <summary>The numbers of the scripts that a database has, with when each was applied; none where it is empty.</summary>
+    public static async Task<IReadOnlyDictionary<long, long>> AppliedAsync(IDatabase database, CancellationToken cancel)
+    {
+        var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var tables = await TableCounts.NamesAsync(database, connection).ConfigureAwait(false);
+            var rows = tables.Contains("schema_script")
+                ? await connection
+                    .QueryAsync<(long Number, long Applied)>("select number, applied from schema_script")
+                    .ConfigureAwait(false)
+                : [];
+            return rows.ToDictionary(row => row.Number, row => row.Applied);
+        }
+    }
+
+    internal static async Task<IReadOnlyList<SchemaScript>> ApplyAsync(
+        IDatabase database,
+        IReadOnlyList<SchemaScript> scripts,
+        TimeProvider clock,
+        CancellationToken cancel
+    )
     {
         var applied = new List<SchemaScript>();
         await database
@@ -25,8 +49,8 @@ public static class SchemaScripts
                 async (connection, transaction) =>
                 {
                     var stored = await StoredAsync(connection, transaction).ConfigureAwait(false);
-                    Check(database, stored);
-                    foreach (var script in All.Where(script => !stored.ContainsKey(script.Number)))
+                    Check(database, scripts, stored);
+                    foreach (var script in scripts.Where(script => !stored.ContainsKey(script.Number)))
                     {
                         await connection.ExecuteAsync(database.Words(script.Text), transaction: transaction).ConfigureAwait(false);
                         await connection
@@ -65,11 +89,11 @@ public static class SchemaScripts
         return rows.ToDictionary(row => row.Number, row => row.Hash);
     }
 
-    private static void Check(IDatabase database, Dictionary<long, string> stored)
+    private static void Check(IDatabase database, IReadOnlyList<SchemaScript> scripts, Dictionary<long, string> stored)
     {
         foreach (var (number, hash) in stored)
         {
-            var known = All.FirstOrDefault(script => script.Number == number);
+            var known = scripts.FirstOrDefault(script => script.Number == number);
             if (known is null || known.Hash != hash)
             {
                 throw new ProblemException(

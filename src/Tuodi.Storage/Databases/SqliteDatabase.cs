@@ -70,6 +70,10 @@ public sealed class SqliteDatabase : IDatabase
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
 
     /// <inheritdoc/>
+    public Task<DbTransaction> SnapshotAsync(DbConnection connection, CancellationToken cancel) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    /// <inheritdoc/>
     public string Words(string script) =>
         script
             .Replace("{bytes}", "blob", StringComparison.Ordinal)
@@ -114,14 +118,15 @@ public sealed class SqliteDatabase : IDatabase
 
     /// <inheritdoc/>
     public bool IsConflict(Exception error) =>
-        error is ConflictException or SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT or SQLitePCL.raw.SQLITE_BUSY };
+        error is ConflictException or SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT };
 
     /// <inheritdoc/>
     public bool IsLost(Exception error) =>
         error
             is SqliteException
             {
-                SqliteErrorCode: SQLitePCL.raw.SQLITE_IOERR
+                SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY
+                    or SQLitePCL.raw.SQLITE_IOERR
                     or SQLitePCL.raw.SQLITE_FULL
                     or SQLitePCL.raw.SQLITE_CANTOPEN
                     or SQLitePCL.raw.SQLITE_READONLY

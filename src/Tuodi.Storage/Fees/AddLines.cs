@@ -46,10 +46,15 @@ public sealed class AddLines(Func<IReadOnlyList<FeeLineRow>, byte[]> answer) : A
         var taken = new List<FeeLineRow>(Lines.Count);
         foreach (var line in Lines)
         {
-            Check(line, known);
+            var left = Check(line, known);
             var day = Instants.Day(line.Occurred);
             var item = catalogue[line.Code].FirstOrDefault(each => each.ValidFrom <= day && (each.ValidTo is not { } end || day <= end));
-            var row = Row(line, Classification.Of(line, item), Batch(visit, line, charges));
+            var parts = Classification.Of(line, item);
+            var row = Row(
+                line,
+                left is { } rest ? parts with { Parts = Within(line, parts.Parts, rest) } : parts,
+                Batch(visit, line, charges)
+            );
             Put(world, known.ContainsKey(row.Number), row);
             known[row.Number] = row;
             taken.Add(row);
@@ -73,7 +78,8 @@ public sealed class AddLines(Func<IReadOnlyList<FeeLineRow>, byte[]> answer) : A
         }
     }
 
-    private static void Check(SentLine line, Dictionary<string, FeeLineRow> known)
+    // Gives what is left of the line that is taken back, or nothing where nothing is taken back.
+    private static LineParts? Check(SentLine line, Dictionary<string, FeeLineRow> known)
     {
         if (known.TryGetValue(line.Number, out var before) && before.Active)
         {
@@ -91,7 +97,7 @@ public sealed class AddLines(Func<IReadOnlyList<FeeLineRow>, byte[]> answer) : A
 
         if (line.Total >= Money.Zero)
         {
-            return;
+            return null;
         }
 
         if (line.TakesBack is not { } number || !known.TryGetValue(number, out var original) || !original.Active)
@@ -102,15 +108,44 @@ public sealed class AddLines(Func<IReadOnlyList<FeeLineRow>, byte[]> answer) : A
             );
         }
 
-        var left = original.Total + known.Values.Where(row => row.Active && row.TakenBack == number).Sum(row => row.Total);
-        if (left + line.Total.Fen < 0)
+        var left = known
+            .Values.Where(row => row.Active && row.TakenBack == number)
+            .Aggregate(PartsOf(original), (sum, row) => sum + PartsOf(row));
+        return left.Sum + line.Total < Money.Zero
+            ? throw new Refusal(
+                $"退单明细{line.Number}超过原费用{left.Sum.ToPlainString()}元",
+                $"Line {line.Number} takes back more than the {left.Sum} that are left"
+            )
+            : left;
+    }
+
+    // Parts are rounded line by line: several lines that take one back must in the end leave nothing of any part, and never less than nothing.
+    private static LineParts Within(SentLine line, LineParts parts, LineParts left)
+    {
+        if (left.Sum + line.Total == Money.Zero)
+        {
+            return -left;
+        }
+
+        var rest = left + parts;
+        if (rest.Least >= Money.Zero)
+        {
+            return parts;
+        }
+
+        if (line.Parts is not null)
         {
             throw new Refusal(
-                $"退单明细{line.Number}超过原费用{new Money(left).ToPlainString()}元",
-                $"Line {line.Number} takes back more than the {new Money(left)} that are left"
+                $"退单明细{line.Number}的某项费用超过原费用明细的该项费用",
+                $"Line {line.Number} takes back more of a part than is left of that part"
             );
         }
+
+        return rest.Levelled - left;
     }
+
+    private static LineParts PartsOf(FeeLineRow row) =>
+        new(new Money(row.OwnPay), new Money(row.OverLimit), new Money(row.FirstPay), new Money(row.InPolicy));
 
     // An inpatient stay may be settled several times: what comes after a settlement belongs to the next.
     private static string Batch(VisitRow visit, SentLine line, Dictionary<string, ChargeRow> charges)

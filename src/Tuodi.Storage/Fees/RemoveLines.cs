@@ -35,18 +35,19 @@ public sealed class RemoveLines(Func<byte[]> answer) : Act
         await Standing.VisitAsync(world, Visit, Person, Request.Sender).ConfigureAwait(false);
         var charges = (await world.ChargesAsync(Visit).ConfigureAwait(false)).ToDictionary(charge => charge.Batch, StringComparer.Ordinal);
         var lines = (await world.LinesAsync(Visit).ConfigureAwait(false)).Where(line => line.Active).ToList();
-        foreach (var line in Chosen(lines, charges))
+        var chosen = Chosen(lines, charges).ToDictionary(line => line.Number, StringComparer.Ordinal);
+        if (lines.Exists(line => line.TakenBack is { } original && chosen.ContainsKey(original) && !chosen.ContainsKey(line.Number)))
+        {
+            throw new Refusal(
+                "费用明细有未撤销的退单明细，须一并撤销",
+                "A line that stands takes back one of these: take that line back, too"
+            );
+        }
+
+        foreach (var line in chosen.Values)
         {
             world.Update(line with { Active = false });
             Charges.Add(charges, line, -1);
-        }
-
-        if (charges.Values.Any(charge => charge.Total < 0))
-        {
-            throw new Refusal(
-                "撤销后收费批次的费用总额为负，须一并撤销退单明细",
-                "What is left would be negative: take the lines back that took others back, too"
-            );
         }
 
         await Charges.WriteAsync(world, charges.Values, Visit).ConfigureAwait(false);

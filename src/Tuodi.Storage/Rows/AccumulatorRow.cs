@@ -18,6 +18,9 @@ public sealed record AccumulatorRow
     /// <summary>What it has come to.</summary>
     public required byte[] State { get; init; }
 
+    /// <summary>The settlement row of the year that was made last; the next is numbered after it, whichever server makes it and whatever its clock says.</summary>
+    public long Latest { get; init; }
+
     /// <summary>How often the row was written.</summary>
     public long Version { get; init; }
 }

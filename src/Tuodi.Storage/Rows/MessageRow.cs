@@ -26,4 +26,13 @@ public sealed record MessageRow
 
     /// <summary>When, in microseconds.</summary>
     public required long At { get; init; }
+
+    /// <summary>The chain of the audit trail whose entry answers for this message.</summary>
+    public long Chain { get; init; }
+
+    /// <summary>The number of that entry, or 0 for a message older than the trail.</summary>
+    public long Entry { get; init; }
+
+    /// <summary>The place among the messages of the entry, from 1.</summary>
+    public long Place { get; init; }
 }

@@ -59,6 +59,27 @@ public static class Tables
     /// <summary>catalogue_item</summary>
     public static Table<CatalogueItemRow> CatalogueItem { get; } = new("catalogue_item", "code", "valid_from");
 
+    /// <summary>reversal_reason</summary>
+    public static Table<ReversalReasonRow> ReversalReason { get; } = new("reversal_reason", "area", "settlement");
+
     /// <summary>policy_content</summary>
     public static Table<PolicyContentRow> PolicyContent { get; } = new("policy_content", "hash");
+
+    /// <summary>import_run</summary>
+    public static Table<ImportRunRow> ImportRun { get; } = new("import_run", "id");
+
+    /// <summary>import_slice</summary>
+    public static Table<ImportSliceRow> ImportSlice { get; } = new("import_slice", "area", "run", "slice");
+
+    /// <summary>audit_entry</summary>
+    public static Table<AuditEntryRow> AuditEntry { get; } = new("audit_entry", "chain", "number", "area");
+
+    /// <summary>app_user</summary>
+    public static Table<AppUserRow> AppUser { get; } = new("app_user", "id");
+
+    /// <summary>user_role</summary>
+    public static Table<UserRoleRow> UserRole { get; } = new("user_role", "user_id", "role");
+
+    /// <summary>api_token</summary>
+    public static Table<ApiTokenRow> ApiToken { get; } = new("api_token", "hash");
 }

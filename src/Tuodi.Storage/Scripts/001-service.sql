@@ -239,6 +239,7 @@ create table accumulator (
   year bigint not null,
   start {bytes},
   state {bytes} not null,
+  latest bigint not null,
   version bigint not null,
   primary key (person, year, area)
 ) {clustered};

@@ -1,8 +1,12 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Library;
+using Tuodi.Policies.Reading;
 using Tuodi.Policies.Rulebooks;
+using Tuodi.Policies.Yaml;
+using Tuodi.Storage.Rows;
 using Tuodi.Storage.Transactions;
 
 namespace Tuodi.Storage.Settling;
@@ -47,6 +51,21 @@ public sealed class PolicyShelf
         }
     }
 
+    /// <summary>Keeps the policy that something is settled by, so that it can be settled again when its document is gone or says something else.</summary>
+    public ValueTask KeepAsync(World world, Policy policy) => world.KeepAsync(policy.Hash, () => Content(world.Area, policy));
+
+    /// <summary>The rules that a settlement was made by, from the library or else as they were kept.</summary>
+    /// <exception cref="Refusal">They are in neither.</exception>
+    public async ValueTask<Rulebook> OfAsync(World world, string hash, DateOnly day)
+    {
+        if (!IsKnown(world.Area, hash) && await world.PolicyAsync(hash).ConfigureAwait(false) is { } kept)
+        {
+            Put(kept);
+        }
+
+        return Of(world.Area, hash, day);
+    }
+
     /// <summary>The rules that a settlement was made by.</summary>
     /// <param name="area">The division.</param>
     /// <param name="hash">The content hash that was stored with the settlement.</param>
@@ -61,22 +80,62 @@ public sealed class PolicyShelf
 
         lock (_gate)
         {
-            foreach (var file in Divisions(area).SelectMany(_library.FilesOf))
+            if (_shelves.TryGetValue(hash, out var shelf) || Shelved(area, hash, out shelf))
             {
-                var policy = _library.Load(file);
-                if (policy.Hash == hash)
-                {
-                    var rulebook = Shelf(policy).On(day);
-                    _byHash[(hash, day)] = rulebook;
-                    return rulebook;
-                }
+                return _byHash[(hash, day)] = shelf.On(day);
             }
         }
 
         throw new Refusal(
-            $"结算所依据的政策文本（{hash[..12]}）已不在政策库中，须先恢复该文本",
-            $"The policy by which this was settled ({hash[..12]}) is no longer in the library; put its text back first"
+            $"结算所依据的政策文本（{hash[..Math.Min(12, hash.Length)]}）已不在政策库中，须先恢复该文本",
+            $"The policy by which this was settled ({hash[..Math.Min(12, hash.Length)]}) is no longer in the library; put its text back first"
         );
+    }
+
+    /// <summary>Takes up a policy as it was kept.</summary>
+    /// <exception cref="FormatException">It is not what its hash says.</exception>
+    public void Put(PolicyContentRow kept)
+    {
+        var policy = PolicyReader.Read(YamlJson.Read(kept.Content, kept.Hash));
+        if (policy.Hash != kept.Hash)
+        {
+            throw new FormatException($"The policy kept as {kept.Hash} reads as {policy.Hash}");
+        }
+
+        lock (_gate)
+        {
+            Shelf(policy);
+        }
+    }
+
+    private bool IsKnown(string area, string hash)
+    {
+        lock (_gate)
+        {
+            return _shelves.ContainsKey(hash) || Shelved(area, hash, out _);
+        }
+    }
+
+    private PolicyContentRow Content(string area, Policy policy)
+    {
+        lock (_gate)
+        {
+            var file = Divisions(area).SelectMany(_library.FilesOf).First(file => _library.Load(file).Hash == policy.Hash);
+            return new PolicyContentRow
+            {
+                Hash = policy.Hash,
+                Division = policy.Division.Digits,
+                Title = policy.Title.In(Language.Chinese),
+                Content = YamlJson.Write(_library.Chain(file)),
+            };
+        }
+    }
+
+    private bool Shelved(string area, string hash, [NotNullWhen(true)] out RulebookShelf? shelf)
+    {
+        var policy = Divisions(area).SelectMany(_library.FilesOf).Select(_library.Load).FirstOrDefault(policy => policy.Hash == hash);
+        shelf = policy is null ? null : Shelf(policy);
+        return shelf is not null;
     }
 
     private Policy Find(string area, DateOnly day)

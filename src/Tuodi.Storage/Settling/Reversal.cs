@@ -8,6 +8,14 @@ namespace Tuodi.Storage.Settling;
 internal static class Reversal
 {
     /// <summary>Takes a settlement back, or puts it in force again.</summary>
+    /// <param name="settler">Facts and rules.</param>
+    /// <param name="world">The world.</param>
+    /// <param name="request">Who asks what.</param>
+    /// <param name="settlement">The settlement.</param>
+    /// <param name="person">The person's number.</param>
+    /// <param name="visitId">The visit, or nothing where it is not said.</param>
+    /// <param name="institution">The institution that must have made it, or nothing where any may.</param>
+    /// <param name="live">Whether it is to stand.</param>
     /// <exception cref="Refusal">There is no such settlement, or it stands so already.</exception>
     public static async ValueTask<SettlementOutcome> ApplyAsync(
         Settler settler,
@@ -16,11 +24,17 @@ internal static class Reversal
         long settlement,
         string person,
         long? visitId,
+        string? institution,
         bool live
     )
     {
         var target = await world.SettlementAsync(settlement).ConfigureAwait(false);
-        if (target is null || target.Institution != request.Sender || target.Person != person || target.Kind != SettlementKind.Settled)
+        if (
+            target is null
+            || (institution ?? target.Institution) != target.Institution
+            || target.Person != person
+            || target.Kind != SettlementKind.Settled
+        )
         {
             throw new Refusal(
                 "本机构没有该结算ID的结算信息",
@@ -34,22 +48,16 @@ internal static class Reversal
             throw new Refusal("结算ID与就诊ID不一致", "The settlement is not of this visit");
         }
 
-        var visit = await Standing.VisitAsync(world, target.Visit, person, request.Sender).ConfigureAwait(false);
+        var visit = await Standing.VisitAsync(world, target.Visit, person, target.Institution).ConfigureAwait(false);
         var charge = (await world.ChargesAsync(target.Visit).ConfigureAwait(false)).First(each => each.Batch == target.Batch);
         Check(target, charge, live);
-        var file = await Standing.PersonAsync(world, person).ConfigureAwait(false);
-        var institution = await world.InstitutionAsync(target.Institution).ConfigureAwait(false);
-        var relation = file.Insurance.Last(each => each.Scheme == target.Scheme && each.ValidFrom <= target.Day);
+        var place = await world.InstitutionAsync(target.Institution).ConfigureAwait(false);
 
-        var (row, layers, refund) = await new YearChange(settler, world, request).ApplyAsync(target, live).ConfigureAwait(false);
+        var (row, layers) = await new YearChange(settler, world, request).ApplyAsync(target, live).ConfigureAwait(false);
         world.Update(charge with { Settlement = live ? target.Id : null });
-        if (refund != 0)
-        {
-            relation = relation with { Balance = relation.Balance + refund };
-            world.Update(relation);
-        }
-
-        return new SettlementOutcome(row with { Balance = relation.Balance }, layers, file, relation, visit, institution!);
+        var file = await Standing.PersonAsync(world, person).ConfigureAwait(false);
+        var relation = Standing.RelationOf(file, target.Scheme, target.Day);
+        return new SettlementOutcome(row, layers, file, relation, visit, place!);
     }
 
     private static void Check(SettlementRow target, ChargeRow charge, bool live)
@@ -59,7 +67,10 @@ internal static class Reversal
             throw new Refusal("该结算已撤销", "This settlement has been reversed already");
         }
 
-        if (live && (charge.Settlement is not null || charge.Total != target.Total || charge.InPolicy != target.InPolicy))
+        var isSame =
+            (charge.Total, charge.OwnPay, charge.OverLimit, charge.FirstPay, charge.InPolicy)
+            == (target.Total, target.OwnPay, target.OverLimit, target.FirstPay, target.InPolicy);
+        if (live && (charge.Settlement is not null || !isSame))
         {
             throw new Refusal("该结算撤销后费用已变更，不能恢复", "The fee lines have changed since this settlement was reversed");
         }

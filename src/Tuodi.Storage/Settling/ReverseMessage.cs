@@ -45,7 +45,11 @@ public sealed class ReverseMessage(Settler settler, Func<byte[]> answer) : Act
                 break;
             case "2208" or "2305":
                 var reversal = await world.SettlementAsync(reference).ConfigureAwait(false);
-                await SettlementAsync(world, reversal!.Original, true).ConfigureAwait(false);
+                if (await IsLastWordAsync(world, reversal!).ConfigureAwait(false))
+                {
+                    await SettlementAsync(world, reversal!.Original, true).ConfigureAwait(false);
+                }
+
                 break;
             case "2201" or "2401":
                 await MoveAsync(world, reference, VisitState.Cancelled).ConfigureAwait(false);
@@ -60,6 +64,13 @@ public sealed class ReverseMessage(Settler settler, Func<byte[]> answer) : Act
         return new Done(answer(), reference);
     }
 
+    // A reversal that was undone once and made again by another request is not undone by repeating the first undoing.
+    private static async ValueTask<bool> IsLastWordAsync(World world, SettlementRow reversal)
+    {
+        var rows = await world.SettlementsAsync(reversal.Person, reversal.Year).ConfigureAwait(false);
+        return rows.Last(row => row.Original == reversal.Original && row.Kind != SettlementKind.Corrected).Id == reversal.Id;
+    }
+
     private async ValueTask SettlementAsync(World world, long id, bool live)
     {
         var settlement = await world.SettlementAsync(id).ConfigureAwait(false);
@@ -67,7 +78,7 @@ public sealed class ReverseMessage(Settler settler, Func<byte[]> answer) : Act
         var stands = charges.First(charge => charge.Batch == settlement.Batch).Settlement == id;
         if (stands != live)
         {
-            await Reversal.ApplyAsync(settler, world, Request, id, Person, null, live).ConfigureAwait(false);
+            await Reversal.ApplyAsync(settler, world, Request, id, Person, null, Request.Sender, live).ConfigureAwait(false);
         }
     }
 

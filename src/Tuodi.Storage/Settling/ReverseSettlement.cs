@@ -25,7 +25,9 @@ public sealed class ReverseSettlement(Settler settler, Func<SettlementOutcome, b
     /// <inheritdoc/>
     public override async ValueTask<Done> RunAsync(World world)
     {
-        var outcome = await Reversal.ApplyAsync(settler, world, Request, Settlement, Person, Visit, false).ConfigureAwait(false);
+        var outcome = await Reversal
+            .ApplyAsync(settler, world, Request, Settlement, Person, Visit, Request.Sender, false)
+            .ConfigureAwait(false);
         return new Done(answer(outcome), outcome.Row.Id);
     }
 }

@@ -77,13 +77,15 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
         var years = await world.YearsAsync(Person).ConfigureAwait(false);
 
         var rulebook = settler.Policies.On(world.Area, day);
+        await settler.Policies.KeepAsync(world, rulebook.Policy).ConfigureAwait(false);
         var facts = VisitFacts.Visit(visit, charge, institution, file, day);
         var person = VisitFacts.Person(file, relation, settler.Codes, day, world.Now);
         var before = Settler.Before(years, day.Year, Layouts.Of(rulebook.Policy));
         var settled = Settler.Settle(rulebook, person, facts, before);
         var figures = Settler.Of(settled, UseAccount ? relation.Balance : 0);
 
-        var row = Row(world, visit, charge, relation, settled, figures);
+        var id = world.NextId(years.FirstOrDefault(year => year.Year == day.Year)?.Latest ?? 0);
+        var row = Row(id, world, visit, charge, relation, settled, figures);
         var outcome = new SettlementOutcome(row, WorkCodec.Figures(settled), file, relation, visit, institution);
         Write(world, outcome, charge, years, settled, figures);
         return new Done(answer(outcome), row.Id);
@@ -103,7 +105,7 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
     {
         var charge = Batch is { Length: > 0 } batch
             ? charges.FirstOrDefault(each => each.Batch == batch)
-            : charges.FirstOrDefault(each => each.Settlement is null);
+            : charges.FirstOrDefault(each => each.Settlement is null && each.Lines > 0);
         if (charge is null || charge.Lines == 0)
         {
             throw charges.Any(each => each.Settlement is not null)
@@ -130,16 +132,15 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
     }
 
     private SettlementRow Row(
+        long id,
         World world,
         VisitRow visit,
         ChargeRow charge,
         InsuranceRelation relation,
         SettledVisit settled,
         Figures figures
-    )
-    {
-        var id = world.NextId();
-        return figures.On(
+    ) =>
+        figures.On(
             new SettlementRow
             {
                 Area = world.Area,
@@ -177,7 +178,6 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
                 Work = WorkCodec.Write(settled),
             }
         );
-    }
 
     private static void Write(
         World world,
@@ -194,7 +194,7 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
         var state = AccumulatorCodec.Write(settled.After);
         if (years.FirstOrDefault(year => year.Year == row.Year) is { } known)
         {
-            world.Update(known with { State = state });
+            world.Update(known with { State = state, Latest = row.Id });
         }
         else
         {
@@ -205,6 +205,7 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
                     Person = row.Person,
                     Year = row.Year,
                     State = state,
+                    Latest = row.Id,
                 }
             );
         }

@@ -3,6 +3,7 @@ using Tuodi.Settlement.Accumulation;
 using Tuodi.Settlement.Storing;
 using Tuodi.Storage.Rows;
 using Tuodi.Storage.Transactions;
+using Tuodi.Storage.Visits;
 
 namespace Tuodi.Storage.Settling;
 
@@ -12,14 +13,16 @@ namespace Tuodi.Storage.Settling;
 /// <param name="request">Who asks what.</param>
 internal sealed class YearChange(Settler settler, World world, Request request)
 {
+    private long _latest;
+
     /// <summary>The most settlements that a person's year may have.</summary>
     public const int SettlementsMax = 2000;
 
     /// <summary>Takes a settlement back, or puts one in force that was taken back.</summary>
     /// <param name="target">The first row of the settlement.</param>
     /// <param name="live">Whether it is to stand.</param>
-    /// <returns>The row that says so, with what each layer paid, and how the personal account changed.</returns>
-    public async ValueTask<(SettlementRow Row, IReadOnlyList<LayerFigures> Layers, long Refund)> ApplyAsync(SettlementRow target, bool live)
+    /// <returns>The row that says so, with what each layer paid.</returns>
+    public async ValueTask<(SettlementRow Row, IReadOnlyList<LayerFigures> Layers)> ApplyAsync(SettlementRow target, bool live)
     {
         var rows = await world.SettlementsAsync(target.Person, target.Year).ConfigureAwait(false);
         if (rows.Count > SettlementsMax)
@@ -32,10 +35,10 @@ internal sealed class YearChange(Settler settler, World world, Request request)
 
         var years = await world.YearsAsync(target.Person).ConfigureAwait(false);
         var year = years.First(each => each.Year == target.Year);
+        _latest = year.Latest;
         Accumulators? at = null;
         SettlementRow? made = null;
         IReadOnlyList<LayerFigures> paid = [];
-        var refund = 0L;
         foreach (var group in rows.GroupBy(row => row.Original).OrderBy(group => group.Key))
         {
             var history = group.ToList();
@@ -46,21 +49,22 @@ internal sealed class YearChange(Settler settler, World world, Request request)
             var standing = Stands(history) ? WorkCodec.Read(last.Work) : [];
             if (!stands)
             {
-                if (now != default || group.Key == target.Id)
+                // Also a bill of nothing is taken back: it counted as an admission.
+                if (group.Key == target.Id)
                 {
-                    made = Add(first, SettlementKind.Reversed, default(Figures) - now, last.Before, last.Work, standing, []);
+                    made = await AddAsync(first, SettlementKind.Reversed, default(Figures) - now, last.Before, last.Work, standing, [])
+                        .ConfigureAwait(false);
                     paid =
                     [
                         .. standing.Select(layer => layer with { Paid = -layer.Paid, Base = -layer.Base, Deductible = -layer.Deductible }),
                     ];
-                    refund += now.AccountPaid;
                 }
 
                 continue;
             }
 
             var (person, visit) = FactsCodec.Read(first.Facts);
-            var rulebook = settler.Policies.Of(first.Area, first.Policy, first.Day);
+            var rulebook = await settler.Policies.OfAsync(world, first.Policy, first.Day).ConfigureAwait(false);
             var layout = Layouts.Of(rulebook.Policy);
             var before = at?.For(layout, first.Year) ?? Start(years, year, layout);
             var settled = Settler.Settle(rulebook, person, visit, before);
@@ -68,15 +72,15 @@ internal sealed class YearChange(Settler settler, World world, Request request)
             var account = group.Key == target.Id ? first.AccountPaid : now.AccountPaid;
             var figures = Settler.Of(settled, account);
             var layers = WorkCodec.Figures(settled);
-            if (figures == now && standing.SequenceEqual(layers))
+            if (group.Key != target.Id && figures == now && standing.SequenceEqual(layers))
             {
                 continue;
             }
 
             var work = WorkCodec.Write(settled);
             var kind = group.Key == target.Id ? SettlementKind.Restored : SettlementKind.Corrected;
-            var row = Add(first, kind, figures - now, AccumulatorCodec.Write(before), work, standing, layers);
-            refund -= figures.AccountPaid - now.AccountPaid;
+            var row = await AddAsync(first, kind, figures - now, AccumulatorCodec.Write(before), work, standing, layers)
+                .ConfigureAwait(false);
             if (group.Key == target.Id)
             {
                 made = row;
@@ -84,8 +88,9 @@ internal sealed class YearChange(Settler settler, World world, Request request)
             }
         }
 
-        world.Update(year with { State = at is null ? Empty(years, year) : AccumulatorCodec.Write(at) });
-        return (made ?? throw new Refusal("该结算没有可变更的金额", "There is nothing of this settlement to change"), paid, refund);
+        // Where nothing stands any more the year is what it was before its first settlement.
+        world.Update(year with { State = at is null ? rows[0].Before : AccumulatorCodec.Write(at), Latest = _latest });
+        return (made!, paid);
     }
 
     /// <summary>Whether a settlement stands, from its rows in order.</summary>
@@ -96,7 +101,7 @@ internal sealed class YearChange(Settler settler, World world, Request request)
     public static Figures Sum(IReadOnlyList<SettlementRow> history) =>
         history.Aggregate(default(Figures), (sum, row) => sum + Figures.Of(row));
 
-    private SettlementRow Add(
+    private async ValueTask<SettlementRow> AddAsync(
         SettlementRow first,
         string kind,
         Figures difference,
@@ -108,15 +113,17 @@ internal sealed class YearChange(Settler settler, World world, Request request)
     {
         var row = difference.On(first) with
         {
-            Id = world.NextId(),
+            Id = world.NextId(_latest),
             At = world.Now,
             Kind = kind,
             Sender = request.Sender,
             Msgid = request.Msgid,
             Operator = request.Operator,
+            Balance = await BalanceAsync(first, difference.AccountPaid).ConfigureAwait(false),
             Before = before,
             Work = work,
         };
+        _latest = row.Id;
         world.Insert(row);
         var layers = now.Concat(was.Select(layer => layer with { Paid = -layer.Paid })).ToList();
         world.Book(Instants.Day(world.Now), kind, row.Id, JournalEntry.Of(Settler.Postings(layers, difference, first.Institution)));
@@ -125,14 +132,29 @@ internal sealed class YearChange(Settler settler, World world, Request request)
     }
 
     // A year starts from what was taken over from another system, or else from nothing but the months that windows reach back to.
-    private static Accumulators Start(IReadOnlyList<AccumulatorRow> years, AccumulatorRow year, Layout layout) =>
+    internal static Accumulators Start(IReadOnlyList<AccumulatorRow> years, AccumulatorRow year, Layout layout) =>
         year.Start is { } taken
             ? AccumulatorCodec.Read(taken, layout)
             : Settler.Before([.. years.Where(each => each.Year < year.Year)], year.Year, layout);
 
-    private byte[] Empty(IReadOnlyList<AccumulatorRow> years, AccumulatorRow year)
+    // Each settlement goes against the account that it was paid out of, whichever settlement the change comes from.
+    private async ValueTask<long> BalanceAsync(SettlementRow first, long taken)
     {
-        var rulebook = settler.Policies.On(world.Area, new DateOnly(year.Year, 12, 31));
-        return year.Start ?? AccumulatorCodec.Write(Start(years, year, Layouts.Of(rulebook.Policy)));
+        var file = await Standing.PersonAsync(world, first.Person).ConfigureAwait(false);
+        var relation = Standing.RelationOf(file, first.Scheme, first.Day);
+        if (taken > relation.Balance)
+        {
+            throw new Refusal(
+                "个人账户余额已不足，不能恢复该结算",
+                "The personal account no longer holds what this settlement took out of it"
+            );
+        }
+
+        if (taken != 0)
+        {
+            world.Update(relation with { Balance = relation.Balance - taken });
+        }
+
+        return relation.Balance - taken;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
 
 namespace Tuodi.Storage.Transactions;
@@ -9,14 +10,27 @@ public sealed class GroupCommit : IAsyncDisposable
     private readonly Lane[] _lanes;
     private readonly CommitLimits _limits;
     private readonly TimeProvider _clock;
+    private readonly CommitMeter _meter;
     private readonly ConcurrentDictionary<(string Sender, string Msgid), Pending> _running = new();
 
     /// <summary>Starts the lanes.</summary>
-    public GroupCommit(IDatabase database, TimeProvider clock, IdSource ids, CommitLimits limits)
+    /// <param name="database">The database.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="ids">Makes ids.</param>
+    /// <param name="node">The server's number.</param>
+    /// <param name="limits">The limits.</param>
+    public GroupCommit(IDatabase database, TimeProvider clock, IdSource ids, long node, CommitLimits limits)
     {
         _limits = limits;
         _clock = clock;
-        _lanes = [.. Enumerable.Range(0, database.Writers).Select(_ => new Lane(database, clock, ids, limits))];
+        var turn = -1L;
+        _meter = new CommitMeter(clock, () => _lanes?.Sum(lane => (long)lane.Waiting) ?? 0);
+        _lanes =
+        [
+            .. Enumerable
+                .Range(0, database.Writers)
+                .Select(_ => new Lane(database, clock, ids, limits, _meter, () => AuditChain.Of(node, Interlocked.Increment(ref turn)))),
+        ];
         foreach (var lane in _lanes)
         {
             lane.Start();
@@ -29,7 +43,7 @@ public sealed class GroupCommit : IAsyncDisposable
     /// <exception cref="System.Data.Common.DbException">The database failed; only a repetition finds out what happened.</exception>
     public async Task<Done> RunAsync(Act act, CancellationToken cancel)
     {
-        var pending = new Pending(act);
+        var pending = new Pending(act, _clock.GetTimestamp());
         var key = (act.Request.Sender, act.Request.Msgid);
         var running = _running.GetOrAdd(key, pending);
         if (!ReferenceEquals(running, pending))
@@ -40,7 +54,13 @@ public sealed class GroupCommit : IAsyncDisposable
         try
         {
             var lane = _lanes[unchecked((uint)string.GetHashCode(act.Key, StringComparison.Ordinal)) % (uint)_lanes.Length];
-            return lane.TryAdd(pending) ? await pending.Answer.ConfigureAwait(false) : throw new BusyException();
+            if (!lane.TryAdd(pending))
+            {
+                // Repetitions that wait for this one are told, too.
+                pending.Fail(new BusyException());
+            }
+
+            return await pending.Answer.ConfigureAwait(false);
         }
         finally
         {
@@ -55,13 +75,15 @@ public sealed class GroupCommit : IAsyncDisposable
         {
             await lane.DisposeAsync().ConfigureAwait(false);
         }
+
+        _meter.Dispose();
     }
 
     private async Task<Done> RepetitionAsync(Pending running, Act act, CancellationToken cancel)
     {
         if (!running.Act.Request.Content.AsSpan().SequenceEqual(act.Request.Content) || running.Act.Request.Infno != act.Request.Infno)
         {
-            throw new Refusal("发送方报文ID已用于另一笔内容不同的交易", "This message number was used before for another content");
+            throw Refusal.OtherContent();
         }
 
         try
@@ -72,7 +94,8 @@ public sealed class GroupCommit : IAsyncDisposable
         {
             throw new Refusal(
                 "该交易正在处理中，请稍后以同一报文重试",
-                "This request is still running; repeat it unchanged a little later"
+                "This request is still running; repeat it unchanged a little later",
+                RefusalKind.Running
             );
         }
     }

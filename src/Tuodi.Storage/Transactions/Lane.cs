@@ -1,19 +1,36 @@
+using System.Data;
 using System.Data.Common;
 using System.Threading.Channels;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Rows;
 
 namespace Tuodi.Storage.Transactions;
 
 /// <summary>Does acts one after the other, as many in one commit as are waiting: nobody waits for a timer, and nobody commits alone under load.</summary>
-internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids, CommitLimits limits) : IAsyncDisposable
+internal sealed class Lane(
+    IDatabase database,
+    TimeProvider clock,
+    IdSource ids,
+    CommitLimits limits,
+    CommitMeter meter,
+    Func<AuditChain> chains
+) : IAsyncDisposable
 {
+    /// <summary>How often a batch is tried again on a new connection; a database that stays away is told to those who wait.</summary>
+    private const int LossesMax = 1;
+
     private readonly Channel<Pending> _queue = Channel.CreateBounded<Pending>(
         new BoundedChannelOptions(limits.Waiting) { SingleReader = true }
     );
     private readonly List<Pending> _kept = [];
+    private AuditChain _chain = chains();
     private DbConnection? _connection;
+    private bool _isCommitting;
     private Task? _loop;
+
+    /// <summary>How many acts wait.</summary>
+    public int Waiting => _queue.Reader.Count;
 
     /// <summary>Takes an act in; false when too many are waiting.</summary>
     public bool TryAdd(Pending pending) => _queue.Writer.TryWrite(pending);
@@ -36,21 +53,39 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
         while (_kept.Count > 0 || await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
             var batch = Take();
+            await DoAsync(batch).ConfigureAwait(false);
+        }
+    }
+
+    // Always ends, and with an answer or an error for every act: the loop must outlive whatever the database does.
+    private async Task DoAsync(List<Pending> batch)
+    {
+        var losses = 0;
+        for (var attempt = 1; ; attempt++)
+        {
             try
             {
                 await RunAsync(batch).ConfigureAwait(false);
+                return;
             }
-            catch (Exception error) when (batch.Count > 1 && database.IsConflict(error))
+            catch (Exception error) when (batch.Count == 1 && attempt < limits.Attempts && database.IsConflict(error))
             {
-                // One act's conflict must not fail the others of its batch: each is tried by itself.
+                // Read again what the other wrote, and decide again.
+            }
+            catch (Exception error) when (database.IsLost(error) && !database.IsConflict(error) && losses++ < LossesMax)
+            {
+                // Whether or not the commit was reached: an act that was done finds its stored answer.
+                await DropAsync().ConfigureAwait(false);
+            }
+            catch (Exception error) when (batch.Count > 1 && IsOfOne(error))
+            {
+                // One act's conflict or defect must not fail the others of its batch: each is tried by itself.
                 foreach (var pending in batch)
                 {
-                    await AloneAsync(pending).ConfigureAwait(false);
+                    await DoAsync([pending]).ConfigureAwait(false);
                 }
-            }
-            catch (Exception error) when (database.IsConflict(error))
-            {
-                await AloneAsync(batch[0]).ConfigureAwait(false);
+
+                return;
             }
             catch (Exception error)
             {
@@ -58,10 +93,16 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
                 foreach (var pending in batch)
                 {
                     pending.Fail(error);
+                    meter.Told(pending);
                 }
+
+                return;
             }
         }
     }
+
+    private bool IsOfOne(Exception error) =>
+        database.IsConflict(error) || (_connection is { State: ConnectionState.Open } && !database.IsLost(error));
 
     // What waits, as far as it belongs to one area: a transaction touches one.
     private List<Pending> Take()
@@ -77,30 +118,13 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
         return batch;
     }
 
-    private async Task AloneAsync(Pending pending)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await RunAsync([pending]).ConfigureAwait(false);
-                return;
-            }
-            catch (Exception error) when (attempt < limits.Attempts && database.IsConflict(error))
-            {
-                // Read again what the other wrote, and decide again.
-            }
-            catch (Exception error)
-            {
-                await DropAsync().ConfigureAwait(false);
-                pending.Fail(error);
-                return;
-            }
-        }
-    }
-
     private async Task RunAsync(List<Pending> batch)
     {
+        if (_connection is { State: not ConnectionState.Open })
+        {
+            await DropAsync().ConfigureAwait(false);
+        }
+
         _connection ??= await database.OpenAsync(CancellationToken.None).ConfigureAwait(false);
         var transaction = await database.BeginAsync(_connection, CancellationToken.None).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
@@ -112,21 +136,36 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
                 await DecideAsync(world, pending).ConfigureAwait(false);
             }
 
+            var entry = world.Messages.Count == 0 ? null : _chain.Seal(world.Area, world.Now, world.Messages);
+            if (entry is not null)
+            {
+                world.Insert(entry);
+            }
+
             var changes = world.Changes();
             if (changes.Count > 0)
             {
                 await database.WriteAsync(transaction, changes, CancellationToken.None).ConfigureAwait(false);
+                _isCommitting = true;
                 await transaction.CommitAsync().ConfigureAwait(false);
+                _isCommitting = false;
+                meter.Committed(batch.Count);
+            }
+
+            if (entry is not null)
+            {
+                _chain.Committed(entry);
             }
         }
 
         foreach (var pending in batch)
         {
+            meter.Told(pending);
             pending.Complete();
         }
     }
 
-    private static async Task DecideAsync(World world, Pending pending)
+    private async Task DecideAsync(World world, Pending pending)
     {
         var act = pending.Act;
         if (await world.MessageAsync(act.Request.Sender, act.Request.Msgid).ConfigureAwait(false) is { } known)
@@ -137,9 +176,7 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
             }
             else
             {
-                pending.Refused(
-                    new Refusal("发送方报文ID已用于另一笔内容不同的交易", "This message number was used before for another content")
-                );
+                pending.Refused(Refusal.OtherContent());
             }
 
             return;
@@ -160,6 +197,9 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
                     Reference = done.Reference,
                     Answer = done.Answer,
                     At = world.Now,
+                    Chain = _chain.Id,
+                    Entry = _chain.Next,
+                    Place = world.Messages.Count + 1,
                 }
             );
             pending.Decided(done);
@@ -169,7 +209,7 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
             world.TakeBack(mark);
             pending.Refused(refusal);
         }
-        catch (Exception error) when (error is OverflowException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception error) when (error is not DbException)
         {
             // A defect in one act must neither write half of it nor fail the others.
             world.TakeBack(mark);
@@ -181,10 +221,24 @@ internal sealed class Lane(IDatabase database, TimeProvider clock, IdSource ids,
 
     private async Task DropAsync()
     {
+        if (_isCommitting)
+        {
+            // Whether the commit took effect is not known; a chain begins that need not know.
+            _isCommitting = false;
+            _chain = chains();
+        }
+
         if (_connection is { } connection)
         {
             _connection = null;
-            await connection.DisposeAsync().ConfigureAwait(false);
+            try
+            {
+                await connection.DisposeAsync().ConfigureAwait(false);
+            }
+            catch (DbException)
+            {
+                // It is given up because it does not work; it need not work for that.
+            }
         }
     }
 }

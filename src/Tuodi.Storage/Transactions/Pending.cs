@@ -1,13 +1,26 @@
 namespace Tuodi.Storage.Transactions;
 
 /// <summary>An act on its way: decided before the commit, told after it.</summary>
-internal sealed class Pending(Act act)
+/// <param name="act">The act.</param>
+/// <param name="since">When it was taken in, by the clock's timestamp.</param>
+internal sealed class Pending(Act act, long since)
 {
     private readonly TaskCompletionSource<Done> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Done _done;
     private Exception? _error;
 
     public Act Act => act;
+
+    public long Since => since;
+
+    /// <summary>How it went, in the words of the metrics.</summary>
+    public string Outcome =>
+        _error switch
+        {
+            null => "done",
+            Refusal => "refused",
+            _ => "failed",
+        };
 
     public Task<Done> Answer => _answer.Task;
 
@@ -34,5 +47,9 @@ internal sealed class Pending(Act act)
         }
     }
 
-    public void Fail(Exception error) => _answer.TrySetException(error);
+    public void Fail(Exception error)
+    {
+        _error = error;
+        _answer.TrySetException(error);
+    }
 }

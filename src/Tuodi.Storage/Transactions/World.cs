@@ -8,7 +8,7 @@ using Tuodi.Storage.Rows;
 namespace Tuodi.Storage.Transactions;
 
 /// <summary>What acts of one transaction see: the rows of one area as the database holds them and as the acts before have left them.</summary>
-public sealed class World
+public sealed partial class World
 {
     private readonly IDatabase _database;
     private readonly DbConnection _connection;
@@ -20,6 +20,12 @@ public sealed class World
     private readonly RowSet<(string Person, string Scheme, DateOnly From), InsuranceRelation> _insurance = new(
         Tables.Insurance,
         row => (row.Person, row.Scheme, row.ValidFrom),
+        row => row.Version,
+        (row, version) => row with { Version = version }
+    );
+    private readonly RowSet<long, StatusPeriod> _statuses = new(
+        Tables.StatusPeriod,
+        row => row.Id,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
@@ -66,6 +72,8 @@ public sealed class World
     private readonly NewRows<PostingRow> _postings = new(Tables.Posting);
     private readonly NewRows<OutboxRow> _outbox = new(Tables.Outbox);
     private readonly NewRows<StoredFileRow> _files = new(Tables.StoredFile);
+    private readonly NewRows<ReversalReasonRow> _reasons = new(Tables.ReversalReason);
+    private readonly NewRows<AuditEntryRow> _audit = new(Tables.AuditEntry);
     private readonly HashSet<long> _wholeVisits = [];
     private readonly HashSet<string> _wholeYears = new(StringComparer.Ordinal);
     private readonly IRowSet[] _all;
@@ -81,6 +89,7 @@ public sealed class World
         _all =
         [
             _insurance,
+            _statuses,
             _visits,
             _charges,
             _lines,
@@ -92,7 +101,10 @@ public sealed class World
             _entries,
             _postings,
             _outbox,
+            _policies,
             _files,
+            _reasons,
+            _audit,
         ];
     }
 
@@ -103,7 +115,8 @@ public sealed class World
     public long Now { get; }
 
     /// <summary>A new id.</summary>
-    public long NextId() => _ids.Next();
+    /// <param name="after">An id that it must come after, whichever server made that.</param>
+    public long NextId(long after = 0) => _ids.Next(after);
 
     /// <summary>A person with relations, statuses and filings, or nothing.</summary>
     public async ValueTask<PersonFile?> PersonAsync(string id)
@@ -117,6 +130,7 @@ public sealed class World
             ? file with
             {
                 Insurance = [.. _insurance.Where(row => row.Person == id).OrderBy(row => row.ValidFrom)],
+                Statuses = _statuses.Mark == 0 ? file.Statuses : Changed(file),
                 Filings = [.. _filings.Where(row => row.Person == id).OrderBy(row => row.Id)],
             }
             : null;
@@ -275,6 +289,19 @@ public sealed class World
         return _newMessages.Rows.FirstOrDefault(row => row.Sender == sender && row.Msgid == msgid) ?? known;
     }
 
+    /// <summary>Adds a status period.</summary>
+    public void Insert(StatusPeriod row) => _statuses.Insert(row);
+
+    /// <summary>Writes a status period of a person who was read.</summary>
+    public void Update(StatusPeriod row)
+    {
+        _statuses.Loaded(row.Id, _people[row.Person]?.Statuses.FirstOrDefault(each => each.Id == row.Id));
+        _statuses.Update(row);
+    }
+
+    /// <summary>Adds why a settlement was taken back.</summary>
+    public void Insert(ReversalReasonRow row) => _reasons.Add(row);
+
     /// <summary>Adds a visit.</summary>
     public void Insert(VisitRow row) => _visits.Insert(row);
 
@@ -367,6 +394,18 @@ public sealed class World
             );
         }
     }
+
+    // Hardly any transaction changes a status; those that do not keep the rows as they were read.
+    private IReadOnlyList<StatusPeriod> Changed(PersonFile file) =>
+        [
+            .. file.Statuses.Select(row => _statuses.Find(row.Id) ?? row),
+            .. _statuses.Where(row => row.Person == file.Person.Id && file.Statuses.All(each => each.Id != row.Id)).OrderBy(row => row.Id),
+        ];
+
+    /// <summary>The messages of this transaction, in the order in which they were decided.</summary>
+    internal IReadOnlyList<MessageRow> Messages => _newMessages.Rows;
+
+    internal void Insert(AuditEntryRow row) => _audit.Add(row);
 
     internal void Remember(MessageRow row) => _newMessages.Add(row);
 

@@ -41,6 +41,19 @@ internal static class Standing
             : (file, relation);
     }
 
+    /// <summary>The relation that a settlement of a day was made under, also where the register has ended it since.</summary>
+    /// <exception cref="Refusal">The register no longer has it.</exception>
+    public static InsuranceRelation RelationOf(PersonFile file, string scheme, DateOnly day)
+    {
+        var begun = file.Insurance.Where(each => each.Scheme == scheme && each.ValidFrom <= day).ToList();
+        return begun.LastOrDefault(each => each.ValidTo is not { } end || day <= end)
+            ?? begun.LastOrDefault()
+            ?? throw new Refusal(
+                $"登记中已没有该人员在{day:yyyy-MM-dd}的险种{scheme}参保关系",
+                $"The register no longer has the insurance under scheme {scheme} on {day:yyyy-MM-dd}"
+            );
+    }
+
     /// <exception cref="Refusal">The institution is unknown or has no agreement on the day.</exception>
     public static async ValueTask<MedicalInstitution> AgreedAsync(World world, string code, DateOnly day)
     {

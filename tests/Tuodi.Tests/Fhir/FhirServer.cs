@@ -20,7 +20,7 @@ public sealed class FhirServer : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
-        _app.MapFhir(new SampleSource(), context => context.Request.Headers.ContainsKey("X-Clear") ? Masking.Clear : Masking.Masked);
+        _app.MapFhir(_ => new SampleSource(), context => context.Request.Headers.ContainsKey("X-Clear") ? Masking.Clear : Masking.Masked);
         await _app.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(_app.Urls.Single() + FhirEndpoints.Path + "/") };
     }

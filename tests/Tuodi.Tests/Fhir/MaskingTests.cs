@@ -1,5 +1,6 @@
 using Tuodi.Server.Fhir;
 using Tuodi.Server.Fhir.Resources;
+using Tuodi.Server.Safety.Privacy;
 
 namespace Tuodi.Tests.Fhir;
 
@@ -33,11 +34,11 @@ public sealed class MaskingTests
     [InlineData("甲乙", "甲*")]
     [InlineData("𠮷某某", "𠮷**")]
     [InlineData("", "*")]
-    public void A_name_keeps_its_first_character(string name, string masked) => PatientResource.MaskedName(name).ShouldBe(masked);
+    public void A_name_keeps_its_first_character(string name, string masked) => Masked.Name(name).ShouldBe(masked);
 
     [Theory]
     [InlineData("E12345678", "E1*****78")]
     [InlineData("12345678", "********")]
     [InlineData("", "*")]
-    public void A_short_number_is_hidden_whole(string number, string masked) => PatientResource.MaskedNumber(number).ShouldBe(masked);
+    public void A_short_number_is_hidden_whole(string number, string masked) => Masked.Number(number).ShouldBe(masked);
 }

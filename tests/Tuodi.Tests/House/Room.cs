@@ -13,7 +13,7 @@ internal sealed record Room(string Name, string Folder, bool IsPure, params stri
         new("Tuodi.Funds", "src/Tuodi.Funds", IsPure: true, "Tuodi.Kernel"),
         new("Tuodi.Recipients", "src/Tuodi.Recipients", IsPure: true, "Tuodi.Policies"),
         new("Tuodi.Storage", "src/Tuodi.Storage", IsPure: false, "Tuodi.Settlement", "Tuodi.Funds", "Tuodi.Recipients"),
-        new("Tuodi.Server", "src/Tuodi.Server", IsPure: false, "Tuodi.Storage"),
+        new("Tuodi.Server", "src/Tuodi.Server", IsPure: false, "Tuodi.Office", "Tuodi.Storage"),
         new("Tuodi.EmptyWeb", "bench/Tuodi.EmptyWeb", IsPure: false),
         new("Tuodi.Bench", "bench/Tuodi.Bench", IsPure: false, "Tuodi.Settlement", "Tuodi.Server", "Tuodi.EmptyWeb"),
         new("Tuodi.Cli", "src/Tuodi.Cli", IsPure: false, "Tuodi.Settlement", "Tuodi.Office", "Tuodi.Server", "Tuodi.Bench"),

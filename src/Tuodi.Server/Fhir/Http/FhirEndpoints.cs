@@ -15,12 +15,12 @@ public static class FhirEndpoints
 
     /// <summary>Maps the service.</summary>
     /// <param name="endpoints">Where to.</param>
-    /// <param name="source">Where the resources come from.</param>
+    /// <param name="source">Where the resources come from that the sender of a request may see.</param>
     /// <param name="masking">How much of a person's identity the sender of a request gets; masked where nothing is said.</param>
     /// <returns>The group, on which the host puts who may ask at all.</returns>
     public static RouteGroupBuilder MapFhir(
         this IEndpointRouteBuilder endpoints,
-        IFhirSource source,
+        Func<HttpContext, IFhirSource> source,
         Func<HttpContext, Masking>? masking = null
     )
     {
@@ -34,7 +34,8 @@ public static class FhirEndpoints
         group.MapFallback("/{**rest}", context => Refusal(context).WriteAsync(context));
         return group;
 
-        FhirReading Reading(HttpContext context) => new(source, masking?.Invoke(context) ?? Masking.Masked, context.RequestAborted);
+        FhirReading Reading(HttpContext context) =>
+            new(source(context), masking?.Invoke(context) ?? Masking.Masked, context.RequestAborted);
     }
 
     private static async Task AnswerAsync(HttpContext context, Func<ValueTask<FhirAnswer>> work)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Tuodi.Server.Fhir.Records;
+using Tuodi.Server.Safety.Privacy;
 
 namespace Tuodi.Server.Fhir.Resources;
 
@@ -8,9 +9,6 @@ namespace Tuodi.Server.Fhir.Resources;
 internal static class PatientResource
 {
     public const string Type = "Patient";
-
-    /// <summary>So many characters of a document's number stay at either end; together less than half of an identity card's eighteen.</summary>
-    private const int EndsShown = 2;
 
     public static JsonObject Of(FhirPerson person, Masking masking)
     {
@@ -25,11 +23,11 @@ internal static class PatientResource
                         Element.Of(
                             ("use", "official"),
                             ("system", CodeSystems.CertType + person.CertType),
-                            ("value", isMasked ? MaskedNumber(person.CertNo) : person.CertNo)
+                            ("value", isMasked ? Masked.Number(person.CertNo) : person.CertNo)
                         ),
                     ])
                 ),
-                ("name", Element.List([Element.Of(("use", "official"), ("text", isMasked ? MaskedName(person.Name) : person.Name))])),
+                ("name", Element.List([Element.Of(("use", "official"), ("text", isMasked ? Masked.Name(person.Name) : person.Name))])),
                 ("gender", Gender(person.Sex)),
                 ("birthDate", person.Born is { } born ? (isMasked ? Year(born) : Element.Date(born)) : null),
                 person.Died is { } died
@@ -37,17 +35,6 @@ internal static class PatientResource
                     : ("deceasedBoolean", (JsonNode)false)
             );
     }
-
-    internal static string MaskedName(string name)
-    {
-        var first = StringInfo.GetNextTextElement(name);
-        return first + new string('*', Math.Max(1, new StringInfo(name).LengthInTextElements - 1));
-    }
-
-    internal static string MaskedNumber(string number) =>
-        number.Length <= 4 * EndsShown
-            ? new string('*', Math.Max(1, number.Length))
-            : number[..EndsShown] + new string('*', number.Length - (2 * EndsShown)) + number[^EndsShown..];
 
     private static JsonNode Year(DateOnly day) => day.ToString("yyyy", CultureInfo.InvariantCulture);
 

@@ -4,6 +4,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Tuodi.Server.Hosting;
 
 namespace Tuodi.Server.Gateway.Signing;
 
@@ -151,8 +152,7 @@ public sealed class Gatekeeper
         }
 
         // Behind a proxy on this machine everybody seems to be here; the proxy's own header tells.
-        var isHere =
-            from is not null && IPAddress.IsLoopback(from) && !headers.ContainsKey("X-Forwarded-For") && !headers.ContainsKey("Forwarded");
+        var isHere = LocalCaller.Is(from, headers);
         var isLetIn = _withoutKey == KeylessCallers.Any || (_withoutKey == KeylessCallers.Loopback && isHere);
         return isLetIn ? new(CallerFamily.Plain, new Caller(from?.ToString() ?? "-", []), null) : Refused(CallerFamily.Plain, Missing);
     }
