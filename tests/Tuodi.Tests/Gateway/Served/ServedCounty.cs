@@ -59,6 +59,12 @@ internal sealed class ServedCounty : IAsyncDisposable
         IDatabase opened = folder is null
             ? new PostgresDatabase(await postgres.DatabaseAsync())
             : new SqliteDatabase(Path.Combine(folder, "county.sqlite"));
+        return await StartAsync(opened, folder);
+    }
+
+    /// <summary>Serves from a database; the folder is deleted at the end.</summary>
+    public static async Task<ServedCounty> StartAsync(IDatabase opened, string? folder = null)
+    {
         var clock = new SetClock(RunningServer.Now);
         var settler = new Settler(
             new PolicyShelf(Path.Combine(Repository.Root, "policies"), Path.Combine(Repository.Root, "samples/service/policies")),

@@ -17,7 +17,7 @@ public sealed class ReconcileDetails(Desk desk, FieldTable fields, CodeMaps code
     private const string Settlements =
         "select id as Id, visit as Visit, original as Original, area as Area, person as Person, med_type as MedType, kind as Kind, msgid as Msgid, "
         + "total as Total, fund_total as Funds, account_paid as Account from settlement "
-        + "where institution = @institution and at >= @from and at <= @to and (scheme = @scheme or @scheme is null) order by id";
+        + $"where {StatementPeriod.Condition} order by id";
 
     private readonly AnswerTable _table = new(fields, "3202", "fileinfo");
 
@@ -31,17 +31,7 @@ public sealed class ReconcileDetails(Desk desk, FieldTable fields, CodeMaps code
         var period = StatementPeriod.Read(call, node);
         var file = await StoredFiles.FindAsync(desk, call, node.RequiredText("file_qury_no"), cancellation);
         var lines = TabFile.Read(file.Content, StatementLine.Columns, TabFileLimits.Default).Select(StatementLine.Of).ToList();
-        var ours = await desk.QueryAsync<StatementRow>(
-            Settlements,
-            new
-            {
-                institution = call.Envelope.FixmedinsCode,
-                from = BeijingDays.Start(period.From),
-                to = BeijingDays.End(period.To),
-                scheme = period.Scheme,
-            },
-            cancellation
-        );
+        var ours = await desk.QueryAsync<StatementRow>(Settlements, period.Parameters(call.Envelope.FixmedinsCode), cancellation);
         var counted = ours.Where(row => period.Has(row.Area, row.MedType, row.Kind == SettlementKind.Reversed, codes)).ToList();
         var name = $"{call.Envelope.FixmedinsCode}_{period.From:yyyyMMdd}_{period.To:yyyyMMdd}";
         var content = TabFile.Write($"{name}.txt", StatementComparison.Rows(lines, counted));

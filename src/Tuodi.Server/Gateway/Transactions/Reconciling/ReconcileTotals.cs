@@ -15,7 +15,7 @@ public sealed class ReconcileTotals(Desk desk, FieldTable fields, CodeMaps codes
     private const string Sums =
         "select area as Area, med_type as MedType, kind as Kind, cast(count(*) as bigint) as Rows, cast(sum(total) as bigint) as Total, "
         + "cast(sum(fund_total) as bigint) as Funds, cast(sum(account_paid) as bigint) as Account from settlement "
-        + "where institution = @institution and at >= @from and at <= @to and (scheme = @scheme or @scheme is null) group by area, med_type, kind";
+        + $"where {StatementPeriod.Condition} group by area, med_type, kind";
 
     private readonly AnswerTable _table = new(fields, "3201", "stmtinfo");
 
@@ -31,17 +31,7 @@ public sealed class ReconcileTotals(Desk desk, FieldTable fields, CodeMaps codes
         var funds = node.Money("fund_pay_sumamt") ?? Money.Zero;
         var account = node.Money("acct_pay") ?? Money.Zero;
         var count = node.Number("fixmedins_setl_cnt", 0) ?? 0;
-        var all = await desk.QueryAsync<StatementSum>(
-            Sums,
-            new
-            {
-                institution = call.Envelope.FixmedinsCode,
-                from = BeijingDays.Start(period.From),
-                to = BeijingDays.End(period.To),
-                scheme = period.Scheme,
-            },
-            cancellation
-        );
+        var all = await desk.QueryAsync<StatementSum>(Sums, period.Parameters(call.Envelope.FixmedinsCode), cancellation);
         var ours = all.Where(sum => period.Has(sum.Area, sum.MedType, sum.Kind == SettlementKind.Reversed, codes)).ToList();
         var (rows, fees) = (ours.Sum(sum => sum.Rows), new Money(ours.Sum(sum => sum.Total)));
         var (paid, fromAccounts) = (new Money(ours.Sum(sum => sum.Funds)), new Money(ours.Sum(sum => sum.Account)));

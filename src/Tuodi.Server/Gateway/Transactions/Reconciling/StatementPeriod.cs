@@ -12,7 +12,20 @@ namespace Tuodi.Server.Gateway.Transactions.Reconciling;
 /// <param name="OnlyReversals">Whether only reversals count.</param>
 internal sealed record StatementPeriod(DateOnly From, DateOnly To, string? Office, string? Scheme, string? Clearing, bool OnlyReversals)
 {
+    /// <summary>The rows of an institution in the period, as a condition; its parameters are <see cref="Parameters"/>.</summary>
+    public const string Condition = "institution = @institution and at >= @from and at <= @to and (scheme = @scheme or @scheme is null)";
+
     private const int DaysMax = 366;
+
+    /// <summary>The parameters of <see cref="Condition"/>.</summary>
+    public object Parameters(string institution) =>
+        new
+        {
+            institution,
+            from = BeijingDays.Start(From),
+            to = BeijingDays.End(To),
+            scheme = Scheme,
+        };
 
     /// <summary>Reads what 3201 and 3202 have in common; days that are not said are the day of the request.</summary>
     /// <exception cref="GatewayRefusal">The days are wrong way round or too far apart.</exception>
