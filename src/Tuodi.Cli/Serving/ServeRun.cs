@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Tuodi.Cli.Commands;
+using Tuodi.Server.Api.Http;
 using Tuodi.Server.Demonstration;
+using Tuodi.Server.Fhir.Stored;
 using Tuodi.Server.Gateway.Tables;
 using Tuodi.Server.Gateway.Transactions;
 using Tuodi.Server.Hosting;
@@ -35,7 +37,12 @@ internal static class ServeRun
             await using var app = ServerHost.Build(
                 settings.Configuration,
                 data,
-                services => services.AddHospitalTransactions(service, data).AddLogging(Log)
+                services => services.AddSingleton(database).AddHospitalTransactions(service, data).AddApi().AddLogging(Log),
+                routes =>
+                {
+                    routes.MapApi(service);
+                    routes.MapStoredFhir(service, data.Dictionaries);
+                }
             );
             foreach (var url in settings.Urls)
             {
@@ -51,5 +58,8 @@ internal static class ServeRun
     }
 
     private static void Log(ILoggingBuilder logging) =>
-        logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging
+            .SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // an address that is taken is told in one line, by who asked for it
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 }

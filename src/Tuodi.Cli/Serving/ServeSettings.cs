@@ -75,7 +75,7 @@ internal sealed class ServeSettings
         {
             throw Refuse(
                 options.Config ?? string.Empty,
-                error.InnerException?.Message ?? error.Message,
+                error.GetBaseException().Message.TrimEnd('.'),
                 "Write JSON as in docs/reference/interface.md."
             );
         }

@@ -68,28 +68,9 @@ internal static class Persons
         var area = call.Given(Parameters.AreaOfPath);
         var number = call.Given(Parameters.PersonOfPath);
         var file = await call.Service.ReadAsync(area, world => world.PersonAsync(number), call.Cancel);
-        return file is not null && await SeesAsync(call, area, number) ? file : throw new ApiException(ApiProblem.Missing());
-    }
-
-    private static async Task<bool> SeesAsync(ApiCall call, string area, string number)
-    {
-        var scope = call.User.Scope;
-        if (scope.Institution is not { } own)
-        {
-            return scope.Sees(area, null);
-        }
-
-        var visits = await call.Service.QueryAsync<long>(
-            "select id from visit where person = @number and area = @area and institution = @own limit 1",
-            new
-            {
-                number,
-                area,
-                own,
-            },
-            call.Cancel
-        );
-        return visits.Count > 0;
+        return file is not null && await PersonSight.SeesAsync(call.Service, call.User.Scope, area, number, call.Cancel)
+            ? file
+            : throw new ApiException(ApiProblem.Missing());
     }
 
     private static async Task<ApiAnswer> SearchAsync(ApiCall call)

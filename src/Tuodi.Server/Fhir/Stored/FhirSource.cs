@@ -73,7 +73,9 @@ public sealed class FhirSource(SettlementService service, DictionaryTable dictio
 
     /// <inheritdoc/>
     public async ValueTask<FhirPerson?> PersonAsync(FhirKey key, CancellationToken cancel) =>
-        await IsSeenAsync(key, cancel) && await FileAsync(key.Area, key.Local, cancel) is { } file ? _records.Person(file) : null;
+        await PersonSight.SeesAsync(service, scope, key.Area, key.Local, cancel) && await FileAsync(key.Area, key.Local, cancel) is { } file
+            ? _records.Person(file)
+            : null;
 
     /// <inheritdoc/>
     public async ValueTask<FhirInstitution?> InstitutionAsync(string code, CancellationToken cancel)
@@ -92,24 +94,4 @@ public sealed class FhirSource(SettlementService service, DictionaryTable dictio
 
     private Task<PersonFile?> FileAsync(string area, string person, CancellationToken cancel) =>
         service.ReadAsync(area, world => world.PersonAsync(person), cancel);
-
-    private async ValueTask<bool> IsSeenAsync(FhirKey key, CancellationToken cancel)
-    {
-        if (scope.Institution is not { } own)
-        {
-            return scope.Sees(key.Area, null);
-        }
-
-        var visits = await service.QueryAsync<long>(
-            "select id from visit where person = @person and area = @area and institution = @own limit 1",
-            new
-            {
-                person = key.Local,
-                area = key.Area,
-                own,
-            },
-            cancel
-        );
-        return visits.Count > 0;
-    }
 }
