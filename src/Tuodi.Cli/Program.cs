@@ -13,7 +13,11 @@ var root = new RootCommand(
     AuditCommand.Create(),
     OfficeCommand.Create(),
     PolicyCommand.Create(),
+    DbCommand.Create(),
     BenchCommand.Create(),
+    ServeCommand.Create(),
+    LoadCommand.Create(),
+    UserCommand.Create(),
     CompletionCommand.Create(),
 };
 return Guard.Run(() => Invocation.Run(root, args));

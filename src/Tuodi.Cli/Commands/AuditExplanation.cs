@@ -1,5 +1,6 @@
 using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
+using Tuodi.Office.Recognising;
 using Tuodi.Office.Reports;
 using Tuodi.Settlement.Explaining;
 
@@ -62,7 +63,7 @@ internal static class AuditExplanation
         {
             (null, true) => "这是冲销行，没有可核算的结算。\n",
             (null, false) => "This row is a reversal: there is no settlement to work out.\n",
-            ({ } missing, true) => $"缺少 {missing}，无法核算。\n",
+            ({ } missing, true) => $"缺少 {FieldTitles.Of(missing, Language.Chinese)}，无法核算。\n",
             ({ } missing, false) => $"Without {missing} it cannot be worked out.\n",
         };
 }

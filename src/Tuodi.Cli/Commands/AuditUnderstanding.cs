@@ -25,7 +25,7 @@ internal static class AuditUnderstanding
                     : $"  headings in line {list.HeadingRow}; {list.RowsRead:N0} rows read, {list.RowsRefused:N0} refused, {list.RowsLeftOut:N0} totals and notes left out{(list.Month is { } of ? $"; month {of}" : string.Empty)}"
             );
             output.WriteLine(
-                $"  {(chinese ? "列" : "columns")}: {string.Join(", ", list.Columns.Where(column => column.Field is not null).Select(column => $"{column.Letter} {column.Heading}={FieldNames.NameOf(column.Field!.Value)}"))}"
+                $"  {(chinese ? "列" : "columns")}: {string.Join(", ", list.Columns.Where(column => column.Field is not null).Select(column => $"{column.Letter} {column.Heading}={FieldTitles.Of(column.Field!.Value, language)}"))}"
             );
             Rest(output, list, chinese);
         }
@@ -54,7 +54,7 @@ internal static class AuditUnderstanding
         if (list.Missing.Count > 0)
         {
             output.WriteLine(
-                $"  {(chinese ? "通常有而此处没有的列" : "columns usual and not there")}: {string.Join(", ", list.Missing.Select(FieldNames.NameOf))}"
+                $"  {(chinese ? "通常有而此处没有的列" : "columns usual and not there")}: {string.Join(", ", list.Missing.Select(field => FieldTitles.Of(field, chinese ? Language.Chinese : Language.English)))}"
             );
         }
 

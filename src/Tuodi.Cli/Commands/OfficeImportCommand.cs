@@ -30,7 +30,7 @@ internal static class OfficeImportCommand
             "import",
             "Take lists into the workspace. Importing again updates what lists say and never what people did.\n\n"
                 + "Examples:\n  tuodi office import samples/office/*.csv\n  tuodi office import 附件1.csv --period 202506\n\n"
-                + "Exit codes: 0 imported, 2 a list cannot be used and nothing was changed."
+                + "Exit codes: 0 imported, 2 a list cannot be used: it cannot be understood and nothing was changed, or all its rows are refused."
         )
         {
             files,
@@ -94,7 +94,10 @@ internal static class OfficeImportCommand
             }
         }
 
-        return ExitCode.Good;
+        // A list of which not one row could be used is no list that was imported.
+        return results.Any(list => list.RefusedCount > 0 && list.New + list.Updated + list.Unchanged == 0)
+            ? ExitCode.BadInput
+            : ExitCode.Good;
     }
 
     private static void Tell(TextWriter output, IReadOnlyList<ListImport> results, OfficeCall call)

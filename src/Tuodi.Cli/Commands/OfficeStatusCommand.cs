@@ -46,7 +46,7 @@ internal static class OfficeStatusCommand
 
         output.WriteLine($"  {(call.IsChinese ? "名册行数" : "lines of rosters")}: {status.RosterRows:N0}");
         Lines(call.IsChinese ? "状态（未剔除）" : "states (not excluded)", status.States);
-        Lines(call.IsChinese ? "标记" : "flags", status.Flags);
+        Lines(call.IsChinese ? "标记（附件1）" : "flags (附件1)", status.Flags);
         Lines(call.IsChinese ? "镇街（未剔除）" : "townships (not excluded)", status.Towns);
         output.WriteLine(call.IsChinese ? "下一步" : "next");
         foreach (var step in status.Next)

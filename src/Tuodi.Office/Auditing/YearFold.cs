@@ -21,7 +21,23 @@ internal sealed class YearFold(AuditSettings settings, DayRulebooks rulebooks, V
     private int _unknownYear = -1;
 
     /// <summary>The next visit of the person.</summary>
-    public Step Next(SettlementRow row, StatusHistory? history)
+    /// <param name="row">The visit.</param>
+    /// <param name="history">The person's status.</param>
+    /// <param name="doubt">A reversal of which it cannot be said whether it takes the visit back.</param>
+    public Step Next(SettlementRow row, StatusHistory? history, SettlementRow? doubt)
+    {
+        var step = Next(row, history);
+        if (doubt is null)
+        {
+            return step;
+        }
+
+        step.Doubt = doubt;
+        _unknownYear = step.Day?.Year ?? _unknownYear;
+        return step;
+    }
+
+    private Step Next(SettlementRow row, StatusHistory? history)
     {
         if (VisitFacts.DayOf(row) is not { } day)
         {

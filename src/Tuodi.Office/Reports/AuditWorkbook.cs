@@ -1,5 +1,6 @@
 using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
+using Tuodi.Office.Recognising;
 using Tuodi.Office.Workbooks;
 
 namespace Tuodi.Office.Reports;
@@ -96,7 +97,7 @@ public static class AuditWorkbook
         {
             sheet
                 .Row()
-                .Text(unknown.Field)
+                .Text(FieldTitles.Of(unknown.Field, language))
                 .Text(unknown.Text)
                 .Count(unknown.Count)
                 .Text(Path.GetFileName(unknown.First.File))

@@ -70,7 +70,7 @@ internal static class UnderstoodSheets
                 .Count(list.RowsRead)
                 .Count(list.RowsRefused)
                 .Count(list.RowsLeftOut)
-                .Text(string.Join(", ", list.Missing.Select(FieldNames.NameOf)))
+                .Text(string.Join(", ", list.Missing.Select(field => FieldTitles.Of(field, language))))
                 .Text(string.Join("; ", list.Warnings.Select(warning => Told(warning, language))));
         }
     }
@@ -97,7 +97,7 @@ internal static class UnderstoodSheets
                     .Text(Path.GetFileName(list.File))
                     .Text(column.Letter)
                     .Text(column.Heading)
-                    .Text(column.Field is { } field ? FieldNames.NameOf(field) : null)
+                    .Text(column.Field is { } field ? FieldTitles.Of(field, language) : null)
                     .Text(column.Remark?.In(language));
             }
         }

@@ -1,6 +1,7 @@
 using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
 using Tuodi.Office.Lists;
+using Tuodi.Office.Recognising;
 
 namespace Tuodi.Office.Reports;
 
@@ -43,6 +44,7 @@ public static class Words
             ReasonKind.FollowsEarlierVisit => new("由此前就诊引起", "follows from earlier visits"),
             ReasonKind.NothingLeft => new("保险后无剩余", "insurance left nothing"),
             ReasonKind.UnpairedReversal => new("冲销无对应", "reversal without its row"),
+            ReasonKind.MayBeTakenBack => new("可能已被冲销", "may have been taken back"),
             ReasonKind.MissingFact => new("缺少信息", "a fact is not known"),
             ReasonKind.EarlierVisitUnknown => new("此前就诊无法核算", "an earlier visit is not known"),
             ReasonKind.IdentityFromList => new("身份以清单为准", "identity from the list"),
@@ -53,7 +55,9 @@ public static class Words
 
     /// <summary>The words for a reason, with the name of what is missing.</summary>
     public static string Of(ReasonCount reason, Language language) =>
-        reason.Missing is { } missing ? $"{Of(reason.Kind).In(language)} ({missing})" : Of(reason.Kind).In(language);
+        reason.Missing is { } missing
+            ? $"{Of(reason.Kind).In(language)} ({FieldTitles.Of(missing, language)})"
+            : Of(reason.Kind).In(language);
 
     /// <summary>The word for a kind of list.</summary>
     public static Bilingual Of(ListKind kind) =>

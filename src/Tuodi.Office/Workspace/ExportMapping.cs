@@ -11,20 +11,7 @@ internal sealed class ExportMapping(IReadOnlyList<WorkspaceVisit> visits)
     /// <summary>From what is paid (支付来源标志), as the lists of manual reimbursement write it.</summary>
     private const string PaymentSource = "医疗救助报销";
 
-    private readonly Dictionary<string, string> _towns = visits
-        .Select(visit => visit.Town)
-        .OfType<string>()
-        .GroupBy(TownNames.Plain, StringComparer.Ordinal)
-        .ToDictionary(
-            same => same.Key,
-            same =>
-                same.GroupBy(town => town)
-                    .OrderByDescending(written => written.Count())
-                    .ThenBy(written => written.Key, StringComparer.Ordinal)
-                    .First()
-                    .Key,
-            StringComparer.Ordinal
-        );
+    private readonly IReadOnlyDictionary<string, string> _towns = TownNames.Joined(visits.Select(visit => visit.Town).OfType<string>());
 
     /// <summary>A row of the month.</summary>
     public ExportRow Row(WorkspaceVisit visit) =>

@@ -1,5 +1,6 @@
 using Dapper;
 using Tuodi.Kernel;
+using Tuodi.Office.Recognising;
 using Tuodi.Office.Reports;
 
 namespace Tuodi.Office.Workspace;
@@ -59,7 +60,9 @@ public sealed partial class OfficeWorkspace
         var visits = Visits(selection.Period, VisitFilter.Unrescued with { Town = selection.Town });
         if (selection.Town is { } town && visits.Count == 0)
         {
-            var towns = Visits(selection.Period, VisitFilter.Unrescued).Select(visit => visit.Town).OfType<string>().Distinct();
+            var towns = TownNames
+                .Joined(Visits(selection.Period, VisitFilter.Unrescued).Select(visit => visit.Town).OfType<string>())
+                .Values;
             throw Refuse(
                 $"{selection.Period} {town}",
                 new("该月没有此镇街的行", "The month has no row of this township"),

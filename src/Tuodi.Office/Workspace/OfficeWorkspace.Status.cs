@@ -17,6 +17,7 @@ public sealed partial class OfficeWorkspace
         var kept = rows.Where(visit => !visit.IsExcluded).ToList();
         Months.TryRead(period, out var month);
         var roster = RosterRows().Count(row => IsOf(row, period, month));
+        var towns = TownNames.Joined(kept.Select(visit => visit.Town).OfType<string>());
         return new PeriodStatus(
             period,
             Mode,
@@ -33,7 +34,7 @@ public sealed partial class OfficeWorkspace
                 .. kept.GroupBy(visit => visit.Town is { } town ? TownNames.Plain(town) : null)
                     .OrderBy(group => group.Key is null)
                     .ThenBy(group => group.Key, StringComparer.Ordinal)
-                    .Select(group => StatusLine.Of(group.Key is null ? NoTown : new(group.First().Town, null), [.. group])),
+                    .Select(group => StatusLine.Of(group.Key is null ? NoTown : new(towns[group.Key], null), [.. group])),
             ],
             Next(period, kept, roster)
         );

@@ -42,7 +42,7 @@ public sealed class OfficeCommandTests : IDisposable
 
         using var workspace = OfficeWorkspace.Open(Path.Combine(_folder.Path, "tuodi-office.sqlite"), TimeProvider.System, "甲");
         var stored = workspace.Visits(June).ToDictionary(visit => $"{visit.Row.Spot.File}:{visit.Row.Spot.Line}", visit => visit.Audit!);
-        stored.Values.Count(figures => figures.Verdict == Verdict.Cancelled).ShouldBe(8);
+        stored.Values.Count(figures => figures.Verdict == Verdict.Cancelled).ShouldBe(24);
         var findings = read.RootElement.GetProperty("findings").EnumerateArray().ToLookup(Place);
         foreach (var visit in findings)
         {
