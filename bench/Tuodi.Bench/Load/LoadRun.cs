@@ -24,6 +24,12 @@ public sealed class LoadRun(LoadOptions options, TimeProvider clock, Action<stri
     public async Task<LoadResult> RunAsync(CancellationToken cancel)
     {
         var folder = Directory.CreateTempSubdirectory("tuodi-load-").FullName;
+        if (!OperatingSystem.IsWindows())
+        {
+            // Where this runs as root the server runs as another user, who must be let through.
+            File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        }
+
         PrivateCluster? cluster = null;
         try
         {
