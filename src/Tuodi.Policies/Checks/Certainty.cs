@@ -3,7 +3,7 @@ using Tuodi.Policies.Conditions;
 namespace Tuodi.Policies.Checks;
 
 /// <summary>What a recipient category alone decides of a condition.</summary>
-internal static class Certainty
+public static class Certainty
 {
     /// <summary>Whether it holds for every person of the category, for none, or (nothing) for some.</summary>
     public static bool? Of(Condition condition, int category) =>

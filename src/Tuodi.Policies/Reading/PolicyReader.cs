@@ -66,6 +66,7 @@ public static class PolicyReader
             .Select((layer, index) => LayerReader.Read(layer.Name.Text, index, layer.Map, context))
             .OfType<Layer>()
             .ToList();
+        context.LayerFunds.AddRange(layers.Select(layer => layer.Fund.Key));
         return new Policy
         {
             Division = header.Division,
@@ -88,6 +89,7 @@ public static class PolicyReader
             Accounts = context.Accounts,
             Premiums = PremiumReader.Read(reader, context),
             Bounds = BoundReader.Read(reader, context),
+            Requirements = RequirementReader.Read(reader, context),
             Provisions = ProvisionReader.Read(reader, context),
             Sources = [],
             Cited = context.Cited,

@@ -1,0 +1,187 @@
+using System.Globalization;
+using Tuodi.Comparison.Equity;
+using Tuodi.Kernel;
+
+namespace Tuodi.Cli.Commands;
+
+/// <summary>Prints a comparison of places.</summary>
+internal static class EquityText
+{
+    private const int MissingShown = 3;
+
+    public static void Write(EquityTelling told, Language language)
+    {
+        var isChinese = language == Language.Chinese;
+        var report = told.Report;
+        Console.WriteLine(
+            isChinese
+                ? $"{told.Day:yyyy-MM-dd}：{report.Run.Places.Count} 个地区，{report.Run.Households.Count} 个家庭；{EquityWords.Of(told.Ground).In(language)}"
+                : $"{told.Day:yyyy-MM-dd}: {report.Run.Places.Count} places, {report.Run.Households.Count} households; {EquityWords.Of(told.Ground).In(language)}"
+        );
+        if (told.Without.Count > 0)
+        {
+            Console.WriteLine($"{(isChinese ? "各地均不计" : "left out everywhere")}: {string.Join(", ", told.Without)}");
+        }
+
+        Places(report, language);
+        Groups(report, language);
+        Shares(report.Shares, language);
+        Missing(told, language);
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(isChinese ? "用时" : "time")}: {(isChinese ? "读取" : "reading")} {told.Loading.TotalMilliseconds:0} ms, {(isChinese ? "比较" : "comparing")} {told.Comparing.TotalMilliseconds:0} ms"
+            )
+        );
+    }
+
+    /// <summary>A share in percent with one decimal.</summary>
+    public static string Percent(Fraction? share) =>
+        share is { } known ? string.Create(CultureInfo.InvariantCulture, $"{PermilleOf(known) / 10m:0.0}%") : "-";
+
+    /// <summary>Something counted among what is known, with what is not known behind it: <c>5/8 ?1</c>.</summary>
+    public static string Counted(IEnumerable<bool?> answers)
+    {
+        var all = answers.ToList();
+        var open = all.Count(answer => answer is null);
+        return $"{all.Count(answer => answer == true)}/{all.Count - open}{(open > 0 ? $" ?{open}" : string.Empty)}";
+    }
+
+    private static decimal PermilleOf(Fraction share) => (decimal)(share * Fraction.Of(1000)).RoundHalfUp();
+
+    private static void Places(EquityReport report, Language language)
+    {
+        var isChinese = language == Language.Chinese;
+        TableText.Write(
+            isChinese
+                ? ["地区", "救助对象", "救助方式", "可算家庭", "医保支付", "医疗救助", "倾斜救助", "家庭负担", "负担占费用", "救助占医保后", "最重", "最轻"]
+                :
+                [
+                    "place",
+                    "recipients",
+                    "methods",
+                    "households",
+                    "insurance",
+                    "assistance",
+                    "second round",
+                    "burden",
+                    "of bills",
+                    "relief",
+                    "worst",
+                    "best",
+                ],
+            report.Places.Select(place =>
+                (IReadOnlyList<string>)
+                    [
+                        $"{place.Place.Division} {place.Place.Name.In(language)}",
+                        Counted(place.Offer.Recipients.Select(each => each.Value)),
+                        Counted(place.Offer.Methods.Select(each => each.Value)),
+                        $"{place.Sum.Households}",
+                        $"{place.Sum.Insurance}",
+                        $"{place.Sum.Assistance}",
+                        $"{place.Sum.SecondRound}",
+                        $"{place.Sum.Burden}",
+                        Percent(place.Sum.Share),
+                        Percent(place.Sum.Relief),
+                        $"{place.Worst}",
+                        $"{place.Best}",
+                    ]
+            ),
+            numbersFrom: 1
+        );
+    }
+
+    private static void Groups(EquityReport report, Language language)
+    {
+        var isChinese = language == Language.Chinese;
+        Console.WriteLine(isChinese ? "各类家庭在各地的负担（仅比较能算出全部家庭的地区）" : "Burdens between places that know every household of the group");
+        TableText.Write(
+            isChinese
+                ? ["类别", "家庭", "地区", "最低", "最高", "极差", "变异系数", "基尼系数", "泰尔指数"]
+                : ["category", "households", "places", "least", "most", "range", "variation", "Gini", "Theil"],
+            report.Groups.Select(group => Group(group, isChinese)),
+            numbersFrom: 1
+        );
+        Offers(isChinese ? "救助对象数的差异（起点公平）" : "recipients between places (equity of start)", report.Start);
+        Offers(isChinese ? "救助方式数的差异（过程公平）" : "methods between places (equity of process)", report.Process);
+    }
+
+    private static IReadOnlyList<string> Group(GroupSpread group, bool isChinese)
+    {
+        var name = group.Category ?? (isChinese ? "全部" : "all");
+        if (group.Inequality is not { } spread)
+        {
+            return [name, $"{group.Households}", $"{group.Places.Count}", "-", "-", "-", "-", "-", "-"];
+        }
+
+        return
+        [
+            name,
+            $"{group.Households}",
+            $"{group.Places.Count}",
+            $"{new Money(spread.Least)} {group.Places[0].Place.Division}",
+            $"{new Money(spread.Most)} {group.Places[^1].Place.Division}",
+            $"{new Money(spread.Range)}",
+            Index(spread.Variation),
+            Index(spread.GiniDecimal),
+            Index(spread.Theil),
+        ];
+    }
+
+    private static void Offers(string what, Inequality? spread) =>
+        Console.WriteLine(
+            spread is null ? $"{what}: -" : $"{what}: {spread.Least}..{spread.Most}, n = {spread.Count}, Gini {Index(spread.GiniDecimal)}"
+        );
+
+    private static string Index(decimal index) => index.ToString("0.0000", CultureInfo.InvariantCulture);
+
+    private static void Shares(SpreadShares shares, Language language)
+    {
+        var isChinese = language == Language.Chinese;
+        Console.WriteLine();
+        Console.WriteLine(
+            isChinese
+                ? $"{shares.Households} 个家庭在最重与最轻地区之间的差额合计 {shares.Range}，其中（一次替换一项）"
+                : $"{shares.Households} households differ between their worst and best place by {shares.Range} together; of it, one element at a time"
+        );
+        TableText.Write(
+            isChinese ? ["要素", "金额", "占差额", "无法替换的家庭"] : ["element", "amount", "of the range", "not worked out"],
+            shares
+                .Alone.Select(each =>
+                    (IReadOnlyList<string>)
+                        [
+                            EquityWords.Of(each.Key).In(language),
+                            $"{each.Value}",
+                            Percent(Of(each.Value, shares.Range)),
+                            $"{shares.NotWorkedOut[each.Key]}",
+                        ]
+                )
+                .Append(
+                    [isChinese ? "共同作用与其他" : "together, and others", $"{shares.Together}", Percent(Of(shares.Together, shares.Range)), string.Empty]
+                ),
+            numbersFrom: 1
+        );
+    }
+
+    private static Fraction? Of(Money part, Money whole) => whole.Fen == 0 ? null : Fraction.Of(part.Fen, whole.Fen);
+
+    private static void Missing(EquityTelling told, Language language)
+    {
+        var isChinese = language == Language.Chinese;
+        foreach (var place in told.Report.Places.Where(place => place.Missing.Count > 0))
+        {
+            var why = string.Join(", ", place.Missing.Take(MissingShown).Select(each => $"{each.Key} {each.Value}"));
+            var more = place.Missing.Count > MissingShown ? ", ..." : string.Empty;
+            Console.WriteLine(
+                isChinese
+                    ? $"{place.Place.Division} {place.Place.Name.In(language)}：{place.Missing.Sum(each => each.Value)} 个家庭算不出，缺 {why}{more}"
+                    : $"{place.Place.Division} {place.Place.Name.In(language)}: {place.Missing.Sum(each => each.Value)} households cannot be worked out for want of {why}{more}"
+            );
+        }
+
+        if (told.Divisions.Count > 0)
+        {
+            Console.WriteLine($"{(isChinese ? "该日无现行文件" : "no document in force on the day")}: {string.Join(", ", told.Divisions)}");
+        }
+    }
+}

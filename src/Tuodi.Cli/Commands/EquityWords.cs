@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Tuodi.Comparison.Equity;
+using Tuodi.Kernel;
+
+namespace Tuodi.Cli.Commands;
+
+/// <summary>What the parts of a comparison of places are called.</summary>
+internal static class EquityWords
+{
+    private static readonly Bilingual[] Elements =
+    [
+        new("救助对象", "recipients"),
+        new("救助方式", "methods"),
+        new("转诊", "referral"),
+        new("起付线", "deductible"),
+        new("比例", "ratios"),
+        new("封顶线", "cap"),
+        new("倾斜救助", "second round"),
+    ];
+
+    private static readonly Bilingual[] Grounds =
+    [
+        new("各地之前均为同一虚拟医保", "one stated insurance before every place"),
+        new("医保支付按家庭所述", "insurance as the households state it"),
+        new("各地自己的医保", "each place's own insurance"),
+    ];
+
+    public static Bilingual Of(SpreadElement element) => Elements[(int)element];
+
+    public static Bilingual Of(Ground ground) => Grounds[(int)ground];
+
+    public static string Key(SpreadElement element) => JsonNamingPolicy.SnakeCaseLower.ConvertName(element.ToString());
+}
