@@ -135,8 +135,8 @@ internal sealed class BesideConformity(LocalRules rules)
         }
 
         var local = rules.Rulebook.Layers[layer.Index];
-        var theirs = local.Rows[layer.Rows.ToList().IndexOf(other)];
-        return National(requirement, local, theirs, category, beside) is { } national
+        var (mine, theirs) = (layer.Rows.ToList().IndexOf(own), local.Rows[layer.Rows.ToList().IndexOf(other)]);
+        return National(requirement, local, (mine, theirs), category, beside) is { } national
             ? Examples.With(finding, new SmallestHousehold(rules.Alone([local]), rules.Alone([national]), rules.Day), category)
             : finding with
             {
@@ -144,19 +144,19 @@ internal sealed class BesideConformity(LocalRules rules)
             };
     }
 
-    private Layer? National(Requirement requirement, Layer local, Row other, int category, int beside)
+    private Layer? National(Requirement requirement, Layer local, (int Own, Row Other) rows, int category, int beside)
     {
-        var own = new NationalLayer(rules.Rulebook, local, category);
+        var own = new NationalLayer(rules.Rulebook, local, rows.Own, category);
+        var other = new BoundValues(local, rows.Other, beside);
         if (requirement.Rate is not { Value: NumberTerm { Value: var points } } rate)
         {
             var share = (NumberTerm)requirement.Deductible!.Value;
-            var theirs = new BoundValues(local, other, beside).Deductibles().ToList();
+            var theirs = other.Deductibles().ToList();
             return theirs.Count == 1 ? own.WithDeductible(amount => new SmallerTerm(amount, new ProductTerm(share, theirs[0]))) : null;
         }
 
-        var rates = new BoundValues(local, other, beside).Rates().OfType<NumberTerm>().Select(term => term.Value + points).ToList();
-        var counts = local.Rows.Where(row => (row.Categories >> category & 1) != 0 && !row.Rule.PaysNothing).Select(row => row.Rule.Bands.Count);
-        return counts.Any(count => count != rates.Count)
+        var rates = other.Rates().OfType<NumberTerm>().Select(term => term.Value + points).ToList();
+        return local.Rows[rows.Own].Rule.Bands.Count != rates.Count
             ? null
             : own.WithRates((mine, i) => rate.Kind == BoundKind.AtLeast ? Fraction.Max(mine, rates[i]) : Fraction.Min(mine, rates[i]));
     }

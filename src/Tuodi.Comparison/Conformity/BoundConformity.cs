@@ -77,7 +77,8 @@ internal sealed class BoundConformity(LocalRules rules)
     private ConformityFinding WithExample(ConformityFinding finding, BoundReading reading)
     {
         var layer = rules.Rulebook.Layers[reading.Layer.Index];
-        if (new NationalLayer(rules.Rulebook, layer, reading.Category).Under(reading) is not { } national)
+        var row = rules.Policy.Layers[layer.Index].Rows.ToList().IndexOf(reading.Row);
+        if (new NationalLayer(rules.Rulebook, layer, row, reading.Category).Under(reading) is not { } national)
         {
             return finding with { NoExample = new Bilingual(
                     "国家标准或地方数值在该日未知（可用 --assume 补充）",

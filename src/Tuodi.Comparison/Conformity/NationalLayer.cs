@@ -7,11 +7,12 @@ using Tuodi.Policies.Terms;
 
 namespace Tuodi.Comparison.Conformity;
 
-/// <summary>Puts the value of a national rule into a layer, for the persons of one category; everything else of the layer stays.</summary>
+/// <summary>Puts the value of a national rule into one row of a layer, for the persons of one category; everything else of the layer stays.</summary>
 /// <param name="rulebook">The place's rules with the values of the day.</param>
 /// <param name="layer">Its layer.</param>
+/// <param name="row">The row, by its number.</param>
 /// <param name="category">The category.</param>
-internal sealed class NationalLayer(Rulebook rulebook, Layer layer, int category)
+internal sealed class NationalLayer(Rulebook rulebook, Layer layer, int row, int category)
 {
     /// <summary>The layer under a bound; nothing where the bound's value, or the place's, is not known.</summary>
     public Layer? Under(BoundReading reading)
@@ -108,12 +109,10 @@ internal sealed class NationalLayer(Rulebook rulebook, Layer layer, int category
         var certain = Certain(target);
         return layer with
         {
-            Rows = [.. layer.Rows.Select(row => Holds(row) ? row with { Rule = change(row.Rule) } : row)],
+            Rows = [.. layer.Rows.Select((each, i) => i == row ? each with { Rule = change(each.Rule) } : each)],
             Adjustments = [.. layer.Adjustments.Except(certain)],
         };
     }
-
-    private bool Holds(Row row) => (row.Categories >> category & 1) != 0 && !row.Rule.PaysNothing;
 
     private List<Adjustment> Certain(AdjustmentTarget target) =>
         [.. layer.Adjustments.Where(adjustment => adjustment.Target == target && Certainty.Of(adjustment.When, category) == true)];

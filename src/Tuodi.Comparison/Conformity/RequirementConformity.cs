@@ -42,8 +42,13 @@ internal sealed class RequirementConformity(LocalRules rules)
     private IEnumerable<ConformityFinding> Paid(Requirement requirement)
     {
         var layers = LayersOf(requirement);
-        var verdicts = rules
+        // Who is no recipient at all is told so once, not for every kind of care.
+        var asked = rules
             .Categories(requirement.Categories)
+            .Where(category =>
+                requirement.Element != Elements.Methods || Coverage.Of(_policy, layers, category, Condition.Always) != false
+            );
+        var verdicts = asked
             .Select(category => (Category: category, IsPaid: Coverage.Of(_policy, layers, category, requirement.When)))
             .ToList();
         foreach (var alike in verdicts.GroupBy(verdict => verdict.IsPaid))
