@@ -47,7 +47,17 @@ public static class HouseholdPlan
         ("local", "county"),
     ];
 
-    private static readonly string[] Diseases = ["cancer", "uraemia", "stroke", "pneumonia", "leukaemia", "fracture", "diabetes", "psychosis"];
+    private static readonly string[] Diseases =
+    [
+        "cancer",
+        "uraemia",
+        "stroke",
+        "pneumonia",
+        "leukaemia",
+        "fracture",
+        "diabetes",
+        "psychosis",
+    ];
     private static readonly int[] Sizes = [1, 2, 3, 4, 2, 5, 3, 6];
 
     /// <summary>The columns of the list.</summary>

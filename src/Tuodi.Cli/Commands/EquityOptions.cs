@@ -73,7 +73,10 @@ internal sealed class EquityOptions
                 new Problem(
                     new Spot("--without", 0, 0),
                     new Bilingual($"没有地区有待遇层次 {name}", $"No place has a layer `{name}`"),
-                    new Bilingual($"现有 {string.Join("、", layers)}。", $"{Closest.Suggest(name, layers)}Layers are {string.Join(", ", layers)}.")
+                    new Bilingual(
+                        $"现有 {string.Join("、", layers)}。",
+                        $"{Closest.Suggest(name, layers)}Layers are {string.Join(", ", layers)}."
+                    )
                 )
             );
         }

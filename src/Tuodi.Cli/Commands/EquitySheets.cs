@@ -160,7 +160,11 @@ internal static class EquitySheets
                             ExportCell.Of(told.Report.Shares.NotWorkedOut[each.Key]),
                         ]
                 )
-                .Append([ExportCell.Of(language == Language.Chinese ? "共同作用与其他" : "together, and others"), ExportCell.Of(told.Report.Shares.Together), default])
+                .Append([
+                    ExportCell.Of(language == Language.Chinese ? "共同作用与其他" : "together, and others"),
+                    ExportCell.Of(told.Report.Shares.Together),
+                    default,
+                ])
                 .Append([ExportCell.Of(language == Language.Chinese ? "合计" : "range"), ExportCell.Of(told.Report.Shares.Range), default])
         );
 

@@ -54,7 +54,21 @@ internal static class EquityText
         var isChinese = language == Language.Chinese;
         TableText.Write(
             isChinese
-                ? ["地区", "救助对象", "救助方式", "可算家庭", "医保支付", "医疗救助", "倾斜救助", "家庭负担", "负担占费用", "救助占医保后", "最重", "最轻"]
+                ?
+                [
+                    "地区",
+                    "救助对象",
+                    "救助方式",
+                    "可算家庭",
+                    "医保支付",
+                    "医疗救助",
+                    "倾斜救助",
+                    "家庭负担",
+                    "负担占费用",
+                    "救助占医保后",
+                    "最重",
+                    "最轻",
+                ]
                 :
                 [
                     "place",
@@ -94,7 +108,11 @@ internal static class EquityText
     private static void Groups(EquityReport report, Language language)
     {
         var isChinese = language == Language.Chinese;
-        Console.WriteLine(isChinese ? "各类家庭在各地的负担（仅比较能算出全部家庭的地区）" : "Burdens between places that know every household of the group");
+        Console.WriteLine(
+            isChinese
+                ? "各类家庭在各地的负担（仅比较能算出全部家庭的地区）"
+                : "Burdens between places that know every household of the group"
+        );
         TableText.Write(
             isChinese
                 ? ["类别", "家庭", "地区", "最低", "最高", "极差", "变异系数", "基尼系数", "泰尔指数"]
@@ -156,9 +174,12 @@ internal static class EquityText
                             $"{shares.NotWorkedOut[each.Key]}",
                         ]
                 )
-                .Append(
-                    [isChinese ? "共同作用与其他" : "together, and others", $"{shares.Together}", Percent(Of(shares.Together, shares.Range)), string.Empty]
-                ),
+                .Append([
+                    isChinese ? "共同作用与其他" : "together, and others",
+                    $"{shares.Together}",
+                    Percent(Of(shares.Together, shares.Range)),
+                    string.Empty,
+                ]),
             numbersFrom: 1
         );
     }
@@ -176,6 +197,18 @@ internal static class EquityText
                 isChinese
                     ? $"{place.Place.Division} {place.Place.Name.In(language)}：{place.Missing.Sum(each => each.Value)} 个家庭算不出，缺 {why}{more}"
                     : $"{place.Place.Division} {place.Place.Name.In(language)}: {place.Missing.Sum(each => each.Value)} households cannot be worked out for want of {why}{more}"
+            );
+        }
+
+        var second = told.Report.Places.Count(place =>
+            place.Missing.Any(each => each.Key.StartsWith(PlaceSettling.SecondRound, StringComparison.Ordinal))
+        );
+        if (second > 0)
+        {
+            Console.WriteLine(
+                isChinese
+                    ? $"{second} 个地区的倾斜救助未知：加 --without second_round 可不计倾斜救助进行比较"
+                    : $"The second round of {second} places is not known: --without second_round compares without it"
             );
         }
 

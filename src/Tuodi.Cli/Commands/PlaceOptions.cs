@@ -61,7 +61,14 @@ internal sealed class PlaceOptions
         var named = Named(parsed);
         return named.Count == 0
             ? shelf.All()
-            : ([.. named.Select(name => AreaCode.TryParse(name, out _) ? shelf.Of(name) : shelf.Of(PolicyPicker.Pick(library, name, null)))], []);
+            : (
+                [
+                    .. named.Select(name =>
+                        AreaCode.TryParse(name, out _) ? shelf.Of(name) : shelf.Of(PolicyPicker.Pick(library, name, null))
+                    ),
+                ],
+                []
+            );
     }
 
     public IReadOnlyDictionary<string, string> Assumed(ParseResult parsed)

@@ -24,9 +24,7 @@ internal static class PolicyCompareCommand
             different,
         };
         options.AddTo(command);
-        command.SetAction(parsed =>
-            Guard.Run(() => Run(options, parsed, parsed.GetValue(different)), options.LanguageOf(parsed))
-        );
+        command.SetAction(parsed => Guard.Run(() => Run(options, parsed, parsed.GetValue(different)), options.LanguageOf(parsed)));
         return command;
     }
 
@@ -110,7 +108,9 @@ internal static class PolicyCompareCommand
         return new ExportSheet(
             isChinese ? "并列比较" : "side by side",
             [
-                .. Enumerable.Range(1, depth).Select(level => new ExportColumn(isChinese ? $"层级{level}" : $"level {level}", ExportForm.Text)),
+                .. Enumerable
+                    .Range(1, depth)
+                    .Select(level => new ExportColumn(isChinese ? $"层级{level}" : $"level {level}", ExportForm.Text)),
                 .. places.Select(place => new ExportColumn($"{place.Division} {place.Name.In(language)}", ExportForm.Text)),
             ],
             lines.Select(line =>

@@ -28,7 +28,10 @@ internal sealed class BesideConformity(LocalRules rules)
             }
 
             var reach = RowReach.Of(_policy, layer);
-            var pairs = categories.Where(category => category != beside).SelectMany(category => Pairs(layer, reach, category, beside)).ToList();
+            var pairs = categories
+                .Where(category => category != beside)
+                .SelectMany(category => Pairs(layer, reach, category, beside))
+                .ToList();
             var verdicts = pairs.Select(pair =>
                 (Pair: pair, Kind: Kind(requirement, layer, pair, beside), Says: Said(requirement, layer, pair, beside))
             );

@@ -37,9 +37,11 @@ internal sealed class BoundConformity(LocalRules rules)
         }
 
         var readings = new BoundReadings(rules.Policy, layer).Of(bound, [rules.Day]).ToList();
-        foreach (var alike in readings.GroupBy(reading =>
+        foreach (
+            var alike in readings.GroupBy(reading =>
                 (reading.Element, Kind: Kind(reading), reading.Value, Lacks: string.Join(' ', reading.Lacks))
-            ))
+            )
+        )
         {
             yield return Reading([.. alike], alike.Key.Kind);
         }
@@ -65,7 +67,10 @@ internal sealed class BoundConformity(LocalRules rules)
             Local = kind switch
             {
                 ConformityKind.Unknown => new Bilingual($"未知：{lacks}", $"unknown: {lacks}"),
-                ConformityKind.Conforms => new Bilingual($"{element.In(Language.Chinese)}符合", $"{element.In(Language.English)} within it"),
+                ConformityKind.Conforms => new Bilingual(
+                    $"{element.In(Language.Chinese)}符合",
+                    $"{element.In(Language.English)} within it"
+                ),
                 _ => new Bilingual($"{element.In(Language.Chinese)} {first.Value}", $"{element.In(Language.English)} {first.Value}"),
             },
             LocalCite = first.Row.Cite,
@@ -80,10 +85,13 @@ internal sealed class BoundConformity(LocalRules rules)
         var row = rules.Policy.Layers[layer.Index].Rows.ToList().IndexOf(reading.Row);
         if (new NationalLayer(rules.Rulebook, layer, row, reading.Category).Under(reading) is not { } national)
         {
-            return finding with { NoExample = new Bilingual(
+            return finding with
+            {
+                NoExample = new Bilingual(
                     "国家标准或地方数值在该日未知（可用 --assume 补充）",
                     "the national value or the place's is not known on the day (--assume supplies it)"
-                ) };
+                ),
+            };
         }
 
         return Examples.With(finding, new SmallestHousehold(rules.Alone([layer]), rules.Alone([national]), rules.Day), reading.Category);
@@ -104,7 +112,10 @@ internal sealed class BoundConformity(LocalRules rules)
         }
 
         var local = rules.Rulebook.Layers[layer.Index];
-        var search = new SmallestHousehold(rules.Alone([local]), rules.Alone([PlaceSettling.Silent(local)]), rules.Day) { Part = beyond[0] };
+        var search = new SmallestHousehold(rules.Alone([local]), rules.Alone([PlaceSettling.Silent(local)]), rules.Day)
+        {
+            Part = beyond[0],
+        };
         return Examples.WithAny(finding, search, rules.Categories(~1UL));
     }
 

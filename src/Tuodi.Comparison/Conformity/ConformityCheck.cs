@@ -42,8 +42,8 @@ public sealed class ConformityCheck(PolicyLibrary library, DateOnly day, IReadOn
 
     private PlaceConformity Of(Policy document, string file)
     {
-        var policy = library.LoadUnder(file, day);
-        var place = new PlaceShelf(library, day, assumed).Of(policy);
+        var place = new PlaceShelf(library, day, assumed).Of(library.LoadUnder(file, day));
+        var policy = place.Policy;
         var rules = new LocalRules(policy, place.Rulebook, _nation, day);
         return new PlaceConformity(
             policy.Division.Digits,
@@ -57,11 +57,11 @@ public sealed class ConformityCheck(PolicyLibrary library, DateOnly day, IReadOn
         Document(hasEnded ? ConformityKind.Expired : ConformityKind.Unknown, document) with
         {
             Local = hasEnded
-                ? new Bilingual(
-                    $"施行期间 {document.Effective}，此后无文件",
-                    $"in force {document.Effective}, and no document after it"
-                )
-                : new Bilingual($"自 {document.Effective.From:yyyy-MM-dd} 起施行", $"in force from {document.Effective.From:yyyy-MM-dd} on only"),
+                ? new Bilingual($"施行期间 {document.Effective}，此后无文件", $"in force {document.Effective}, and no document after it")
+                : new Bilingual(
+                    $"自 {document.Effective.From:yyyy-MM-dd} 起施行",
+                    $"in force from {document.Effective.From:yyyy-MM-dd} on only"
+                ),
         };
 
     // A document older than the opinions that it should carry out rests on what they replaced.

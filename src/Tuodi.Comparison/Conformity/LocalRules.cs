@@ -16,7 +16,8 @@ namespace Tuodi.Comparison.Conformity;
 internal sealed record LocalRules(Policy Policy, Rulebook Rulebook, Policy Nation, DateOnly Day)
 {
     /// <summary>Some layers alone, only for some visits: the others pay nothing, so that a bill is what they have left.</summary>
-    public Rulebook Alone(IEnumerable<Layer> layers, Condition? visits = null) => Alone(layers.ToDictionary(layer => layer.Index, layer => layer), visits);
+    public Rulebook Alone(IEnumerable<Layer> layers, Condition? visits = null) =>
+        Alone(layers.ToDictionary(layer => layer.Index, layer => layer), visits);
 
     /// <summary>What persons of some categories are called.</summary>
     public Bilingual Titles(IEnumerable<int> categories)
@@ -29,7 +30,8 @@ internal sealed record LocalRules(Policy Policy, Rulebook Rulebook, Policy Natio
     }
 
     /// <summary>The numbers of the categories of a mask.</summary>
-    public IReadOnlyList<int> Categories(ulong mask) => [.. Enumerable.Range(0, Policy.Categories.Count).Where(category => (mask >> category & 1) != 0)];
+    public IReadOnlyList<int> Categories(ulong mask) =>
+        [.. Enumerable.Range(0, Policy.Categories.Count).Where(category => (mask >> category & 1) != 0)];
 
     /// <summary>The names of categories.</summary>
     public IReadOnlyList<string> Keys(IEnumerable<int> categories) => [.. categories.Select(category => Policy.Categories[category].Key)];

@@ -40,7 +40,11 @@ internal sealed class NationalLayer(Rulebook rulebook, Layer layer, int row, int
             ? null
             : Changed(
                 AdjustmentTarget.Rate,
-                rule => rule with { Bands = [.. rule.Bands.Select((band, i) => band.IsLump ? band : band with { Rate = Mapped(band.Rate, i) })] }
+                rule =>
+                    rule with
+                    {
+                        Bands = [.. rule.Bands.Select((band, i) => band.IsLump ? band : band with { Rate = Mapped(band.Rate, i) })],
+                    }
             );
 
         Term Mapped(Term rate, int band) =>
@@ -84,7 +88,11 @@ internal sealed class NationalLayer(Rulebook rulebook, Layer layer, int row, int
         var certain = Certain(AdjustmentTarget.Deductible);
         return Changed(
             AdjustmentTarget.Deductible,
-            rule => rule with { Deductible = rule.Deductible with { Amount = change(certain.Aggregate(Known(rule.Deductible.Amount), Adjusted)) } }
+            rule =>
+                rule with
+                {
+                    Deductible = rule.Deductible with { Amount = change(certain.Aggregate(Known(rule.Deductible.Amount), Adjusted)) },
+                }
         );
     }
 

@@ -89,7 +89,14 @@ internal sealed class PremiumConformity(LocalRules rules)
         return finding.IsFinding ? WithExample(finding, share, rule, person, category, result) : finding;
     }
 
-    private ConformityFinding WithExample(ConformityFinding finding, Rate share, PremiumRule rule, Person person, int category, PremiumResult local)
+    private ConformityFinding WithExample(
+        ConformityFinding finding,
+        Rate share,
+        PremiumRule rule,
+        Person person,
+        int category,
+        PremiumResult local
+    )
     {
         if (share.Value.Sign == 0)
         {
@@ -105,7 +112,13 @@ internal sealed class PremiumConformity(LocalRules rules)
             rule.Spot
         );
         var policy = _policy with { Premiums = [rule with { Rows = [row] }] };
-        var national = PremiumCalculator.Of(new RulebookShelf(policy, []).On(rules.Day), person, rule.Year, alreadyPaid: false, recognised: null)!;
+        var national = PremiumCalculator.Of(
+            new RulebookShelf(policy, []).On(rules.Day),
+            person,
+            rule.Year,
+            alreadyPaid: false,
+            recognised: null
+        )!;
         return finding with
         {
             Example = new ConformityExample(rules.Titles([category]), local.Premium, BillPart.InPolicy, local.Subsidy, national.Subsidy),

@@ -21,7 +21,7 @@ internal sealed class RequirementConformity(LocalRules rules)
             : requirement.Beside is { } beside ? new BesideConformity(rules).Of(requirement, beside)
             : requirement.Premium is { } share ? new PremiumConformity(rules).Of(requirement, share)
             : requirement.Section is { } section ? [Section(requirement, section)]
-            : Others(requirement)
+            : new OthersConformity(rules).Of(requirement, LayersOf(requirement))
         );
 
     /// <summary>A verdict on a requirement, still without what the place says.</summary>
@@ -104,7 +104,9 @@ internal sealed class RequirementConformity(LocalRules rules)
             .Range(1, _policy.Categories.Count - 1)
             .Except(missing)
             .Where(category => Coverage.Of(_policy, layers, category, requirement.When) == true)
-            .Select(category => (Category: category, Example: new SmallestHousehold(alone, alone, rules.Day) { NationalCategory = category }.Of(missing[0])))
+            .Select(category =>
+                (Category: category, Example: new SmallestHousehold(alone, alone, rules.Day) { NationalCategory = category }.Of(missing[0]))
+            )
             .Where(each => each.Example?.AtUsual is not null)
             .OrderBy(each => each.Example!.AtUsual!.Value.National)
             .Take(1)
@@ -113,7 +115,10 @@ internal sealed class RequirementConformity(LocalRules rules)
         {
             return finding with
             {
-                NoExample = new Bilingual("国家规定未定数额，地方亦无可比类别", "the national text names no amount, and the place pays nobody alike"),
+                NoExample = new Bilingual(
+                    "国家规定未定数额，地方亦无可比类别",
+                    "the national text names no amount, and the place pays nobody alike"
+                ),
             };
         }
 
@@ -135,7 +140,11 @@ internal sealed class RequirementConformity(LocalRules rules)
         {
             if (layer.Unknown is not null)
             {
-                yield return Start(rules, requirement, ConformityKind.Unknown, []) with { Local = Unknown([layer]), LocalSpot = layer.Spot };
+                yield return Start(rules, requirement, ConformityKind.Unknown, []) with
+                {
+                    Local = Unknown([layer]),
+                    LocalSpot = layer.Spot,
+                };
                 continue;
             }
 
@@ -168,12 +177,16 @@ internal sealed class RequirementConformity(LocalRules rules)
         var title = layer.Title;
         var finding = Start(rules, requirement, kind, paid) with
         {
-            Local = kind == ConformityKind.Missing
-                ? new Bilingual($"{title.In(Language.Chinese)}未规定此条件", $"{title.In(Language.English)} does not speak of this condition")
-                : new Bilingual(
-                    $"{title.In(Language.Chinese)}在此之外也支付：{who.In(Language.Chinese)}",
-                    $"{title.In(Language.English)} pays elsewhere too: {who.In(Language.English)}"
-                ),
+            Local =
+                kind == ConformityKind.Missing
+                    ? new Bilingual(
+                        $"{title.In(Language.Chinese)}未规定此条件",
+                        $"{title.In(Language.English)} does not speak of this condition"
+                    )
+                    : new Bilingual(
+                        $"{title.In(Language.Chinese)}在此之外也支付：{who.In(Language.Chinese)}",
+                        $"{title.In(Language.English)} pays elsewhere too: {who.In(Language.English)}"
+                    ),
             LocalCite = layer.Cite,
             LocalSpot = layer.Spot,
         };
@@ -199,61 +212,6 @@ internal sealed class RequirementConformity(LocalRules rules)
                 LocalCite = own.Cite,
                 LocalSpot = own.Spot,
             };
-    }
-
-    private IEnumerable<ConformityFinding> Others(Requirement requirement)
-    {
-        var layers = LayersOf(requirement);
-        var others = _policy
-            .Categories.Skip(1)
-            .Where(own => rules.Nation.Categories.All(known => known.Key != own.Key))
-            .Where(own => Coverage.Of(_policy, layers, own.Index, requirement.When) == true)
-            .Select(own => own.Index)
-            .ToList();
-        if (others.Count == 0)
-        {
-            yield return Start(rules, requirement, ConformityKind.Conforms, []) with
-            {
-                Local = new Bilingual("无国家规定以外的类别", "no category beyond those of the nation"),
-            };
-            yield break;
-        }
-
-        var row = layers.Where(layer => layer.Unknown is null).Select(layer => Coverage.Row(_policy, layer, others[0], requirement.When)).OfType<Row>().First();
-        var finding = Start(rules, requirement, Authority(requirement), others) with
-        {
-            Local = Named(others),
-            LocalCite = row.Cite,
-            LocalSpot = row.Spot,
-        };
-        if (!finding.IsFinding)
-        {
-            yield return finding;
-            yield break;
-        }
-
-        var alone = rules.Alone(layers.Where(layer => layer.Unknown is null).Select(layer => rules.Rulebook.Layers[layer.Index]), requirement.When);
-        yield return Examples.WithAny(finding, new SmallestHousehold(alone, alone, rules.Day) { NationalCategory = 0 }, others);
-    }
-
-    private ConformityKind Authority(Requirement requirement)
-    {
-        var isOfProvince = _policy.Division.Digits.EndsWith("0000", StringComparison.Ordinal);
-        return requirement.OthersBy == "province"
-                ? (isOfProvince ? ConformityKind.Conforms : ConformityKind.WithoutAuthority)
-            : _policy.Issuers.Count == 0 ? ConformityKind.Unknown
-            : _policy.Issuers.Any(issuer => issuer.Contains("人民政府", StringComparison.Ordinal)) ? ConformityKind.Conforms
-            : ConformityKind.WithoutAuthority;
-    }
-
-    private Bilingual Named(List<int> others)
-    {
-        var who = rules.Titles(others);
-        var by = _policy.Issuers.Count == 0 ? null : string.Join("、", _policy.Issuers);
-        return new Bilingual(
-            $"另列：{who.In(Language.Chinese)}（发文机关：{by ?? "未知"}）",
-            $"names also: {who.In(Language.English)} (issued by: {by ?? "unknown"})"
-        );
     }
 
     private static Bilingual Unknown(IEnumerable<Layer> layers)

@@ -9,7 +9,8 @@ namespace Tuodi.Comparison.Conformity;
 internal static class RequirementWords
 {
     /// <summary>The whole requirement.</summary>
-    public static Bilingual Of(Policy policy, Requirement requirement) => new(In(policy, requirement, Language.Chinese), In(policy, requirement, Language.English));
+    public static Bilingual Of(Policy policy, Requirement requirement) =>
+        new(In(policy, requirement, Language.Chinese), In(policy, requirement, Language.English));
 
     private static string In(Policy policy, Requirement requirement, Language language)
     {
@@ -17,7 +18,10 @@ internal static class RequirementWords
         var conditions = new ConditionText(policy, language);
         var who = conditions.Who(requirement.Categories);
         var when = conditions.Of(requirement.When);
-        var visits = when.Length == 0 ? string.Empty : isChinese ? $"（{when}）" : $" ({when})";
+        var visits =
+            when.Length == 0 ? string.Empty
+            : isChinese ? $"（{when}）"
+            : $" ({when})";
         if (requirement.IsPaid)
         {
             return isChinese ? $"应予救助：{who}{visits}" : $"assisted are {who}{visits}";
@@ -36,13 +40,20 @@ internal static class RequirementWords
 
         if (requirement.Premium is { } share)
         {
-            var amount = share.Value.Sign == 0 ? (isChinese ? "定额资助" : "a fixed amount") : (isChinese ? $"资助不低于 {share}" : $"at least {share}");
+            var amount =
+                share.Value.Sign == 0
+                    ? (isChinese ? "定额资助" : "a fixed amount")
+                    : (isChinese ? $"资助不低于 {share}" : $"at least {share}");
             return isChinese ? $"参保缴费{amount}：{who}" : $"of the premium {amount}: {who}";
         }
 
         return requirement.Section is not null
             ? (isChinese ? "文件应有此内容" : "the document speaks of it")
-            : (isChinese ? $"其他类别由{(requirement.OthersBy == "province" ? "省级" : "县级以上")}人民政府规定" : $"further categories are named by a government of the {requirement.OthersBy} or above");
+            : (
+                isChinese
+                    ? $"其他类别由{(requirement.OthersBy == "province" ? "省级" : "县级以上")}人民政府规定"
+                    : $"further categories are named by a government of the {requirement.OthersBy} or above"
+            );
     }
 
     private static string Distance(Requirement requirement, bool isChinese)

@@ -42,7 +42,12 @@ internal sealed class SmallestHousehold(Rulebook local, Rulebook national, DateO
             var person = As(profile.Person, category);
             var other = As(profile.Person, NationalCategory ?? category);
             var (curves, others) = (Curves(local, person, profile), Curves(national, other, profile));
-            if (curves is null || others is null || FirstDifference(curves, others) is not { } start || (best is not null && start > best.Bill.Fen))
+            if (
+                curves is null
+                || others is null
+                || FirstDifference(curves, others) is not { } start
+                || (best is not null && start > best.Bill.Fen)
+            )
             {
                 continue;
             }
@@ -77,7 +82,10 @@ internal sealed class SmallestHousehold(Rulebook local, Rulebook national, DateO
     }
 
     private Person As(Person person, int category) =>
-        person with { Categories = category == 0 ? [] : [local.Policy.Categories[category].Key] };
+        person with
+        {
+            Categories = category == 0 ? [] : [local.Policy.Categories[category].Key],
+        };
 
     private static BillCurves? Curves(Rulebook rulebook, Person person, Profile profile)
     {
@@ -125,7 +133,8 @@ internal sealed class SmallestHousehold(Rulebook local, Rulebook national, DateO
                 return new ConformityExample(new Bilingual(null, null), new Money(bill), Part, here, there)
                 {
                     AtUsual =
-                        Paid(local, person, profile, ConformityExample.Usual.Fen) is { } usual && Paid(national, other, profile, ConformityExample.Usual.Fen) is { } would
+                        Paid(local, person, profile, ConformityExample.Usual.Fen) is { } usual
+                        && Paid(national, other, profile, ConformityExample.Usual.Fen) is { } would
                             ? (usual, would)
                             : null,
                 };

@@ -61,7 +61,8 @@ public sealed class Inequality
     public Fraction VariationSquared =>
         _sum == 0
             ? Fraction.Zero
-            : Fraction.Of(Count * _sorted.Aggregate((Int128)0, (sum, amount) => sum + ((Int128)amount * amount)), _sum * _sum) - Fraction.One;
+            : Fraction.Of(Count * _sorted.Aggregate((Int128)0, (sum, amount) => sum + ((Int128)amount * amount)), _sum * _sum)
+                - Fraction.One;
 
     /// <summary>The coefficient of variation (变异系数), rounded to six decimals.</summary>
     public decimal Variation => decimal.Round(Irrational.Root(VariationSquared), Irrational.Digits, MidpointRounding.AwayFromZero);

@@ -30,12 +30,17 @@ public sealed record Offer(IReadOnlyList<KeyValuePair<Category, bool?>> Recipien
         var policy = place.Policy;
         var layers = place.Rulebook.Layers.Where(layer => layer.Fund.Key == Place.AssistanceFund).ToList();
         var first = layers.Where(layer => layer.Key != PlaceSettling.SecondRound).ToList();
-        var named = policy.Categories.Where(own => own.Index > 0 && own.Key != Others && nation.Categories.Any(each => each.Key == own.Key)).ToList();
+        var named = policy
+            .Categories.Where(own => own.Index > 0 && own.Key != Others && nation.Categories.Any(each => each.Key == own.Key))
+            .ToList();
         var all = policy.Categories.Skip(1).ToList();
         return new Offer(
             [.. named.Select(category => KeyValuePair.Create(category, Coverage.Of(policy, first, category.Index, Condition.Always)))],
             [
-                KeyValuePair.Create(Enrolment, policy.Premiums.Count == 0 ? null : (bool?)policy.Premiums.Any(premium => premium.Rows.Count > 0)),
+                KeyValuePair.Create(
+                    Enrolment,
+                    policy.Premiums.Count == 0 ? null : (bool?)policy.Premiums.Any(premium => premium.Rows.Count > 0)
+                ),
                 .. Kinds.Select(kind => KeyValuePair.Create(kind, Any(policy, first, all, Visits(kind)))),
                 KeyValuePair.Create(
                     SecondRound,

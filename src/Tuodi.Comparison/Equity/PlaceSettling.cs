@@ -130,7 +130,9 @@ public sealed class PlaceSettling(Ground ground, Rulebook? insurance, IReadOnlyS
         }
 
         var home = _insurance.Policy.Division;
-        var visits = member.Visits.Select(visit => At(home, visit.Visit with { Given = NotInsurance(visit.Visit) }, visit.Distance)).ToList();
+        var visits = member
+            .Visits.Select(visit => At(home, visit.Visit with { Given = NotInsurance(visit.Visit) }, visit.Distance))
+            .ToList();
         var year = Accumulators.Empty(Layouts.Of(_insurance.Policy), visits.Count == 0 ? 0 : visits[0].Date.Year);
         var given = new List<Visit>(visits.Count);
         for (var i = 0; i < visits.Count; i++)

@@ -24,8 +24,7 @@ public sealed record PlaceSum(
 )
 {
     /// <summary>Assistance as a share of what insurance left; nothing where it left nothing.</summary>
-    public Fraction? Relief =>
-        Bill - Insurance is { Fen: > 0 } left ? Fraction.Of((Assistance + SecondRound).Fen, left.Fen) : null;
+    public Fraction? Relief => Bill - Insurance is { Fen: > 0 } left ? Fraction.Of((Assistance + SecondRound).Fen, left.Fen) : null;
 
     /// <summary>The burden as a share of the bills; nothing where there are none.</summary>
     public Fraction? Share => Bill.Fen > 0 ? Fraction.Of(Burden.Fen, Bill.Fen) : null;

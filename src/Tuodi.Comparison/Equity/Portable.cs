@@ -23,16 +23,28 @@ internal sealed record Portable(Fraction Deductible, IReadOnlyList<Band> Bands, 
 
         var rule = work.Row.Rule;
         var shares = work.Bands;
-        if (!rule.Reached && (shares.Count != rule.Bands.Count || rule.Bands.Where((band, i) => band.Rate is not NumberTerm && shares[i].Amount.Sign == 0).Any()))
+        if (
+            !rule.Reached
+            && (
+                shares.Count != rule.Bands.Count
+                || rule.Bands.Where((band, i) => band.Rate is not NumberTerm && shares[i].Amount.Sign == 0).Any()
+            )
+        )
         {
             return null;
         }
 
         var bands = shares
-            .Select((share, i) =>
-                rule.Reached
-                    ? new Band(NumberTerm.Zero, null, new NumberTerm(share.Rate), share.IsLump)
-                    : new Band(new NumberTerm(share.From), share.To is { } to ? new NumberTerm(to) : null, new NumberTerm(share.Rate), share.IsLump)
+            .Select(
+                (share, i) =>
+                    rule.Reached
+                        ? new Band(NumberTerm.Zero, null, new NumberTerm(share.Rate), share.IsLump)
+                        : new Band(
+                            new NumberTerm(share.From),
+                            share.To is { } to ? new NumberTerm(to) : null,
+                            new NumberTerm(share.Rate),
+                            share.IsLump
+                        )
             )
             .ToList();
         var caps = work.Caps.Where(cap => cap.Limit is not null).Select(cap => Fraction.Of(cap.Limit!.Value.Fen)).ToList();
@@ -42,7 +54,11 @@ internal sealed record Portable(Fraction Deductible, IReadOnlyList<Band> Bands, 
     }
 
     /// <summary>A rule with this deductible.</summary>
-    public Rule WithDeductible(Rule rule) => rule with { Deductible = rule.Deductible with { Amount = new NumberTerm(Deductible), YearCeiling = null } };
+    public Rule WithDeductible(Rule rule) =>
+        rule with
+        {
+            Deductible = rule.Deductible with { Amount = new NumberTerm(Deductible), YearCeiling = null },
+        };
 
     /// <summary>A rule with these rates.</summary>
     public Rule WithRates(Rule rule) => rule with { Bands = Bands, Edges = Edges, Reached = false };
@@ -51,20 +67,15 @@ internal sealed record Portable(Fraction Deductible, IReadOnlyList<Band> Bands, 
     /// <param name="rule">The rule.</param>
     /// <param name="account">The account of the year on which it draws.</param>
     public Rule WithCap(Rule rule, int account) =>
-        rule with { Caps = Cap is { } most ? [new Cap(new NumberTerm(most), account < 0 ? Per.Visit : Per.Year, account)] : [] };
+        rule with
+        {
+            Caps = Cap is { } most ? [new Cap(new NumberTerm(most), account < 0 ? Per.Visit : Per.Year, account)] : [],
+        };
 
     /// <summary>A rule of nothing but these numbers, on what is left for a layer.</summary>
     public Rule Whole(Layer layer, int account) =>
         WithCap(
-            new Rule(
-                new LeftTerm(layer.Parts),
-                [],
-                new Deductible(new NumberTerm(Deductible), false, null),
-                Bands,
-                Edges,
-                false,
-                []
-            ),
+            new Rule(new LeftTerm(layer.Parts), [], new Deductible(new NumberTerm(Deductible), false, null), Bands, Edges, false, []),
             account
         );
 

@@ -106,7 +106,10 @@ public sealed class Substitution(PlaceSettling settling)
 
         var row = other!.Work!.Row;
         return Portable.Single(
-            layer with { When = Condition.Always },
+            layer with
+            {
+                When = Condition.Always,
+            },
             theirs.Whole(layer, AccountOf(rulebook, layer, null)),
             row,
             AdjustmentTarget.Deductible,

@@ -23,7 +23,10 @@ public static class BurdenBars
     /// <summary>Writes the figure, a bar for each place that knows all households of a group.</summary>
     public static void Write(TextWriter output, GroupSpread group, Language language)
     {
-        var title = language == Language.Chinese ? "同样的家庭在各地由谁支付（占医疗费）" : "Who pays the bills of the same households (share of the bills)";
+        var title =
+            language == Language.Chinese
+                ? "同样的家庭在各地由谁支付（占医疗费）"
+                : "Who pays the bills of the same households (share of the bills)";
         using var svg = new Svg(output, Left + Width + 80, Top + (Step * group.Places.Count) + 20, $"{title}: {group.Category ?? "all"}");
         var x = Left;
         foreach (var (name, fill, _) in Payers)

@@ -19,7 +19,11 @@ public static class LorenzCurve
         svg.Line([At(Fraction.Zero, Fraction.Zero), At(Fraction.One, Fraction.One)], "#999999", dashed: true);
         var points = inequality.Lorenz();
         svg.Line([.. points.Select((share, i) => At(Fraction.Of(i, inequality.Count), share))], "#c65f46");
-        svg.Text(Left, Top + Side + 24, language == Language.Chinese ? "地区累计比例（负担由低到高）" : "share of places, the lightest burden first");
+        svg.Text(
+            Left,
+            Top + Side + 24,
+            language == Language.Chinese ? "地区累计比例（负担由低到高）" : "share of places, the lightest burden first"
+        );
         svg.Text(Left, Top + Side + 44, $"Gini {inequality.GiniDecimal:0.000000}, n = {inequality.Count}");
     }
 

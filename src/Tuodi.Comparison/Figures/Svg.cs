@@ -10,7 +10,15 @@ internal sealed class Svg : IDisposable
 
     public Svg(TextWriter output, int width, int height, string title)
     {
-        _xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, NewLineChars = "\n" });
+        _xml = XmlWriter.Create(
+            output,
+            new XmlWriterSettings
+            {
+                Indent = true,
+                OmitXmlDeclaration = true,
+                NewLineChars = "\n",
+            }
+        );
         _xml.WriteStartElement("svg", "http://www.w3.org/2000/svg");
         Attribute("viewBox", $"0 0 {width} {height}");
         Attribute("width", $"{width}");

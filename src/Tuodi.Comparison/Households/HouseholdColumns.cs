@@ -56,9 +56,7 @@ internal static class HouseholdColumns
     public static string? Find(string heading)
     {
         var said = heading.Trim();
-        var found = All.FirstOrDefault(column =>
-            column.Name.Equals(said, StringComparison.OrdinalIgnoreCase) || column.Chinese == said
-        );
+        var found = All.FirstOrDefault(column => column.Name.Equals(said, StringComparison.OrdinalIgnoreCase) || column.Chinese == said);
         return found.Name;
     }
 }

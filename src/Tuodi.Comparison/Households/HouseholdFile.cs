@@ -1,6 +1,6 @@
 using Tuodi.Kernel;
-using Tuodi.Policies.Reading;
 using Tuodi.Policies.Documents;
+using Tuodi.Policies.Reading;
 using Tuodi.Policies.Yaml;
 using Tuodi.Settlement.Cases;
 using Tuodi.Settlement.Facts;
@@ -10,7 +10,10 @@ namespace Tuodi.Comparison.Households;
 /// <summary>Reads households from a file in the format of cases: one case, or a list of them under <c>households</c>; what policy a case names does not matter.</summary>
 public static class HouseholdFile
 {
-    private static readonly Shape Top = new("list of households", [new("households", ValueKind.ShapeList, "cases") { Below = () => CaseShapes.Case }]);
+    private static readonly Shape Top = new(
+        "list of households",
+        [new("households", ValueKind.ShapeList, "cases") { Below = () => CaseShapes.Case }]
+    );
 
     /// <summary>The households of a file.</summary>
     /// <param name="path">Where it is.</param>
@@ -35,7 +38,11 @@ public static class HouseholdFile
         map["policy"] is null
             ? map with
             {
-                Entries = [new YamlEntry(new YamlScalar(map.Spot, "policy"), new YamlScalar(map.Spot, AreaCode.Nation.Digits)), .. map.Entries],
+                Entries =
+                [
+                    new YamlEntry(new YamlScalar(map.Spot, "policy"), new YamlScalar(map.Spot, AreaCode.Nation.Digits)),
+                    .. map.Entries,
+                ],
             }
             : map;
 
@@ -55,7 +62,11 @@ public static class HouseholdFile
         }
 
         var id = file.Title.In(Language.English) is { Length: > 0 } title ? title : number;
-        return new Household(id, 1, [new Member(file.Person, [.. visits.Select(visit => new HouseholdVisit(Moved(visit.Visit!, day), -1))])]);
+        return new Household(
+            id,
+            1,
+            [new Member(file.Person, [.. visits.Select(visit => new HouseholdVisit(Moved(visit.Visit!, day), -1))])]
+        );
     }
 
     private static Visit Moved(Visit visit, DateOnly day)

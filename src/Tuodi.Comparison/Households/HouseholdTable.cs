@@ -92,7 +92,10 @@ public sealed class HouseholdTable
         return _problems.Count == 0;
     }
 
-    private void Line(HouseholdLine row, List<(string Id, int Size, List<(string Member, Person Person, List<HouseholdVisit> Visits)> Members)> households)
+    private void Line(
+        HouseholdLine row,
+        List<(string Id, int Size, List<(string Member, Person Person, List<HouseholdVisit> Visits)> Members)> households
+    )
     {
         var id = Text(row, HouseholdColumns.Id);
         var index = households.FindIndex(each => each.Id == id);

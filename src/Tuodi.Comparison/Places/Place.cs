@@ -18,7 +18,10 @@ public sealed record Place(Policy Policy, Rulebook Rulebook, IReadOnlyList<strin
 
     /// <summary>The name of the place: its document's title, cut where the title begins to speak of assistance.</summary>
     public Bilingual Name { get; } =
-        new(Before(Policy.Title.Chinese, "医疗救助", "资助参保", "人民政府", "医疗保障局", "城乡", "健全", "（"), Before(Policy.Title.English, " medical", " premium", " rules", " insurance", ", "));
+        new(
+            Before(Policy.Title.Chinese, "医疗救助", "资助参保", "人民政府", "医疗保障局", "城乡", "健全", "（"),
+            Before(Policy.Title.English, " medical", " premium", " rules", " insurance", ", ")
+        );
 
     private static string? Before(string? title, params ReadOnlySpan<string> words)
     {

@@ -38,17 +38,21 @@ public sealed class PlaceShelf(PolicyLibrary library, DateOnly day, IReadOnlyDic
     /// <summary>The place of a document.</summary>
     public Place Of(Policy policy)
     {
-        var rulebook = new RulebookShelf(policy, []).On(day);
-        var lacking = rulebook.Layers.SelectMany(TermWalk.Of).OfType<UnknownTerm>().Select(term => term.Name).ToHashSet(StringComparer.Ordinal);
+        var known = AssumedParameters.In(policy, day, assumed, out var years);
+        var rulebook = new RulebookShelf(known, []).On(day);
+        var lacking = rulebook
+            .Layers.SelectMany(TermWalk.Of)
+            .OfType<UnknownTerm>()
+            .Select(term => term.Name)
+            .ToHashSet(StringComparer.Ordinal);
         var overrides = lacking
-            .Select(name => (Name: name, Value: assumed.GetValueOrDefault(name) ?? assumed.GetValueOrDefault(name.Split('(')[0])))
-            .Where(each => each.Value is not null)
-            .Select(each => new Override(each.Name, each.Value!, new Spot("--assume", 0, 0)))
+            .Where(assumed.ContainsKey)
+            .Select(name => new Override(name, assumed[name], new Spot("--assume", 0, 0)))
             .ToList();
         return new Place(
-            policy,
-            overrides.Count == 0 ? rulebook : new RulebookShelf(policy, overrides).On(day),
-            [.. overrides.Select(each => each.Name).Order(StringComparer.Ordinal)]
+            known,
+            overrides.Count == 0 ? rulebook : new RulebookShelf(known, overrides).On(day),
+            [.. overrides.Select(each => each.Name).Concat(years).Order(StringComparer.Ordinal)]
         );
     }
 }

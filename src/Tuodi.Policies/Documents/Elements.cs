@@ -41,20 +41,7 @@ public static class Elements
 
     /// <summary>The elements that the documents of a nation may speak of.</summary>
     public static IReadOnlyList<string> Words { get; } =
-    [
-        Recipients,
-        Enrolment,
-        Methods,
-        Scope,
-        Deductible,
-        Ratio,
-        Cap,
-        SecondRound,
-        Referral,
-        Insurance,
-        Tilt,
-        .. Sections,
-    ];
+    [Recipients, Enrolment, Methods, Scope, Deductible, Ratio, Cap, SecondRound, Referral, Insurance, Tilt, .. Sections];
 
     /// <summary>The elements that are sections of a document: fund raising, handling, warning, emergency (筹资、经办、预警、应急).</summary>
     public static IReadOnlyList<string> Sections => ["raising", "handling", "warnings", "emergency"];

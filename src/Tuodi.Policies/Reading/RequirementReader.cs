@@ -121,13 +121,7 @@ internal static class RequirementReader
         return null;
     }
 
-    private static BoundTest? Test(
-        MapReader reader,
-        string key,
-        Func<string, Fraction?> value,
-        string remedy,
-        ReadingContext context
-    )
+    private static BoundTest? Test(MapReader reader, string key, Func<string, Fraction?> value, string remedy, ReadingContext context)
     {
         if (reader.Text(key) is not { } text)
         {

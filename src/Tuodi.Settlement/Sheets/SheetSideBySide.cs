@@ -1,4 +1,3 @@
-
 namespace Tuodi.Settlement.Sheets;
 
 /// <summary>Lays any number of documents side by side, row by row, by what they say: what <see cref="SheetComparison"/> does for two, without leaving out what is alike.</summary>
@@ -12,7 +11,9 @@ public static class SheetSideBySide
     public static IReadOnlyList<SheetLine> Of(IReadOnlyList<IReadOnlyList<SheetNode>> documents)
     {
         var lines = new List<SheetLine>();
-        var sections = documents.Select(document => (IReadOnlyList<SheetNode>)[.. document.Where(section => Sections.Contains(section.Key))]);
+        var sections = documents.Select(document =>
+            (IReadOnlyList<SheetNode>)[.. document.Where(section => Sections.Contains(section.Key))]
+        );
         Below([], [.. sections], lines);
         return lines;
     }

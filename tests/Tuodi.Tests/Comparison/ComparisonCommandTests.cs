@@ -27,7 +27,10 @@ public sealed class ComparisonCommandTests : IDisposable
         var result = Command.Run("policy", "conformity", "420500", "--at", "2026-06-30", "--json");
         var json = JsonDocument.Parse(result.Output).RootElement;
         json.GetProperty("nation").GetProperty("file").GetString().ShouldBe("policies/100000/2021.yaml");
-        json.GetProperty("places")[0].GetProperty("verdicts").EnumerateArray().ShouldNotContain(verdict => verdict.GetProperty("rule").GetString() == "law-recipients");
+        json.GetProperty("places")[0]
+            .GetProperty("verdicts")
+            .EnumerateArray()
+            .ShouldNotContain(verdict => verdict.GetProperty("rule").GetString() == "law-recipients");
     }
 
     [Fact]
@@ -49,7 +52,20 @@ public sealed class ComparisonCommandTests : IDisposable
     public void Equity_compares_places_and_writes_workbook_and_figures()
     {
         var (book, figures) = (Path.Combine(_folder.Path, "equity.xlsx"), Path.Combine(_folder.Path, "figures"));
-        var result = Command.Run("policy", "equity", "420500", "211100", "230100", "--at", "2026-11-22", "--out", book, "--svg", figures, "--json");
+        var result = Command.Run(
+            "policy",
+            "equity",
+            "420500",
+            "211100",
+            "230100",
+            "--at",
+            "2026-11-22",
+            "--out",
+            book,
+            "--svg",
+            figures,
+            "--json"
+        );
         result.ExitCode.ShouldBe(0, result.Errors);
         var json = JsonDocument.Parse(result.Output).RootElement;
         json.GetProperty("households").GetInt32().ShouldBe(200);

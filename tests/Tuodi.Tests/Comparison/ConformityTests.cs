@@ -83,7 +83,10 @@ public sealed class ConformityTests : IDisposable
     [Fact]
     public void Costs_beyond_the_national_scope_are_without_authority()
     {
-        var finding = Single(Changed("assistance:\n    cite: text 1", "assistance:\n    of: [in_policy, first_pay]\n    cite: text 1"), "scope");
+        var finding = Single(
+            Changed("assistance:\n    cite: text 1", "assistance:\n    of: [in_policy, first_pay]\n    cite: text 1"),
+            "scope"
+        );
         finding.Kind.ShouldBe(ConformityKind.WithoutAuthority);
         var example = finding.Example.ShouldNotBeNull();
         (example.Part, example.Bill.Fen, example.Local.Fen, example.National.Fen).ShouldBe((BillPart.FirstPay, 1, 1, 0));
@@ -167,7 +170,12 @@ public sealed class ConformityTests : IDisposable
     [Fact]
     public void Assistance_for_persons_without_a_category_is_without_authority()
     {
-        var place = Changed("when: { not: { who: ordinary }, visit", "when: { visit", "who: poor, deductible", "who: [poor, ordinary], deductible");
+        var place = Changed(
+            "when: { not: { who: ordinary }, visit",
+            "when: { visit",
+            "who: poor, deductible",
+            "who: [poor, ordinary], deductible"
+        );
         var finding = Single(place, "recipients-only");
         finding.Kind.ShouldBe(ConformityKind.WithoutAuthority);
         finding.Categories.ShouldBe(["ordinary"]);
@@ -180,7 +188,11 @@ public sealed class ConformityTests : IDisposable
     public void Further_categories_are_for_governments_to_name(string issuers, ConformityKind kind)
     {
         const string Brave = "categories:\n  brave: { title: { zh: 见义勇为, en: brave }, cite: text 5 }\n";
-        _made.With("330100", Brave + MadePlaces.Good.Replace("{ who: ill, ", "{ who: [ill, brave], ", StringComparison.Ordinal), $"effective: 2023-01-01 ..\n{issuers}");
+        _made.With(
+            "330100",
+            Brave + MadePlaces.Good.Replace("{ who: ill, ", "{ who: [ill, brave], ", StringComparison.Ordinal),
+            $"effective: 2023-01-01 ..\n{issuers}"
+        );
         var verdict = _made.Conformity("330100").Verdicts.Single(each => each.Rule == "others");
         verdict.Kind.ShouldBe(kind);
         verdict.Categories.ShouldBe(["brave"]);
@@ -208,7 +220,9 @@ public sealed class ConformityTests : IDisposable
     [Fact]
     public void A_document_whose_time_is_over_is_expired_and_one_that_has_not_begun_is_unknown()
     {
-        _made.With("330100", MadePlaces.Good, "effective: 2023-01-01 .. 2023-12-31").With("330200", MadePlaces.Good, "effective: 2025-01-01 ..");
+        _made
+            .With("330100", MadePlaces.Good, "effective: 2023-01-01 .. 2023-12-31")
+            .With("330200", MadePlaces.Good, "effective: 2025-01-01 ..");
         var over = _made.Conformity("330100").Verdicts.ShouldHaveSingleItem();
         (over.Kind, over.Element).ShouldBe((ConformityKind.Expired, Elements.Document));
         _made.Conformity("330200").Verdicts.ShouldHaveSingleItem().Kind.ShouldBe(ConformityKind.Unknown);
@@ -250,12 +264,14 @@ public sealed class ConformityTests : IDisposable
         (finding.Kind, finding.IsMust, finding.NationalCite!.ToString()).ShouldBe((ConformityKind.WithoutAuthority, true, "law 33"));
     }
 
-    private static string WithLayer(string layer) => MadePlaces.Good.Replace("layers:\n", $"layers:\n  {layer}\n", StringComparison.Ordinal);
+    private static string WithLayer(string layer) =>
+        MadePlaces.Good.Replace("layers:\n", $"layers:\n  {layer}\n", StringComparison.Ordinal);
 
     private static IReadOnlyList<ConformityKind> Kinds(PlaceConformity place, string rule) =>
         [.. place.Verdicts.Where(verdict => verdict.Rule == rule).Select(verdict => verdict.Kind)];
 
-    private static ConformityFinding Single(PlaceConformity place, string rule) => place.Findings.Where(finding => finding.Rule == rule).ShouldHaveSingleItem();
+    private static ConformityFinding Single(PlaceConformity place, string rule) =>
+        place.Findings.Where(finding => finding.Rule == rule).ShouldHaveSingleItem();
 
     private PlaceConformity Changed(params ReadOnlySpan<string> changes)
     {

@@ -21,8 +21,9 @@ public sealed class EquityTests : IDisposable
         var place = _made.With("330100", MadePlaces.Good).Place("330100");
         // Insurance 20,000 of 60,000; 70 % of 40,000; above 5,000 half of what is left, 3,500.
         var outcome = Stated.Of(place, Family("poor", 60_000, 20_000));
-        (outcome.Insurance, outcome.Assistance, outcome.SecondRound, outcome.Burden)
-            .ShouldBe((Money.OfYuan(20_000), Money.OfYuan(28_000), Money.OfYuan(3_500), Money.OfYuan(8_500)));
+        (outcome.Insurance, outcome.Assistance, outcome.SecondRound, outcome.Burden).ShouldBe(
+            (Money.OfYuan(20_000), Money.OfYuan(28_000), Money.OfYuan(3_500), Money.OfYuan(8_500))
+        );
     }
 
     [Fact]
@@ -39,8 +40,15 @@ public sealed class EquityTests : IDisposable
     [Fact]
     public void What_is_not_known_is_left_out_and_counted_and_never_nothing()
     {
-        var open = MadePlaces.Good.Replace("  second_round: { deductible: 5000, rate: 50%, cap: 20000, cite: text 2 }\n", string.Empty, StringComparison.Ordinal);
-        _made.With("330100", MadePlaces.Good).With("330200", open).With("330300", MadePlaces.Good.Replace("70%", "80%", StringComparison.Ordinal));
+        var open = MadePlaces.Good.Replace(
+            "  second_round: { deductible: 5000, rate: 50%, cap: 20000, cite: text 2 }\n",
+            string.Empty,
+            StringComparison.Ordinal
+        );
+        _made
+            .With("330100", MadePlaces.Good)
+            .With("330200", open)
+            .With("330300", MadePlaces.Good.Replace("70%", "80%", StringComparison.Ordinal));
         var run = Run(["330100", "330200", "330300"], Stated);
         var unknown = run.In(1)[0];
         (unknown.Missing, unknown.Burden).ShouldBe(("second_round", Money.Zero));
@@ -53,7 +61,11 @@ public sealed class EquityTests : IDisposable
     [Fact]
     public void A_layer_that_is_left_out_is_left_out_in_every_place()
     {
-        var open = MadePlaces.Good.Replace("  second_round: { deductible: 5000, rate: 50%, cap: 20000, cite: text 2 }\n", string.Empty, StringComparison.Ordinal);
+        var open = MadePlaces.Good.Replace(
+            "  second_round: { deductible: 5000, rate: 50%, cap: 20000, cite: text 2 }\n",
+            string.Empty,
+            StringComparison.Ordinal
+        );
         _made.With("330100", MadePlaces.Good).With("330200", open);
         var settling = new PlaceSettling(Ground.Stated, null, new HashSet<string> { "second_round" });
         var run = Run(["330100", "330200"], settling);
@@ -67,7 +79,11 @@ public sealed class EquityTests : IDisposable
         var place = _made.With("330100", MadePlaces.Good).Place("330100");
         var silent = Family("poor", 60_000, 20_000);
         var visit = silent.Members[0].Visits[0];
-        var without = new Household("silent", 1, [new Member(silent.Members[0].Person, [visit with { Visit = visit.Visit with { Given = new Dictionary<string, Money>() } }])]);
+        var without = new Household(
+            "silent",
+            1,
+            [new Member(silent.Members[0].Person, [visit with { Visit = visit.Visit with { Given = new Dictionary<string, Money>() } }])]
+        );
         Stated.Of(place, without).Missing.ShouldBe("paid.basic");
     }
 
@@ -90,7 +106,12 @@ public sealed class EquityTests : IDisposable
     [Fact]
     public void A_place_that_leaves_a_category_out_differs_by_its_recipients()
     {
-        _made.With("330100", MadePlaces.Good).With("330200", MadePlaces.Good.Replace("      - { who: poor, deductible: none, rate: 70% }\n", string.Empty, StringComparison.Ordinal));
+        _made
+            .With("330100", MadePlaces.Good)
+            .With(
+                "330200",
+                MadePlaces.Good.Replace("      - { who: poor, deductible: none, rate: 70% }\n", string.Empty, StringComparison.Ordinal)
+            );
         // Without the second round, which is for everybody there is.
         var shares = Run(["330100", "330200"], new PlaceSettling(Ground.Stated, null, new HashSet<string> { "second_round" })).Shares();
         shares.Alone[SpreadElement.Recipients].ShouldBe(shares.Range);
@@ -99,7 +120,12 @@ public sealed class EquityTests : IDisposable
     [Fact]
     public void A_place_that_leaves_unreferred_care_out_differs_by_referral()
     {
-        _made.With("330100", MadePlaces.Good.Replace(", referral: [local, referred, filed, emergency]", string.Empty, StringComparison.Ordinal)).With("330200", MadePlaces.Good);
+        _made
+            .With(
+                "330100",
+                MadePlaces.Good.Replace(", referral: [local, referred, filed, emergency]", string.Empty, StringComparison.Ordinal)
+            )
+            .With("330200", MadePlaces.Good);
         var shares = Run(["330100", "330200"], Stated, Family("poor", 60_000, 20_000, "unreferred")).Shares();
         shares.Range.ShouldBeGreaterThan(Money.Zero);
         shares.Alone[SpreadElement.Referral].ShouldBe(shares.Range);
@@ -139,16 +165,36 @@ public sealed class EquityTests : IDisposable
     [Fact]
     public void What_a_place_offers_is_told_with_what_is_not_known()
     {
-        var open = MadePlaces.Good.Replace("  second_round: { deductible: 5000, rate: 50%, cap: 20000, cite: text 2 }\n", string.Empty, StringComparison.Ordinal).Replace("      - { who: ill,  deductible: 7000, rate: 50% }\n", string.Empty, StringComparison.Ordinal);
+        var open = MadePlaces
+            .Good.Replace(
+                "  second_round: { deductible: 5000, rate: 50%, cap: 20000, cite: text 2 }\n",
+                string.Empty,
+                StringComparison.Ordinal
+            )
+            .Replace("      - { who: ill,  deductible: 7000, rate: 50% }\n", string.Empty, StringComparison.Ordinal);
         var nation = _made.With("330100", open).Library.InForce("100000", MadePlaces.Day, default);
         var offer = Offer.Of(_made.Place("330100"), nation);
         offer.Recipients.Select(each => (each.Key.Key, each.Value)).ShouldBe([("poor", true), ("near", true), ("ill", false)]);
-        offer.Methods.Select(each => (each.Key, each.Value))
-            .ShouldBe([("enrolment", null), ("inpatient", true), ("chronic", true), ("outpatient", false), ("application", true), ("second_round", null)]);
+        offer
+            .Methods.Select(each => (each.Key, each.Value))
+            .ShouldBe([
+                ("enrolment", null),
+                ("inpatient", true),
+                ("chronic", true),
+                ("outpatient", false),
+                ("application", true),
+                ("second_round", null),
+            ]);
     }
 
     private static IReadOnlyList<Household> Families =>
-        [Family("poor", 60_000, 20_000), Family("poor", 3_000, 1_000), Family("near", 45_000, 9_000), Family("ill", 90_000, 30_000), Family(null, 20_000, 8_000)];
+        [
+            Family("poor", 60_000, 20_000),
+            Family("poor", 3_000, 1_000),
+            Family("near", 45_000, 9_000),
+            Family("ill", 90_000, 30_000),
+            Family(null, 20_000, 8_000),
+        ];
 
     private static Household Family(string? category, long yuan, long insurance, string referral = "local") =>
         new(
@@ -166,7 +212,11 @@ public sealed class EquityTests : IDisposable
                                 Kind = Codes.Find(CodeField.Visit, "inpatient"),
                                 Referral = Codes.Find(CodeField.Referral, referral),
                                 Bill = Bill.AllInPolicy(Money.OfYuan(yuan)),
-                                Given = new Dictionary<string, Money> { ["basic"] = Money.OfYuan(insurance), ["critical_illness"] = Money.Zero },
+                                Given = new Dictionary<string, Money>
+                                {
+                                    ["basic"] = Money.OfYuan(insurance),
+                                    ["critical_illness"] = Money.Zero,
+                                },
                             },
                             0
                         ),

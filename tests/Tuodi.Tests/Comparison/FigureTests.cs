@@ -17,7 +17,11 @@ public sealed class FigureTests : IDisposable
     public void Bars_are_as_wide_as_shares_of_the_bills()
     {
         var figure = Drawn(output => BurdenBars.Write(output, Group(), Language.English));
-        var widths = figure.Descendants(Svg + "rect").Where(bar => bar.Element(Svg + "title") is not null).Select(bar => (int)bar.Attribute("width")!).ToList();
+        var widths = figure
+            .Descendants(Svg + "rect")
+            .Where(bar => bar.Element(Svg + "title") is not null)
+            .Select(bar => (int)bar.Attribute("width")!)
+            .ToList();
         // The first place: 200 insurance, 300 assistance, 500 household of 1,000; the second: 200, 100, 700; of 600 pixels.
         widths.ShouldBe([120, 180, 300, 120, 60, 420]);
         figure.Descendants(Svg + "text").Select(text => text.Value).ShouldContain("70.0%");

@@ -35,7 +35,12 @@ public sealed class HouseholdReadingTests : IDisposable
     [Fact]
     public void Headings_may_be_Chinese_and_lines_may_be_remarks()
     {
-        var household = Table("# 备注", "家庭,成员,救助对象类别,医疗类别,总费用,基本医保支付,大病保险支付", "甲,一,minimum-living,inpatient,1000,400,0").ShouldHaveSingleItem();
+        var household = Table(
+                "# 备注",
+                "家庭,成员,救助对象类别,医疗类别,总费用,基本医保支付,大病保险支付",
+                "甲,一,minimum-living,inpatient,1000,400,0"
+            )
+            .ShouldHaveSingleItem();
         household.Members[0].Visits[0].Visit.Given["basic"].ShouldBe(Money.OfYuan(400));
     }
 
@@ -94,7 +99,10 @@ public sealed class HouseholdReadingTests : IDisposable
 
             """
         );
-        Should.Throw<ProblemException>(() => HouseholdFile.Read(path, Day)).Problems[0].Wrong.ShouldBe("A household to be compared has no reversals or corrections");
+        Should
+            .Throw<ProblemException>(() => HouseholdFile.Read(path, Day))
+            .Problems[0]
+            .Wrong.ShouldBe("A household to be compared has no reversals or corrections");
     }
 
     private static IReadOnlyList<Household> Table(params IReadOnlyList<string> lines) =>

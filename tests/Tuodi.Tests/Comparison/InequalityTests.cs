@@ -8,7 +8,10 @@ namespace Tuodi.Tests.Comparison;
 /// <summary>The measures of inequality give hand-worked values and keep the axioms that make them measures of inequality.</summary>
 public sealed class InequalityTests
 {
-    private static readonly Gen<long[]> Amounts = Gen.Choose(0, 5_000).Select(amount => (long)amount).ArrayOf().Where(all => all.Length >= 2 && all.Sum() > 0);
+    private static readonly Gen<long[]> Amounts = Gen.Choose(0, 5_000)
+        .Select(amount => (long)amount)
+        .ArrayOf()
+        .Where(all => all.Length >= 2 && all.Sum() > 0);
 
     [Fact]
     public void Five_amounts_in_steps_come_out_as_worked_by_hand()

@@ -30,7 +30,11 @@ public sealed class ShippedHouseholdsTests
         var households = Households();
         households.Count.ShouldBe(200);
         households.Select(household => household.Category).Distinct().Count().ShouldBe(9);
-        var visits = households.SelectMany(household => household.Members).SelectMany(member => member.Visits).Select(visit => visit.Visit).ToList();
+        var visits = households
+            .SelectMany(household => household.Members)
+            .SelectMany(member => member.Visits)
+            .Select(visit => visit.Visit)
+            .ToList();
         visits.Select(visit => visit.Institution.Level).Distinct().Order().ShouldBe([0, 1, 2, 3]);
         visits.Select(visit => visit.Referral).Distinct().Order().ShouldBe([0, 1, 2, 3]);
         visits.Select(visit => visit.Disease).Distinct().Count().ShouldBe(8);
@@ -54,7 +58,9 @@ public sealed class ShippedHouseholdsTests
                 }
                 else
                 {
-                    (outcome.Insurance + outcome.Assistance + outcome.SecondRound + outcome.Others + outcome.Burden).Fen.ShouldBe(outcome.Household.Bill);
+                    (outcome.Insurance + outcome.Assistance + outcome.SecondRound + outcome.Others + outcome.Burden).Fen.ShouldBe(
+                        outcome.Household.Bill
+                    );
                     outcome.Burden.ShouldBeGreaterThanOrEqualTo(Money.Zero);
                 }
             }
@@ -83,9 +89,14 @@ public sealed class ShippedHouseholdsTests
     {
         // One visit of Yichang's poor: 70 % of the first 6,000 and 75 % above, 90 % of what exceeds 5,000 after that; Panjin 70 % up to 20,000, half above 15,000.
         var run = Run();
-        var i = run.Households.ToList().FindIndex(household =>
-            household.Category == "minimum-living" && household.Members is [{ Visits: [{ Visit.Referral: 0, Visit.Kind: 0 }] }] && household.Bill > 4_000_000 && household.Bill < 20_000_000
-        );
+        var i = run
+            .Households.ToList()
+            .FindIndex(household =>
+                household.Category == "minimum-living"
+                && household.Members is [{ Visits: [{ Visit.Referral: 0, Visit.Kind: 0 }] }]
+                && household.Bill > 4_000_000
+                && household.Bill < 20_000_000
+            );
         var (yichang, panjin) = (At("420500"), At("211100"));
         var left = yichang.Visits[0][0].Layers.Single(layer => layer.Layer.Key == "assistance").LeftBefore!.Value.Fen;
         yichang.Assistance.Fen.ShouldBe(Math.Min(8_000_000, Round((600_000L * 70) + (Math.Max(0, left - 600_000) * 75))));
@@ -99,7 +110,9 @@ public sealed class ShippedHouseholdsTests
 
     private static IReadOnlyList<Household> Households() =>
         HouseholdTable.Read(
-            SheetRows.Read(Path).Select(row => new HouseholdLine(new Spot(row.File, row.Line, 1), [.. Enumerable.Range(0, row.Count).Select(row.Text)])),
+            SheetRows
+                .Read(Path)
+                .Select(row => new HouseholdLine(new Spot(row.File, row.Line, 1), [.. Enumerable.Range(0, row.Count).Select(row.Text)])),
             Day
         );
 
@@ -107,7 +120,9 @@ public sealed class ShippedHouseholdsTests
     {
         var library = new PolicyLibrary(System.IO.Path.Combine(Repository.Root, "policies"));
         var (places, _) = new PlaceShelf(library, Day, new Dictionary<string, string>()).All();
-        var insurance = new RulebookShelf(library.Load(System.IO.Path.Combine(Repository.Root, "data", "equity", "insurance.yaml")), []).On(Day);
+        var insurance = new RulebookShelf(library.Load(System.IO.Path.Combine(Repository.Root, "data", "equity", "insurance.yaml")), []).On(
+            Day
+        );
         return EquityRun.Of(places, Households(), new PlaceSettling(Ground.Common, insurance, new HashSet<string>()));
     }
 }

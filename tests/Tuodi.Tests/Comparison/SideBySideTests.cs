@@ -26,12 +26,17 @@ public sealed class SideBySideTests
     {
         var (first, second) = (Sheet(one), Sheet(other));
         var changes = SheetComparison.Of(first, second);
-        var different = SheetSideBySide.Of([first, second]).Where(line => line.IsDifferent && line.Says.All(said => said is not null)).ToList();
+        var different = SheetSideBySide
+            .Of([first, second])
+            .Where(line => line.IsDifferent && line.Says.All(said => said is not null))
+            .ToList();
         different.ShouldNotBeEmpty();
         // What both say, and differently, is a change of that value in the other comparison, which joins categories that change alike.
         foreach (var line in different)
         {
-            changes.Any(change => change.From == line.Says[0] && change.To == line.Says[1] && change.Path[^1] == line.Path[^1]).ShouldBeTrue(string.Join(" / ", line.Path));
+            changes
+                .Any(change => change.From == line.Says[0] && change.To == line.Says[1] && change.Path[^1] == line.Path[^1])
+                .ShouldBeTrue(string.Join(" / ", line.Path));
         }
     }
 
@@ -42,7 +47,12 @@ public sealed class SideBySideTests
         var lines = SheetSideBySide.Of([.. divisions.Select(Sheet)]);
         lines.ShouldAllBe(line => line.Says.Count == divisions.Length);
         var rate = lines.First(line => line.Path.Contains("minimum living guarantee") && line.Path[^1] == "rates");
-        rate.Says.ShouldBe(["¥0.00 .. ¥6,000.00: 70%; ¥6,000.00 .. : 75% (on the amount over the deductible, each part at its band)", "90%", "70%", "75%"]);
+        rate.Says.ShouldBe([
+            "¥0.00 .. ¥6,000.00: 70%; ¥6,000.00 .. : 75% (on the amount over the deductible, each part at its band)",
+            "90%",
+            "70%",
+            "75%",
+        ]);
         rate.Cites.Select(cite => cite!.ToString()).ShouldBe(["guide", "copy basic assistance", "portal", "page"]);
     }
 

@@ -73,7 +73,8 @@ public sealed class SmallestHouseholdTests
         examples.Select(example => example.Bill.Fen).ShouldContain(718_826);
     }
 
-    private static Rulebook Rules(string layer) => new RulebookShelf(Document.Read($"  help: {{ fund: aid, cite: rule 3, {layer} }}\n"), []).On(Day);
+    private static Rulebook Rules(string layer) =>
+        new RulebookShelf(Document.Read($"  help: {{ fund: aid, cite: rule 3, {layer} }}\n"), []).On(Day);
 
     private static Money Paid(Rulebook rules, long bill)
     {
@@ -84,7 +85,12 @@ public sealed class SmallestHouseholdTests
             Kind = 0,
             Bill = Bill.AllInPolicy(new Money(bill)),
         };
-        var settled = Interpreter.Settle(rules, new Person { Categories = ["poor"] }, visit, Accumulators.Empty(Layouts.Of(rules.Policy), Day.Year));
+        var settled = Interpreter.Settle(
+            rules,
+            new Person { Categories = ["poor"] },
+            visit,
+            Accumulators.Empty(Layouts.Of(rules.Policy), Day.Year)
+        );
         return new Money(bill) - settled.Person;
     }
 }

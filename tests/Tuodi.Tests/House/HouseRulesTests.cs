@@ -8,7 +8,14 @@ public sealed partial class HouseRulesTests
     private const int LinesMax = 400;
     private const long TextBytesMax = 2_000_000;
 
-    private static readonly string[] MoneyRooms = ["src/Tuodi.Kernel", "src/Tuodi.Policies", "src/Tuodi.Settlement", "src/Tuodi.Comparison", "src/Tuodi.Office"];
+    private static readonly string[] MoneyRooms =
+    [
+        "src/Tuodi.Kernel",
+        "src/Tuodi.Policies",
+        "src/Tuodi.Settlement",
+        "src/Tuodi.Comparison",
+        "src/Tuodi.Office",
+    ];
 
     /// <summary>Carries whole fen in vectors of floating point, below 2^53; a test of its own shows that no step leaves that range.</summary>
     private const string VectorKernel = "src/Tuodi.Settlement/Batch/";
