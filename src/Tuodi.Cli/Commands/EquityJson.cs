@@ -146,8 +146,8 @@ internal static class EquityJson
     private static void Shares(Utf8JsonWriter json, SpreadShares shares)
     {
         json.WriteStartObject("elements");
-        json.WriteNumber("households", shares.Households);
-        Amount(json, "range", shares.Range);
+        json.WriteNumber("cases", shares.Cases);
+        Amount(json, "excess", shares.Excess);
         json.WriteStartObject("alone");
         foreach (var (element, amount) in shares.Alone)
         {

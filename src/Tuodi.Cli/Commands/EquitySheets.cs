@@ -150,7 +150,7 @@ internal static class EquitySheets
             [
                 (new("要素", "element"), ExportForm.Text),
                 (new("金额", "amount"), ExportForm.Amount),
-                (new("无法替换的家庭", "not worked out"), ExportForm.Count),
+                (new("无法替换", "not worked out"), ExportForm.Count),
             ],
             told.Report.Shares.Alone.Select(each =>
                     (IReadOnlyList<ExportCell>)
@@ -165,7 +165,7 @@ internal static class EquitySheets
                     ExportCell.Of(told.Report.Shares.Together),
                     default,
                 ])
-                .Append([ExportCell.Of(language == Language.Chinese ? "合计" : "range"), ExportCell.Of(told.Report.Shares.Range), default])
+                .Append([ExportCell.Of(language == Language.Chinese ? "合计" : "all"), ExportCell.Of(told.Report.Shares.Excess), default])
         );
 
     private static ExportCell Amount(long? fen) => ExportCell.Of(fen is { } known ? new Money(known) : (Money?)null);

@@ -159,25 +159,25 @@ internal static class EquityText
         Console.WriteLine();
         Console.WriteLine(
             isChinese
-                ? $"{shares.Households} 个家庭在最重与最轻地区之间的差额合计 {shares.Range}，其中（一次替换一项）"
-                : $"{shares.Households} households differ between their worst and best place by {shares.Range} together; of it, one element at a time"
+                ? $"{shares.Cases} 次（家庭×地区）负担高于该家庭的最轻地区，合计多负担 {shares.Excess}，其中（一次替换一项）"
+                : $"{shares.Cases} times a household bears more in a place than in its best place, {shares.Excess} together; of it, one element at a time"
         );
         TableText.Write(
-            isChinese ? ["要素", "金额", "占差额", "无法替换的家庭"] : ["element", "amount", "of the range", "not worked out"],
+            isChinese ? ["要素", "金额", "占合计", "无法替换"] : ["element", "amount", "of all", "not worked out"],
             shares
                 .Alone.Select(each =>
                     (IReadOnlyList<string>)
                         [
                             EquityWords.Of(each.Key).In(language),
                             $"{each.Value}",
-                            Percent(Of(each.Value, shares.Range)),
+                            Percent(Of(each.Value, shares.Excess)),
                             $"{shares.NotWorkedOut[each.Key]}",
                         ]
                 )
                 .Append([
                     isChinese ? "共同作用与其他" : "together, and others",
                     $"{shares.Together}",
-                    Percent(Of(shares.Together, shares.Range)),
+                    Percent(Of(shares.Together, shares.Excess)),
                     string.Empty,
                 ]),
             numbersFrom: 1

@@ -24,7 +24,11 @@ public sealed class ConformityCheck(PolicyLibrary library, DateOnly day, IReadOn
     /// <exception cref="ProblemException">There is no document of it.</exception>
     public PlaceConformity Of(string division)
     {
-        var documents = library.FilesOf(division).Select(library.Load).OrderBy(policy => policy.Effective.From).ToList();
+        var documents = library
+            .FilesOf(division)
+            .Select(file => library.LoadUnder(file, day))
+            .OrderBy(policy => policy.Effective.From)
+            .ToList();
         if (documents.Count == 0)
         {
             // Asked for its message, which names the divisions that are known.
@@ -32,23 +36,19 @@ public sealed class ConformityCheck(PolicyLibrary library, DateOnly day, IReadOn
         }
 
         var begun = documents.LastOrDefault(policy => policy.Effective.From <= day);
-        if (begun is null || !begun.Effective.Contains(day))
-        {
-            return new PlaceConformity(division, (begun ?? documents[0]).Title, null, [Age(begun ?? documents[0], begun is not null)]);
-        }
-
-        return Of(begun, library.FilesOf(division).First(file => ReferenceEquals(library.Load(file), begun)));
+        return begun is not null && begun.Effective.Contains(day)
+            ? Of(begun)
+            : new PlaceConformity(division, (begun ?? documents[0]).Title, null, [Age(begun ?? documents[0], begun is not null)]);
     }
 
-    private PlaceConformity Of(Policy document, string file)
+    private PlaceConformity Of(Policy document)
     {
-        var place = new PlaceShelf(library, day, assumed).Of(library.LoadUnder(file, day));
-        var policy = place.Policy;
-        var rules = new LocalRules(policy, place.Rulebook, _nation, day);
+        var place = new PlaceShelf(library, day, assumed).Of(document);
+        var rules = new LocalRules(place.Policy, place.Rulebook, _nation, day);
         return new PlaceConformity(
-            policy.Division.Digits,
-            policy.Title,
-            policy.Files[^1],
+            document.Division.Digits,
+            document.Title,
+            document.Files[^1],
             [.. Basis(document), .. new RequirementConformity(rules).All(), .. new BoundConformity(rules).All()]
         );
     }

@@ -45,7 +45,7 @@ public sealed class EquityRun
         return [.. groups, Group(null, [.. Enumerable.Range(0, Households.Count)])];
     }
 
-    /// <summary>What makes the difference between the place where a household bears most and that where it bears least, over all households.</summary>
+    /// <summary>What makes places leave households more than the place that leaves them least.</summary>
     public SpreadShares Shares() => SpreadShares.Of(this, new Substitution(_settling));
 
     private GroupSpread Group(string? category, IReadOnlyList<int> households)

@@ -22,20 +22,18 @@ public sealed class Substitution(PlaceSettling settling)
     public Money? Burden(Outcome own, Outcome other, SpreadElement element)
     {
         var rulebook = settling.RulesOf(own.Place);
-        var changed = false;
-        var result = settling.Of(
-            own.Place,
-            own.Household,
-            (member, visit) =>
-            {
-                var rules = With(rulebook, own.Visits[member][visit], other.Visits[member][visit], element);
-                changed |= !ReferenceEquals(rules, rulebook);
-                return rules;
-            }
-        );
-        return !changed ? own.Burden
-            : result.Missing is null ? result.Burden
-            : null;
+        var rules = own
+            .Visits.Select(
+                (visits, member) => visits.Select((visit, i) => With(rulebook, visit, other.Visits[member][i], element)).ToArray()
+            )
+            .ToArray();
+        if (rules.All(each => each.All(rule => ReferenceEquals(rule, rulebook))))
+        {
+            return own.Burden;
+        }
+
+        var result = settling.Of(own.Place, own.Household, (member, visit) => rules[member][visit]);
+        return result.Missing is null ? result.Burden : null;
     }
 
     private static Rulebook With(Rulebook rulebook, SettledVisit own, SettledVisit other, SpreadElement element)

@@ -18,7 +18,7 @@ public sealed class PlaceShelf(PolicyLibrary library, DateOnly day, IReadOnlyDic
         var (places, without) = (new List<Place>(), new List<string>());
         foreach (var division in library.Divisions().Where(division => division != AreaCode.Nation.Digits))
         {
-            if (library.FilesOf(division).Select(library.Load).Any(policy => policy.Effective.Contains(day)))
+            if (library.HasInForce(division, day))
             {
                 places.Add(Of(library.InForce(division, day, new Spot(division, 0, 0))));
             }

@@ -49,8 +49,15 @@ public sealed class PolicyLibrary
     }
 
     /// <summary>The policy in a file under the parents that are in force on a day, not those of its own first day.</summary>
-    /// <remarks>A local document stays as it is when the nation issues a new one; held against the nation's rule it has to be read with that.</remarks>
-    public Policy LoadUnder(string path, DateOnly day) => PolicyReader.Read(Chain(path, day));
+    /// <remarks>
+    /// A local document stays as it is when the nation issues a new one; held against the nation's rule it has to be read with that. A value that a bound
+    /// refuses is then what is looked for, and does not refuse the document.
+    /// </remarks>
+    public Policy LoadUnder(string path, DateOnly day) => PolicyReader.Read(Chain(path, day), refusesBounds: false);
+
+    /// <summary>Whether a division has a document in force on a day.</summary>
+    public bool HasInForce(string division, DateOnly day) =>
+        DocumentsOf(division).Exists(document => document.Header.Effective.Contains(day));
 
     /// <summary>The policy of a division in force on a day; of several the one that started last.</summary>
     public Policy InForce(string division, DateOnly day, Spot asked)

@@ -13,8 +13,9 @@ public static class PolicyReader
 
     /// <summary>Reads a chain of documents.</summary>
     /// <param name="chain">The documents, the most general first and the one that is read last.</param>
+    /// <param name="refusesBounds">Whether a value that a parent's bound does not allow refuses the document; otherwise it is told as a finding.</param>
     /// <exception cref="ProblemException">Something in them is wrong; all that was found is told.</exception>
-    public static Policy Read(IReadOnlyList<YamlMap> chain)
+    public static Policy Read(IReadOnlyList<YamlMap> chain, bool refusesBounds = true)
     {
         var files = chain.Select(document => document.Spot.File).ToList();
         var sources = new Dictionary<string, IReadOnlyDictionary<string, Source>>(StringComparer.Ordinal);
@@ -41,7 +42,7 @@ public static class PolicyReader
 
         var findings = PolicyCheck.Of(policy);
         var errors = findings
-            .Where(finding => finding.Severity == Severity.Error)
+            .Where(finding => finding.Severity == Severity.Error && (refusesBounds || finding.Kind != FindingKind.Bound))
             .Select(finding => finding.Problem)
             .OrderBy(Order)
             .ToList();

@@ -71,7 +71,7 @@ public sealed class ComparisonCommandTests : IDisposable
         json.GetProperty("households").GetInt32().ShouldBe(200);
         var elements = json.GetProperty("elements");
         var alone = elements.GetProperty("alone").EnumerateObject().Sum(each => each.Value.GetDecimal());
-        (alone + elements.GetProperty("together").GetDecimal()).ShouldBe(elements.GetProperty("range").GetDecimal());
+        (alone + elements.GetProperty("together").GetDecimal()).ShouldBe(elements.GetProperty("excess").GetDecimal());
         new FileInfo(book).Length.ShouldBeGreaterThan(1_000);
         File.Exists(Path.Combine(figures, "bars-minimum-living.svg")).ShouldBeTrue();
     }

@@ -48,6 +48,29 @@ public sealed class ConformityTests : IDisposable
     }
 
     [Fact]
+    public void A_value_that_must_not_be_is_a_finding_although_it_refuses_the_document_elsewhere()
+    {
+        _made.WithNation(
+            "2022.yaml",
+            """
+            division: "100000"
+            title: stricter nation
+            hierarchy: test document
+            effective: 2022-01-01 ..
+            status: in force
+            extends: 2021.yaml
+            sources: { law: { title: invented law, grade: invented } }
+            bounds:
+              - { id: must-floor, layer: assistance, who: [poor], rate: at least 80%, strength: must, cite: law 5 }
+
+            """
+        );
+        var finding = Single(_made.With("330100", MadePlaces.Good).Conformity("330100"), "must-floor");
+        (finding.Kind, finding.IsMust).ShouldBe((ConformityKind.Stricter, true));
+        Should.Throw<ProblemException>(() => _made.Place("330100"));
+    }
+
+    [Fact]
     public void A_deductible_where_there_should_be_none_is_stricter()
     {
         var finding = Single(Changed("who: poor, deductible: none", "who: poor, deductible: 500"), "free");

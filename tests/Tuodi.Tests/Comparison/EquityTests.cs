@@ -97,8 +97,8 @@ public sealed class EquityTests : IDisposable
         _made.With("330100", MadePlaces.Good).With("330200", MadePlaces.Good.Replace(better, worse, StringComparison.Ordinal));
         var run = Run(["330100", "330200"], Stated);
         var shares = run.Shares();
-        shares.Range.ShouldBeGreaterThan(Money.Zero);
-        shares.Alone[element].ShouldBe(shares.Range);
+        shares.Excess.ShouldBeGreaterThan(Money.Zero);
+        shares.Alone[element].ShouldBe(shares.Excess);
         shares.Alone.Where(each => each.Key != element).ShouldAllBe(each => each.Value == Money.Zero);
         shares.Together.ShouldBe(Money.Zero);
     }
@@ -114,7 +114,7 @@ public sealed class EquityTests : IDisposable
             );
         // Without the second round, which is for everybody there is.
         var shares = Run(["330100", "330200"], new PlaceSettling(Ground.Stated, null, new HashSet<string> { "second_round" })).Shares();
-        shares.Alone[SpreadElement.Recipients].ShouldBe(shares.Range);
+        shares.Alone[SpreadElement.Recipients].ShouldBe(shares.Excess);
     }
 
     [Fact]
@@ -127,12 +127,12 @@ public sealed class EquityTests : IDisposable
             )
             .With("330200", MadePlaces.Good);
         var shares = Run(["330100", "330200"], Stated, Family("poor", 60_000, 20_000, "unreferred")).Shares();
-        shares.Range.ShouldBeGreaterThan(Money.Zero);
-        shares.Alone[SpreadElement.Referral].ShouldBe(shares.Range);
+        shares.Excess.ShouldBeGreaterThan(Money.Zero);
+        shares.Alone[SpreadElement.Referral].ShouldBe(shares.Excess);
     }
 
     [Fact]
-    public void What_elements_make_alone_and_together_adds_up_to_the_range()
+    public void What_elements_make_alone_and_together_adds_up_to_the_whole()
     {
         var other = MadePlaces
             .Good.Replace("deductible: none, rate: 70%", "deductible: 2500, rate: 62%", StringComparison.Ordinal)
@@ -141,10 +141,27 @@ public sealed class EquityTests : IDisposable
         _made.With("330100", MadePlaces.Good).With("330200", other);
         var run = Run(["330100", "330200"], Stated);
         var shares = run.Shares();
-        (shares.Alone.Values.Sum(amount => amount.Fen) + shares.Together.Fen).ShouldBe(shares.Range.Fen);
+        (shares.Alone.Values.Sum(amount => amount.Fen) + shares.Together.Fen).ShouldBe(shares.Excess.Fen);
         var apart = run.Households.Select((_, i) => Math.Abs(run.In(0)[i].Burden.Fen - run.In(1)[i].Burden.Fen)).Sum();
-        shares.Range.Fen.ShouldBe(apart);
+        shares.Excess.Fen.ShouldBe(apart);
         shares.Together.ShouldNotBe(Money.Zero);
+    }
+
+    [Fact]
+    public void Every_place_is_held_against_the_best_one()
+    {
+        _made
+            .With("330100", MadePlaces.Good)
+            .With("330200", MadePlaces.Good.Replace("cap: 50000", "cap: 20000", StringComparison.Ordinal))
+            .With("330300", MadePlaces.Good.Replace("cap: 50000", "cap: 10000", StringComparison.Ordinal));
+        var shares = Run(
+                ["330100", "330200", "330300"],
+                new PlaceSettling(Ground.Stated, null, new HashSet<string> { "second_round" }),
+                Family("poor", 60_000, 20_000)
+            )
+            .Shares();
+        // 28,000 in the best place, 20,000 and 10,000 in the others.
+        (shares.Cases, shares.Excess, shares.Alone[SpreadElement.Cap]).ShouldBe((2, Money.OfYuan(26_000), Money.OfYuan(26_000)));
     }
 
     [Fact]
