@@ -14,7 +14,14 @@ public sealed class EquityRun
         Places = places;
         Households = households;
         _settling = settling;
-        _outcomes = [.. places.Select(place => households.Select(household => settling.Of(place, household)).ToArray())];
+        _outcomes = new Outcome[places.Count][];
+        settling.Prepare(places, households);
+        // Places know nothing of each other, and each writes its own row: the order in which they are done changes nothing.
+        Parallel.For(
+            0,
+            places.Count,
+            place => _outcomes[place] = [.. households.Select(household => settling.Of(places[place], household))]
+        );
     }
 
     /// <summary>The places.</summary>

@@ -44,6 +44,27 @@ public sealed class PlaceSettling(Ground ground, Rulebook? insurance, IReadOnlyS
     /// <summary>A layer that pays nothing.</summary>
     public static Layer Silent(Layer layer) => layer with { When = Never };
 
+    /// <summary>Works out what is asked for again and again, so that several may settle at once.</summary>
+    public void Prepare(IEnumerable<Place> places, IEnumerable<Household> households)
+    {
+        foreach (var place in places)
+        {
+            RulesOf(place);
+        }
+
+        foreach (var household in households)
+        {
+            try
+            {
+                VisitsOf(household);
+            }
+            catch (MissingFactException)
+            {
+                // Told of each place when it is settled there.
+            }
+        }
+    }
+
     /// <summary>The rules of a place, without the layers that are left out.</summary>
     public Rulebook RulesOf(Place place)
     {

@@ -25,31 +25,38 @@ public sealed record SpreadShares(
     /// <summary>The shares over all households of a run.</summary>
     internal static SpreadShares Of(EquityRun run, Substitution substitution)
     {
-        var (cases, excess) = (0, Money.Zero);
-        var alone = Enum.GetValues<SpreadElement>().ToDictionary(element => element, _ => Money.Zero);
-        var open = Enum.GetValues<SpreadElement>().ToDictionary(element => element, _ => 0);
-        for (var i = 0; i < run.Households.Count; i++)
+        var elements = Enum.GetValues<SpreadElement>();
+        var parts = new SpreadShares[run.Households.Count];
+        Parallel.For(0, parts.Length, i => parts[i] = Of(run.KnownOf(i), elements, substitution));
+        return new SpreadShares(
+            parts.Sum(part => part.Cases),
+            new Money(parts.Sum(part => part.Excess.Fen)),
+            elements.ToDictionary(element => element, element => new Money(parts.Sum(part => part.Alone[element].Fen))),
+            elements.ToDictionary(element => element, element => parts.Sum(part => part.NotWorkedOut[element]))
+        );
+    }
+
+    private static SpreadShares Of(IReadOnlyList<Outcome> known, SpreadElement[] elements, Substitution substitution)
+    {
+        var best = known.MinBy(outcome => outcome.Burden);
+        var worse = known.Where(outcome => outcome.Burden > best!.Burden).ToList();
+        var alone = elements.ToDictionary(element => element, _ => Money.Zero);
+        var open = elements.ToDictionary(element => element, _ => 0);
+        foreach (var outcome in worse)
         {
-            var known = run.KnownOf(i);
-            var best = known.MinBy(outcome => outcome.Burden);
-            foreach (var outcome in known.Where(outcome => outcome.Burden > best!.Burden))
+            foreach (var element in elements)
             {
-                cases++;
-                excess += outcome.Burden - best!.Burden;
-                foreach (var element in Enum.GetValues<SpreadElement>())
+                if (substitution.Burden(outcome, best!, element) is { } burden)
                 {
-                    if (substitution.Burden(outcome, best, element) is { } burden)
-                    {
-                        alone[element] += outcome.Burden - burden;
-                    }
-                    else
-                    {
-                        open[element]++;
-                    }
+                    alone[element] += outcome.Burden - burden;
+                }
+                else
+                {
+                    open[element]++;
                 }
             }
         }
 
-        return new SpreadShares(cases, excess, alone, open);
+        return new SpreadShares(worse.Count, new Money(worse.Sum(outcome => (outcome.Burden - best!.Burden).Fen)), alone, open);
     }
 }
