@@ -8,6 +8,16 @@ namespace Tuodi.Cli.Commands;
 /// <summary>A comparison of places as lists.</summary>
 internal static class EquitySheets
 {
+    private static readonly (Bilingual Heading, ExportForm Form)[] Payers =
+    [
+        (new("医疗费", "bill"), ExportForm.Amount),
+        (new("医保", "insurance"), ExportForm.Amount),
+        (new("医疗救助", "assistance"), ExportForm.Amount),
+        (new("倾斜救助", "second round"), ExportForm.Amount),
+        (new("其他", "others"), ExportForm.Amount),
+        (new("家庭负担", "burden"), ExportForm.Amount),
+    ];
+
     public static IReadOnlyList<ExportSheet> All(EquityTelling told, Language language) =>
         [Places(told, language), Groups(told, language), Elements(told, language), Households(told, language)];
 
@@ -23,12 +33,7 @@ internal static class EquitySheets
                 (new("类别", "category"), ExportForm.Text),
                 (new("家庭人口", "size"), ExportForm.Count),
                 (new("区划", "division"), ExportForm.Digits),
-                (new("医疗费", "bill"), ExportForm.Amount),
-                (new("医保", "insurance"), ExportForm.Amount),
-                (new("医疗救助", "assistance"), ExportForm.Amount),
-                (new("倾斜救助", "second round"), ExportForm.Amount),
-                (new("其他", "others"), ExportForm.Amount),
-                (new("家庭负担", "burden"), ExportForm.Amount),
+                .. Payers,
                 (new("缺少", "missing"), ExportForm.Text),
             ],
             Enumerable.Range(0, run.Places.Count).SelectMany(place => run.In(place)).Select(Household)
@@ -67,12 +72,7 @@ internal static class EquitySheets
                 (new("救助对象", "recipients"), ExportForm.Text),
                 (new("救助方式", "methods"), ExportForm.Text),
                 (new("可算家庭", "households known"), ExportForm.Count),
-                (new("医疗费", "bill"), ExportForm.Amount),
-                (new("医保", "insurance"), ExportForm.Amount),
-                (new("医疗救助", "assistance"), ExportForm.Amount),
-                (new("倾斜救助", "second round"), ExportForm.Amount),
-                (new("其他", "others"), ExportForm.Amount),
-                (new("家庭负担", "burden"), ExportForm.Amount),
+                .. Payers,
                 (new("负担占费用", "burden of bills"), ExportForm.Text),
                 (new("救助占医保后", "relief"), ExportForm.Text),
                 (new("最重家庭数", "worst for"), ExportForm.Count),
@@ -120,15 +120,15 @@ internal static class EquitySheets
                 (new("泰尔指数", "Theil"), ExportForm.Text),
                 (new("未比较的地区", "left out"), ExportForm.Text),
             ],
-            told.Report.Groups.Select(Group)
+            told.Report.Groups.Select(group => Group(group, EquityWords.Group(told.Report.Nation, group.Category, language)))
         );
 
-    private static IReadOnlyList<ExportCell> Group(GroupSpread group)
+    private static IReadOnlyList<ExportCell> Group(GroupSpread group, string name)
     {
         var spread = group.Inequality;
         return
         [
-            ExportCell.Of(group.Category ?? "all"),
+            ExportCell.Of(name),
             ExportCell.Of(group.Households),
             ExportCell.Of(group.Places.Count),
             Amount(spread?.Least),

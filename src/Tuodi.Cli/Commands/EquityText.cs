@@ -117,16 +117,15 @@ internal static class EquityText
             isChinese
                 ? ["类别", "家庭", "地区", "最低", "最高", "极差", "变异系数", "基尼系数", "泰尔指数"]
                 : ["category", "households", "places", "least", "most", "range", "variation", "Gini", "Theil"],
-            report.Groups.Select(group => Group(group, isChinese)),
+            report.Groups.Select(group => Group(group, EquityWords.Group(report.Nation, group.Category, language))),
             numbersFrom: 1
         );
         Offers(isChinese ? "救助对象数的差异（起点公平）" : "recipients between places (equity of start)", report.Start);
         Offers(isChinese ? "救助方式数的差异（过程公平）" : "methods between places (equity of process)", report.Process);
     }
 
-    private static IReadOnlyList<string> Group(GroupSpread group, bool isChinese)
+    private static IReadOnlyList<string> Group(GroupSpread group, string name)
     {
-        var name = group.Category ?? (isChinese ? "全部" : "all");
         if (group.Inequality is not { } spread)
         {
             return [name, $"{group.Households}", $"{group.Places.Count}", "-", "-", "-", "-", "-", "-"];

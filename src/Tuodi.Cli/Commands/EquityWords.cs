@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Tuodi.Comparison.Equity;
 using Tuodi.Kernel;
+using Tuodi.Policies.Documents;
 
 namespace Tuodi.Cli.Commands;
 
@@ -28,6 +29,18 @@ internal static class EquityWords
     public static Bilingual Of(SpreadElement element) => Elements[(int)element];
 
     public static Bilingual Of(Ground ground) => Grounds[(int)ground];
+
+    /// <summary>What a group of households is called: the categories as the nation titles them.</summary>
+    public static string Group(Policy nation, string? category, Language language) =>
+        category switch
+        {
+            null => language == Language.Chinese ? "全部" : "all",
+            Category.Ordinary => language == Language.Chinese ? "无救助身份" : "no category",
+            _ => string.Join(
+                '+',
+                category.Split('+').Select(key => nation.Categories.FirstOrDefault(each => each.Key == key)?.Title.In(language) ?? key)
+            ),
+        };
 
     public static string Key(SpreadElement element) => JsonNamingPolicy.SnakeCaseLower.ConvertName(element.ToString());
 }

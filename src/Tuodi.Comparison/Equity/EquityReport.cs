@@ -7,7 +7,7 @@ public sealed class EquityReport
 {
     private EquityReport(EquityRun run, Policy nation)
     {
-        Run = run;
+        (Run, Nation) = (run, nation);
         Groups = run.Groups();
         Shares = run.Shares();
         var (worst, best) = (new int[run.Places.Count], new int[run.Places.Count]);
@@ -21,6 +21,9 @@ public sealed class EquityReport
 
     /// <summary>The households in the places.</summary>
     public EquityRun Run { get; }
+
+    /// <summary>The national document of the day, which names the categories.</summary>
+    public Policy Nation { get; }
 
     /// <summary>Place by place.</summary>
     public IReadOnlyList<PlaceReport> Places { get; }
