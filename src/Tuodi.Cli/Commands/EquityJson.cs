@@ -36,7 +36,8 @@ internal static class EquityJson
                 Shares(json, told.Report.Shares);
                 json.WriteStartObject("milliseconds");
                 json.WriteNumber("reading", (long)told.Loading.TotalMilliseconds);
-                json.WriteNumber("comparing", (long)told.Comparing.TotalMilliseconds);
+                json.WriteNumber("settling", (long)told.Settling.TotalMilliseconds);
+                json.WriteNumber("explaining", (long)told.Explaining.TotalMilliseconds);
                 json.WriteEndObject();
             }
         );

@@ -9,7 +9,8 @@ namespace Tuodi.Cli.Commands;
 /// <param name="Ground">What insurance pays before.</param>
 /// <param name="Without">The layers that were left out everywhere.</param>
 /// <param name="Loading">How long reading the documents and households took.</param>
-/// <param name="Comparing">How long settling and measuring took.</param>
+/// <param name="Settling">How long settling every household in every place took.</param>
+/// <param name="Explaining">How long measuring took, and settling again with one element changed at a time.</param>
 internal sealed record EquityTelling(
     EquityReport Report,
     DateOnly Day,
@@ -17,5 +18,6 @@ internal sealed record EquityTelling(
     Ground Ground,
     IReadOnlySet<string> Without,
     TimeSpan Loading,
-    TimeSpan Comparing
+    TimeSpan Settling,
+    TimeSpan Explaining
 );

@@ -27,11 +27,13 @@ internal static class EquityText
         Groups(report, language);
         Shares(report.Shares, language);
         Missing(told, language);
+        var times = new[] { told.Loading, told.Settling, told.Explaining }
+            .Select(time => time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture))
+            .ToList();
         Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{(isChinese ? "用时" : "time")}: {(isChinese ? "读取" : "reading")} {told.Loading.TotalMilliseconds:0} ms, {(isChinese ? "比较" : "comparing")} {told.Comparing.TotalMilliseconds:0} ms"
-            )
+            isChinese
+                ? $"用时：读取 {times[0]} 毫秒，结算 {times[1]} 毫秒，分析 {times[2]} 毫秒"
+                : $"time: reading {times[0]} ms, settling {times[1]} ms, measuring and explaining {times[2]} ms"
         );
     }
 

@@ -34,8 +34,19 @@ internal static class PolicyEquityCommand
         var households = equity.Households(parsed, day);
         var settling = equity.Settling(parsed, library, day, places);
         var loaded = clock.Elapsed;
-        var report = EquityReport.Of(EquityRun.Of(places, households, settling), nation);
-        var told = new EquityTelling(report, day, without, equity.GroundOf(parsed), equity.Without(parsed), loaded, clock.Elapsed - loaded);
+        var run = EquityRun.Of(places, households, settling);
+        var settled = clock.Elapsed;
+        var report = EquityReport.Of(run, nation);
+        var told = new EquityTelling(
+            report,
+            day,
+            without,
+            equity.GroundOf(parsed),
+            equity.Without(parsed),
+            loaded,
+            settled - loaded,
+            clock.Elapsed - settled
+        );
         target?.Write(PlaceOptions.TakesSheets(target) ? EquitySheets.All(told, language) : [EquitySheets.Households(told, language)]);
         equity.WriteFigures(parsed, report, language);
         if (parsed.GetValue(options.Json))

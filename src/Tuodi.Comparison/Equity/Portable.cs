@@ -53,6 +53,9 @@ internal sealed record Portable(Fraction Deductible, IReadOnlyList<Band> Bands, 
             : new Portable(work.Deductible, bands, rule.Edges, caps.Count == 0 ? null : caps.Aggregate(Fraction.Min));
     }
 
+    /// <summary>Whether the rates are those of another.</summary>
+    public bool HasRatesOf(Portable other) => Edges == other.Edges && Bands.SequenceEqual(other.Bands);
+
     /// <summary>A rule with this deductible.</summary>
     public Rule WithDeductible(Rule rule) =>
         rule with

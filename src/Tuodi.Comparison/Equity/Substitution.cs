@@ -54,13 +54,13 @@ public sealed class Substitution(PlaceSettling settling)
 
     private static Layer Changed(Rulebook rulebook, Layer layer, SettledVisit visit, LayerResult? other, SpreadElement element)
     {
-        if (element == SpreadElement.SecondRound)
-        {
-            return Whole(rulebook, layer, other);
-        }
-
         var own = visit.Layers[layer.Index];
         var (applies, would) = (Applies(own), Applies(other));
+        if (element == SpreadElement.SecondRound)
+        {
+            return applies || would ? Whole(rulebook, layer, other) : layer;
+        }
+
         if (element is SpreadElement.Recipients or SpreadElement.Methods or SpreadElement.Referral)
         {
             return applies != would && Reason(applies ? other : own, visit.Visit) == element ? Whole(rulebook, layer, other) : layer;
@@ -71,12 +71,20 @@ public sealed class Substitution(PlaceSettling settling)
             return layer;
         }
 
+        // What is the same already need not be put in.
         var row = own.Work!.Row;
+        var ours = Portable.Of(own);
         return element switch
         {
-            SpreadElement.Deductible => Portable.Single(layer, theirs.WithDeductible(row.Rule), row, AdjustmentTarget.Deductible),
-            SpreadElement.Ratios => Portable.Single(layer, theirs.WithRates(row.Rule), row, AdjustmentTarget.Rate),
-            _ => Portable.Single(layer, theirs.WithCap(row.Rule, AccountOf(rulebook, layer, row.Rule)), row, AdjustmentTarget.Cap),
+            SpreadElement.Deductible => ours?.Deductible == theirs.Deductible
+                ? layer
+                : Portable.Single(layer, theirs.WithDeductible(row.Rule), row, AdjustmentTarget.Deductible),
+            SpreadElement.Ratios => ours is not null && ours.HasRatesOf(theirs)
+                ? layer
+                : Portable.Single(layer, theirs.WithRates(row.Rule), row, AdjustmentTarget.Rate),
+            _ => ours is not null && ours.Cap == theirs.Cap
+                ? layer
+                : Portable.Single(layer, theirs.WithCap(row.Rule, AccountOf(rulebook, layer, row.Rule)), row, AdjustmentTarget.Cap),
         };
     }
 
