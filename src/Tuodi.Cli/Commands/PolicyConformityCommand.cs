@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tuodi.Comparison.Conformity;
+using Tuodi.Kernel;
 
 namespace Tuodi.Cli.Commands;
 
@@ -8,11 +9,11 @@ internal static class PolicyConformityCommand
 {
     public static Command Create()
     {
-        var options = new PlaceOptions("division codes; all places when not given");
+        var options = new PlaceOptions("division codes or files; all places when not given");
         var full = CommonOptions.Full();
         var command = new Command(
             "conformity",
-            "Hold places against the national documents of a day: missing, stricter, looser, expired, without authority, with the articles of both sides and the smallest household for which it matters.\n\nExamples:\n  tuodi policy conformity 420500\n  tuodi policy conformity --all --at 2026-06-30 --lang en\n  tuodi policy conformity --all --out conformity.xlsx --json"
+            "Hold places against the national documents of a day: missing, stricter, looser, expired, without authority, with the articles of both sides and the smallest household for which it matters.\n\nExamples:\n  tuodi policy conformity 420500\n  tuodi policy conformity my-draft.yaml --at 2026-06-30 --lang en\n  tuodi policy conformity --all --out conformity.xlsx --json"
         )
         {
             full,
@@ -26,7 +27,10 @@ internal static class PolicyConformityCommand
                     var language = options.LanguageOf(parsed);
                     var check = new ConformityCheck(options.Library(parsed), options.DayOf(parsed), options.Assumed(parsed));
                     var named = options.Named(parsed);
-                    var places = named.Count == 0 ? check.All() : [.. named.Select(check.Of)];
+                    var places =
+                        named.Count == 0
+                            ? check.All()
+                            : [.. named.Select(name => AreaCode.TryParse(name, out _) ? check.Of(name) : check.OfDocument(name))];
                     target?.Write([ConformitySheet.Of(places, language)]);
                     if (parsed.GetValue(options.Json))
                     {

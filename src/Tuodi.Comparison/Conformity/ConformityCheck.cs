@@ -41,6 +41,11 @@ public sealed class ConformityCheck(PolicyLibrary library, DateOnly day, IReadOn
             : new PlaceConformity(division, (begun ?? documents[0]).Title, null, [Age(begun ?? documents[0], begun is not null)]);
     }
 
+    /// <summary>A document by itself, also a draft.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <exception cref="ProblemException">It cannot be read.</exception>
+    public PlaceConformity OfDocument(string path) => Of(library.LoadUnder(path, day));
+
     private PlaceConformity Of(Policy document)
     {
         var place = new PlaceShelf(library, day, assumed).Of(document);

@@ -24,6 +24,15 @@ public sealed class ConformityTests : IDisposable
     }
 
     [Fact]
+    public void A_draft_is_held_against_the_nation_as_a_file()
+    {
+        _made.With("330100", MadePlaces.Good.Replace("rate: 70%", "rate: 65%", StringComparison.Ordinal), status: "draft");
+        var file = _made.Library.Files().Single(path => path.Contains("330100", StringComparison.Ordinal));
+        var place = new ConformityCheck(_made.Library, MadePlaces.Day, new Dictionary<string, string>()).OfDocument(file);
+        place.Findings.ShouldHaveSingleItem().Rule.ShouldBe("floor");
+    }
+
+    [Fact]
     public void What_the_document_does_not_speak_of_is_unknown_and_not_missing()
     {
         var place = _made.With("330100", MadePlaces.Good).Conformity("330100");
