@@ -8,6 +8,7 @@ using Tuodi.Server.Fhir.Stored;
 using Tuodi.Server.Gateway.Tables;
 using Tuodi.Server.Gateway.Transactions;
 using Tuodi.Server.Hosting;
+using Tuodi.Server.Safety.Logs;
 using Tuodi.Storage;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Settling;
@@ -37,7 +38,14 @@ internal static class ServeRun
             await using var app = ServerHost.Build(
                 settings.Configuration,
                 data,
-                services => services.AddSingleton(database).AddHospitalTransactions(service, data).AddApi().AddLogging(Log),
+                services =>
+                    services
+                        .AddSingleton(database)
+                        .AddHospitalTransactions(service, data)
+                        .AddApi()
+                        .AddSafeLog(settings.Configuration, Console.OpenStandardError(), TimeProvider.System)
+                        // An address that is taken is told in one line, by who asked for it.
+                        .AddLogging(logging => logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)),
                 routes =>
                 {
                     routes.MapApi(service);
@@ -56,10 +64,4 @@ internal static class ServeRun
 
         return ExitCode.Good;
     }
-
-    private static void Log(ILoggingBuilder logging) =>
-        logging
-            .SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // an address that is taken is told in one line, by who asked for it
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 }

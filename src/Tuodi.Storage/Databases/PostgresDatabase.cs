@@ -38,6 +38,9 @@ public sealed class PostgresDatabase : IDatabase
     public int Writers { get; }
 
     /// <inheritdoc/>
+    public int Commits => Writers;
+
+    /// <inheritdoc/>
     public string Place { get; }
 
     /// <inheritdoc/>

@@ -11,6 +11,7 @@ public sealed class GroupCommit : IAsyncDisposable
     private readonly CommitLimits _limits;
     private readonly TimeProvider _clock;
     private readonly CommitMeter _meter;
+    private readonly SemaphoreSlim _turns;
     private readonly ConcurrentDictionary<(string Sender, string Msgid), Pending> _running = new();
 
     /// <summary>Starts the lanes.</summary>
@@ -25,11 +26,12 @@ public sealed class GroupCommit : IAsyncDisposable
         _clock = clock;
         var turn = -1L;
         _meter = new CommitMeter(clock, () => _lanes?.Sum(lane => (long)lane.Waiting) ?? 0);
+        _turns = new SemaphoreSlim(database.Commits);
         _lanes =
         [
             .. Enumerable
                 .Range(0, database.Writers)
-                .Select(_ => new Lane(database, clock, ids, limits, _meter, () => AuditChain.Of(node, Interlocked.Increment(ref turn)))),
+                .Select(_ => new Lane(database, clock, ids, limits, _meter, _turns, () => AuditChain.Of(node, Interlocked.Increment(ref turn)))),
         ];
         foreach (var lane in _lanes)
         {
@@ -76,6 +78,7 @@ public sealed class GroupCommit : IAsyncDisposable
             await lane.DisposeAsync().ConfigureAwait(false);
         }
 
+        _turns.Dispose();
         _meter.Dispose();
     }
 

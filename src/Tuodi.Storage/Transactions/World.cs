@@ -15,51 +15,59 @@ public sealed partial class World
     private readonly Dictionary<string, PersonFile?> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<CatalogueItemRow>> _catalogue = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MedicalInstitution?> _institutions = new(StringComparer.Ordinal);
-    private readonly RowSet<(string Person, string Scheme, DateOnly From), InsuranceRelation> _insurance = new(
+    private readonly RowSet<(string Person, string Scheme, DateOnly From), string, InsuranceRelation> _insurance = new(
         Tables.Insurance,
         row => (row.Person, row.Scheme, row.ValidFrom),
+        row => row.Person,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<long, StatusPeriod> _statuses = new(
+    private readonly RowSet<long, string, StatusPeriod> _statuses = new(
         Tables.StatusPeriod,
         row => row.Id,
+        row => row.Person,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<long, VisitRow> _visits = new(
+    private readonly RowSet<long, string, VisitRow> _visits = new(
         Tables.Visit,
         row => row.Id,
+        row => row.Person,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<(long Visit, string Batch), ChargeRow> _charges = new(
+    private readonly RowSet<(long Visit, string Batch), long, ChargeRow> _charges = new(
         Tables.Charge,
         row => (row.Visit, row.Batch),
+        row => row.Visit,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<(long Visit, string Number), FeeLineRow> _lines = new(
+    private readonly RowSet<(long Visit, string Number), long, FeeLineRow> _lines = new(
         Tables.FeeLine,
         row => (row.Visit, row.Number),
+        row => row.Visit,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<(string Person, int Year), AccumulatorRow> _years = new(
+    private readonly RowSet<(string Person, int Year), string, AccumulatorRow> _years = new(
         Tables.Accumulator,
         row => (row.Person, row.Year),
+        row => row.Person,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<long, FilingRow> _filings = new(
+    private readonly RowSet<long, string, FilingRow> _filings = new(
         Tables.Filing,
         row => row.Id,
+        row => row.Person,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<string, SignInRow> _signIns = new(
+    private readonly RowSet<string, string, SignInRow> _signIns = new(
         Tables.SignIn,
         row => row.Id,
+        row => row.Institution,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
@@ -127,9 +135,9 @@ public sealed partial class World
         return _people[id] is { } file
             ? file with
             {
-                Insurance = [.. _insurance.Where(row => row.Person == id).OrderBy(row => row.ValidFrom)],
+                Insurance = [.. _insurance.Of(id).OrderBy(row => row.ValidFrom)],
                 Statuses = _statuses.Mark == 0 ? file.Statuses : Changed(file),
-                Filings = [.. _filings.Where(row => row.Person == id).OrderBy(row => row.Id)],
+                Filings = [.. _filings.Of(id).OrderBy(row => row.Id)],
             }
             : null;
     }
@@ -166,7 +174,7 @@ public sealed partial class World
 
         return
         [
-            .. _charges.Where(row => row.Visit == visit).OrderBy(row => row.Batch.Length).ThenBy(row => row.Batch, StringComparer.Ordinal),
+            .. _charges.Of(visit).OrderBy(row => row.Batch.Length).ThenBy(row => row.Batch, StringComparer.Ordinal),
         ];
     }
 
@@ -183,7 +191,7 @@ public sealed partial class World
             _lines.Loaded((visit, row.Number), row);
         }
 
-        return [.. _lines.Where(row => row.Visit == visit).OrderBy(row => row.Number, StringComparer.Ordinal)];
+        return [.. _lines.Of(visit).OrderBy(row => row.Number, StringComparer.Ordinal)];
     }
 
     /// <summary>What a person's years have come to, oldest first.</summary>
@@ -194,7 +202,7 @@ public sealed partial class World
             await LoadAsync([new Need(person, null, null)]).ConfigureAwait(false);
         }
 
-        return [.. _years.Where(row => row.Person == person).OrderBy(row => row.Year)];
+        return [.. _years.Of(person).OrderBy(row => row.Year)];
     }
 
     /// <summary>A settlement row, or nothing.</summary>
@@ -284,6 +292,6 @@ public sealed partial class World
             _messages[(sender, msgid)] = known;
         }
 
-        return _newMessages.Rows.FirstOrDefault(row => row.Sender == sender && row.Msgid == msgid) ?? known;
+        return known;
     }
 }
