@@ -38,12 +38,24 @@ public sealed class SettlementService : IAsyncDisposable
         TimeProvider clock,
         CommitLimits limits,
         CancellationToken cancel
-    )
+    ) => Open(database, await PrepareAsync(database, clock, cancel).ConfigureAwait(false), settler, clock, limits);
+
+    /// <summary>Brings the database to this version and takes a number for this program; a server does that while it reads its files.</summary>
+    /// <exception cref="Kernel.ProblemException">The database cannot be reached or is of another version.</exception>
+    public static async Task<long> PrepareAsync(IDatabase database, TimeProvider clock, CancellationToken cancel)
     {
         await SchemaScripts.ApplyAsync(database, clock, cancel).ConfigureAwait(false);
-        var node = await Nodes.NextAsync(database, clock, cancel).ConfigureAwait(false);
-        return new SettlementService(database, settler, clock, node, limits);
+        return await Nodes.NextAsync(database, clock, cancel).ConfigureAwait(false);
     }
+
+    /// <summary>Opens the service on a database that was prepared.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="node">The number that <see cref="PrepareAsync"/> gave.</param>
+    /// <param name="settler">Facts and rules.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="limits">The limits.</param>
+    public static SettlementService Open(IDatabase database, long node, Settler settler, TimeProvider clock, CommitLimits limits) =>
+        new(database, settler, clock, node, limits);
 
     /// <summary>A new id.</summary>
     public long NextId() => _ids.Next();
@@ -55,7 +67,16 @@ public sealed class SettlementService : IAsyncDisposable
 
     /// <summary>Decides an act without doing it: what the answer would be now.</summary>
     /// <exception cref="Refusal">It would not be done, and why.</exception>
-    public Task<Done> PreviewAsync(Act act, CancellationToken cancel) => ReadAsync(act.Request.Area, act.RunAsync, cancel);
+    public Task<Done> PreviewAsync(Act act, CancellationToken cancel) =>
+        ReadAsync(
+            act.Request.Area,
+            async world =>
+            {
+                await world.PrefetchAsync(act.Need).ConfigureAwait(false);
+                return await act.RunAsync(world).ConfigureAwait(false);
+            },
+            cancel
+        );
 
     /// <summary>Reads without changing, all of it as it stood at one moment.</summary>
     public async Task<T> ReadAsync<T>(string area, Func<World, ValueTask<T>> read, CancellationToken cancel)

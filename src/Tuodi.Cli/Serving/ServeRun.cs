@@ -22,10 +22,13 @@ internal static class ServeRun
     public static async Task<int> RunAsync(ServeOptions options)
     {
         var settings = ServeSettings.Read(options);
+        var database = DatabaseLocation.Open(settings.Database, settings.Writers);
+
+        // Side by side, as far as one does not need the other: a server that was stopped should be back at once.
+        var prepared = Task.Run(() => SettlementService.PrepareAsync(database, TimeProvider.System, CancellationToken.None));
         var data = InterfaceData.Load(Home.Folder(Path.Combine("data", "interface")));
         var settler = new Settler(new PolicyShelf(settings.Policies, settings.Over), data.Codes.Care());
-        var database = DatabaseLocation.Open(settings.Database, settings.Writers);
-        var service = await SettlementService.OpenAsync(database, settler, TimeProvider.System, new CommitLimits(), CancellationToken.None);
+        var service = SettlementService.Open(database, await prepared, settler, TimeProvider.System, new CommitLimits());
 
         // The server goes first: what it has taken in is done before the service ends.
         await using (service)
@@ -35,6 +38,7 @@ internal static class ServeRun
                 await DemoCounty.WriteAsync(service, Home.Folder(Path.Combine("data", "catalogue", "sample.csv")), CancellationToken.None);
             }
 
+            var rehearsed = Task.Run(() => Rehearsal.RunAsync(service, data, CancellationToken.None));
             await using var app = ServerHost.Build(
                 settings.Configuration,
                 data,
@@ -58,6 +62,7 @@ internal static class ServeRun
             }
 
             await app.StartAsync();
+            await rehearsed;
             ServeText.Write(app, database, settings, options.IsDemo);
             await app.WaitForShutdownAsync();
         }

@@ -12,7 +12,7 @@ public sealed class GroupCommit : IAsyncDisposable
     private readonly TimeProvider _clock;
     private readonly CommitMeter _meter;
     private readonly SemaphoreSlim _turns;
-    private readonly ConcurrentDictionary<(string Sender, string Msgid), Pending> _running = new();
+    private readonly ConcurrentDictionary<MessageKey, Pending> _running = new();
 
     /// <summary>Starts the lanes.</summary>
     /// <param name="database">The database.</param>
@@ -31,7 +31,15 @@ public sealed class GroupCommit : IAsyncDisposable
         [
             .. Enumerable
                 .Range(0, database.Writers)
-                .Select(_ => new Lane(database, clock, ids, limits, _meter, _turns, () => AuditChain.Of(node, Interlocked.Increment(ref turn)))),
+                .Select(_ => new Lane(
+                    database,
+                    clock,
+                    ids,
+                    limits,
+                    _meter,
+                    _turns,
+                    () => AuditChain.Of(node, Interlocked.Increment(ref turn))
+                )),
         ];
         foreach (var lane in _lanes)
         {
@@ -46,7 +54,7 @@ public sealed class GroupCommit : IAsyncDisposable
     public async Task<Done> RunAsync(Act act, CancellationToken cancel)
     {
         var pending = new Pending(act, _clock.GetTimestamp());
-        var key = (act.Request.Sender, act.Request.Msgid);
+        var key = new MessageKey(act.Request.Sender, act.Request.Msgid);
         var running = _running.GetOrAdd(key, pending);
         if (!ReferenceEquals(running, pending))
         {

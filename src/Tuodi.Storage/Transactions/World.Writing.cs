@@ -129,7 +129,7 @@ public sealed partial class World
     internal void Remember(MessageRow row)
     {
         _newMessages.Add(row);
-        _messages[(row.Sender, row.Msgid)] = row;
+        _messages[new MessageKey(row.Sender, row.Msgid)] = row;
     }
 
     internal int[] Mark() => [.. _all.Select(rows => rows.Mark)];

@@ -15,9 +15,9 @@ public sealed partial class World
     private readonly Dictionary<string, PersonFile?> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<CatalogueItemRow>> _catalogue = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MedicalInstitution?> _institutions = new(StringComparer.Ordinal);
-    private readonly RowSet<(string Person, string Scheme, DateOnly From), string, InsuranceRelation> _insurance = new(
+    private readonly RowSet<InsuranceKey, string, InsuranceRelation> _insurance = new(
         Tables.Insurance,
-        row => (row.Person, row.Scheme, row.ValidFrom),
+        row => new InsuranceKey(row.Person, row.Scheme, row.ValidFrom),
         row => row.Person,
         row => row.Version,
         (row, version) => row with { Version = version }
@@ -36,23 +36,23 @@ public sealed partial class World
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<(long Visit, string Batch), long, ChargeRow> _charges = new(
+    private readonly RowSet<VisitPartKey, long, ChargeRow> _charges = new(
         Tables.Charge,
-        row => (row.Visit, row.Batch),
+        row => new VisitPartKey(row.Visit, row.Batch),
         row => row.Visit,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<(long Visit, string Number), long, FeeLineRow> _lines = new(
+    private readonly RowSet<VisitPartKey, long, FeeLineRow> _lines = new(
         Tables.FeeLine,
-        row => (row.Visit, row.Number),
+        row => new VisitPartKey(row.Visit, row.Number),
         row => row.Visit,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<(string Person, int Year), string, AccumulatorRow> _years = new(
+    private readonly RowSet<YearKey, string, AccumulatorRow> _years = new(
         Tables.Accumulator,
-        row => (row.Person, row.Year),
+        row => new YearKey(row.Person, row.Year),
         row => row.Person,
         row => row.Version,
         (row, version) => row with { Version = version }
@@ -71,7 +71,7 @@ public sealed partial class World
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly Dictionary<(string Sender, string Msgid), MessageRow?> _messages = [];
+    private readonly Dictionary<MessageKey, MessageRow?> _messages = [];
     private readonly NewRows<MessageRow> _newMessages = new(Tables.Message);
     private readonly NewRows<SettlementRow> _settlements = new(Tables.Settlement);
     private readonly NewRows<JournalEntryRow> _entries = new(Tables.JournalEntry);
@@ -172,10 +172,7 @@ public sealed partial class World
             await LoadAsync([new Need(null, visit, null)]).ConfigureAwait(false);
         }
 
-        return
-        [
-            .. _charges.Of(visit).OrderBy(row => row.Batch.Length).ThenBy(row => row.Batch, StringComparer.Ordinal),
-        ];
+        return [.. _charges.Of(visit).OrderBy(row => row.Batch.Length).ThenBy(row => row.Batch, StringComparer.Ordinal)];
     }
 
     /// <summary>The fee lines of a visit, in the order of their numbers.</summary>
@@ -188,7 +185,7 @@ public sealed partial class World
             .ConfigureAwait(false);
         foreach (var row in rows)
         {
-            _lines.Loaded((visit, row.Number), row);
+            _lines.Loaded(new VisitPartKey(visit, row.Number), row);
         }
 
         return [.. _lines.Of(visit).OrderBy(row => row.Number, StringComparer.Ordinal)];
@@ -281,7 +278,8 @@ public sealed partial class World
     /// <summary>A request that was answered before, or nothing.</summary>
     public async ValueTask<MessageRow?> MessageAsync(string sender, string msgid)
     {
-        if (!_messages.TryGetValue((sender, msgid), out var known))
+        var key = new MessageKey(sender, msgid);
+        if (!_messages.TryGetValue(key, out var known))
         {
             var rows = await QueryAsync<MessageRow>(
                     $"{Tables.Message.Select} where msgid = @msgid and sender = @sender",
@@ -289,7 +287,7 @@ public sealed partial class World
                 )
                 .ConfigureAwait(false);
             known = rows.FirstOrDefault();
-            _messages[(sender, msgid)] = known;
+            _messages[key] = known;
         }
 
         return known;
