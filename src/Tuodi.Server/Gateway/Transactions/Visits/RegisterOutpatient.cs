@@ -31,7 +31,7 @@ public sealed class RegisterOutpatient(Desk desk, FieldTable fields, ToldVisit t
         return desk.RunAsync(
             call,
             new Asked(person, null, Asked.Said(call, node)),
-            head => new OpenVisit(visit =>
+            head => new OpenVisit((visit, _) =>
                 call.Answer.Compose(json =>
                 {
                     json.WritePropertyName("data");
