@@ -11,23 +11,20 @@ internal sealed class CoverageFilter
 {
     private readonly Option<string[]> _regions = new("--region")
     {
-        Description = "only these regions",
+        Description = "only this region; may be given again",
         HelpName = "eastern|central|western|northeastern",
-        AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<string[]> _elements = new("--element")
     {
-        Description = "only elements whose key is this or begins with it, such as inpatient.cap",
+        Description = "only elements whose key is this or begins with it, such as inpatient.cap; may be given again",
         HelpName = "KEY",
-        AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<string[]> _states = new("--state")
     {
-        Description = "only elements that stand so",
+        Description = "only elements that stand so; may be given again",
         HelpName = "encoded|partial|stale|unknown",
-        AllowMultipleArgumentsPerToken = true,
     };
 
     public CoverageFilter()

@@ -8,16 +8,14 @@ internal sealed class PlanFilter
 {
     private readonly Option<string[]> _measures = new("--measure")
     {
-        Description = "only these measures",
+        Description = "only this measure; may be given again",
         HelpName = "MEASURE",
-        AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<string[]> _states = new("--state")
     {
-        Description = "only what stands so",
+        Description = "only what stands so; may be given again",
         HelpName = "done|planned|unknown",
-        AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<bool> _overdue = new("--overdue") { Description = "only what was due and is not known to be done" };
