@@ -17,7 +17,6 @@ public sealed record AssistanceElement(string Key, Bilingual Title, Method Metho
     private const string AssistanceField = "maf_pay";
     private const string SecondRoundLayer = "second_round";
 
-    private static readonly string[] Cells = ["deductible", "rates", "cap"];
     private static readonly int[] Visits = [.. Enumerable.Range(0, Codes.Of(CodeField.Visit).Count)];
     private static readonly int Application = Codes.Find(CodeField.Visit, "application");
 
@@ -64,25 +63,14 @@ public sealed record AssistanceElement(string Key, Bilingual Title, Method Metho
             .Select(row => Clause(row, view));
     }
 
-    private Clause Clause(Row row, DocumentView view)
-    {
-        var words = view.Row(row.Spot);
-        return row.Rule.PaysNothing
-            ? view.Clause(
-                words?.Title ?? row.Label,
-                view.Language == Language.Chinese ? "不支付" : "nothing is paid",
-                ElementStatus.Encoded,
-                row.Cite,
-                row.Spot
-            )
-            : view.Clause(
-                words?.Title ?? row.Label,
-                words?[Cells[(int)Measure]] ?? string.Empty,
-                Knowledge.Of(row.Rule, Measure, view.Policy),
-                row.Cite,
-                row.Spot
-            );
-    }
+    private Clause Clause(Row row, DocumentView view) =>
+        row.Rule.PaysNothing
+            ? view.Clause(row, Measure) with
+            {
+                Says = view.Language == Language.Chinese ? "不支付" : "nothing is paid",
+                Status = ElementStatus.Encoded,
+            }
+            : view.Clause(row, Measure);
 
     // A class that a known layer of this method leaves out gets nothing by it; major illness is no layer of its own in most places.
     private bool IsTold(Layer layer, DocumentView view) =>

@@ -1,5 +1,6 @@
 using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
+using Tuodi.Policies.Layers;
 using Tuodi.Settlement.Sheets;
 
 namespace Tuodi.Coverage.Elements;
@@ -7,6 +8,9 @@ namespace Tuodi.Coverage.Elements;
 /// <summary>A document with its words: what its rows say, as a clerk checks them against the paper.</summary>
 internal sealed class DocumentView
 {
+    /// <summary>Where a row in words has deductible, ratio and cap.</summary>
+    private static readonly string[] Cells = ["deductible", "rates", "cap"];
+
     private readonly Dictionary<Spot, SheetNode> _rows = [];
     private readonly string? _nation;
 
@@ -43,4 +47,12 @@ internal sealed class DocumentView
     /// <summary>A clause of this document.</summary>
     public Clause Clause(string who, string says, ElementStatus status, Citation? cite, Spot spot) =>
         new(who, says, status, cite, spot) { Division = Policy.Division.Digits };
+
+    /// <summary>What a row of a table says of a measure.</summary>
+    public Clause Clause(Row row, Measure measure)
+    {
+        var words = Row(row.Spot);
+        var says = words?[Cells[(int)measure]] ?? string.Empty;
+        return Clause(words?.Title ?? row.Label, says, Knowledge.Of(row.Rule, measure, Policy), row.Cite, row.Spot);
+    }
 }

@@ -11,7 +11,6 @@ namespace Tuodi.Coverage.Elements;
 /// <param name="Measure">The measure.</param>
 public sealed record InsuranceElement(string Key, Bilingual Title, string Layer, Measure Measure) : Element(Key, Title)
 {
-    private static readonly string[] Cells = ["deductible", "rates", "cap"];
     private static readonly int Inpatient = Codes.Find(CodeField.Visit, "inpatient");
 
     internal override ElementFact Of(DocumentView view, DateOnly at)
@@ -28,14 +27,7 @@ public sealed record InsuranceElement(string Key, Bilingual Title, string Layer,
         }
 
         var rows = layer.Rows.Where(row => IsFor(row.Categories, new AllCondition([layer.When, row.When]), view.Policy));
-        return ElementFact.Of([
-            .. rows.Select(row =>
-            {
-                var words = view.Row(row.Spot);
-                var status = Knowledge.Of(row.Rule, Measure, view.Policy);
-                return view.Clause(words?.Title ?? row.Label, words?[Cells[(int)Measure]] ?? string.Empty, status, row.Cite, row.Spot);
-            }),
-        ]);
+        return ElementFact.Of([.. rows.Select(row => view.Clause(row, Measure))]);
     }
 
     private static bool IsFor(ulong categories, Condition condition, Policy policy) =>

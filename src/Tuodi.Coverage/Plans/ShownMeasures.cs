@@ -36,7 +36,7 @@ internal sealed class ShownMeasures(IReadOnlyList<DocumentView> views, Jurisdict
         Own(view, InsuranceLayer)
             .Where(row => Decides(row, Employees, Outpatient) != false && Decides(row, Residents, Outpatient) == false)
             .Where(row => Knowledge.Of(row.Rule, Measure.Ratio, view.Policy) != ElementStatus.Unknown)
-            .Select(row => Words(view, row, "rates"));
+            .Select(row => view.Clause(row, Measure.Ratio));
 
     /// <summary>Which documents set the layer themselves: the province's own, or those below it, each for itself.</summary>
     private List<Clause> SetBy(string layer, int? scheme) =>
@@ -82,7 +82,7 @@ internal sealed class ShownMeasures(IReadOnlyList<DocumentView> views, Jurisdict
     private static IEnumerable<Clause> Tiers(DocumentView view) =>
         Own(view, InsuranceLayer)
             .Where(row => HasTier(row.When))
-            .Select(row => Words(view, row, "rates"))
+            .Select(row => view.Clause(row, Measure.Ratio))
             .Concat(
                 view.Policy.Layers.Where(layer => layer.Key == InsuranceLayer)
                     .SelectMany(layer => layer.Adjustments)
@@ -139,12 +139,6 @@ internal sealed class ShownMeasures(IReadOnlyList<DocumentView> views, Jurisdict
             AttributeCondition { Bearer: Bearer.Person, Name: TierAttribute } => true,
             _ => false,
         };
-
-    private static Clause Words(DocumentView view, Row row, string cell)
-    {
-        var words = view.Row(row.Spot);
-        return view.Clause(words?.Title ?? row.Label, words?[cell] ?? string.Empty, ElementStatus.Encoded, row.Cite, row.Spot);
-    }
 
     private static string Said(DocumentView view, string chinese, string english) => view.Language == Language.Chinese ? chinese : english;
 }
