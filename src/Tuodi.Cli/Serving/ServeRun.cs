@@ -25,7 +25,9 @@ internal static class ServeRun
 
         // Side by side, as far as one does not need the other: a server that was stopped should be back at once.
         var opened = Task.Run(() => DatabaseLocation.Open(settings.Database, settings.Writers));
-        var prepared = Task.Run(async () => await SettlementService.PrepareAsync(await opened, TimeProvider.System, CancellationToken.None));
+        var prepared = Task.Run(async () =>
+            await SettlementService.PrepareAsync(await opened, TimeProvider.System, CancellationToken.None)
+        );
         var data = InterfaceData.Load(Home.Folder(Path.Combine("data", "interface")));
         var settler = new Settler(new PolicyShelf(settings.Policies, settings.Over), data.Codes.Care());
         var database = await opened;

@@ -110,7 +110,8 @@ internal sealed class YearChange(Settler settler, World world, Request request)
         var layers = WorkCodec.Read(first.Work);
         if (told != now || !standing.SequenceEqual(layers))
         {
-            await AddAsync(first, SettlementKind.Corrected, told - now, first.Before, first.Work, standing, layers).ConfigureAwait(false);
+            await AddAsync(first, SettlementKind.Corrected, told - now, first.Before, first.Work, standing, layers, told.AccountPaid)
+                .ConfigureAwait(false);
         }
 
         var row = await AddAsync(first, SettlementKind.Reversed, default(Figures) - told, first.Before, first.Work, layers, [])
@@ -125,7 +126,8 @@ internal sealed class YearChange(Settler settler, World world, Request request)
         byte[] before,
         byte[] work,
         IReadOnlyList<LayerFigures> was,
-        IReadOnlyList<LayerFigures> now
+        IReadOnlyList<LayerFigures> now,
+        long returned = 0
     )
     {
         var row = difference.On(first) with
@@ -136,7 +138,7 @@ internal sealed class YearChange(Settler settler, World world, Request request)
             Sender = request.Sender,
             Msgid = request.Msgid,
             Operator = request.Operator,
-            Balance = await BalanceAsync(first, difference.AccountPaid).ConfigureAwait(false),
+            Balance = await BalanceAsync(first, difference.AccountPaid, returned).ConfigureAwait(false),
             Before = before,
             Work = work,
         };
@@ -159,12 +161,12 @@ internal sealed class YearChange(Settler settler, World world, Request request)
             ? AccumulatorCodec.Read(taken, layout)
             : Settler.Before([.. years.Where(each => each.Year < year.Year)], year.Year, layout);
 
-    // Each settlement goes against the account that it was paid out of, whichever settlement the change comes from.
-    private async ValueTask<long> BalanceAsync(SettlementRow first, long taken)
+    // Each settlement goes against the account that it was paid out of, whichever settlement the change comes from; what the next row gives back is counted on.
+    private async ValueTask<long> BalanceAsync(SettlementRow first, long taken, long returned)
     {
         var file = await Standing.PersonAsync(world, first.Person).ConfigureAwait(false);
         var relation = Standing.RelationOf(file, first.Scheme, first.Day);
-        if (taken > relation.Balance)
+        if (taken - returned > relation.Balance)
         {
             throw new Refusal(
                 "个人账户余额已不足，不能恢复该结算",
