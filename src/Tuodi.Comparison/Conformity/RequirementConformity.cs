@@ -46,10 +46,10 @@ internal sealed class RequirementConformity(LocalRules rules)
         var asked = rules
             .Categories(requirement.Categories)
             .Where(category =>
-                requirement.Element != Elements.Methods || Coverage.Of(_policy, layers, category, Condition.Always) != false
+                requirement.Element != Elements.Methods || Entitlement.Of(_policy, layers, category, Condition.Always) != false
             );
         var verdicts = asked
-            .Select(category => (Category: category, IsPaid: Coverage.Of(_policy, layers, category, requirement.When)))
+            .Select(category => (Category: category, IsPaid: Entitlement.Of(_policy, layers, category, requirement.When)))
             .ToList();
         foreach (var alike in verdicts.GroupBy(verdict => verdict.IsPaid))
         {
@@ -93,7 +93,7 @@ internal sealed class RequirementConformity(LocalRules rules)
     private Citation? CiteOf(List<Layer> layers, List<int> categories, Condition when) =>
         layers
             .Where(layer => layer.Unknown is null)
-            .Select(layer => Coverage.Row(_policy, layer, categories[0], when)?.Cite)
+            .Select(layer => Entitlement.Row(_policy, layer, categories[0], when)?.Cite)
             .FirstOrDefault(cite => cite is not null);
 
     // The nation names no amount for whom a place leaves out: the least is what the place itself gives those of the list whom it pays least.
@@ -103,7 +103,7 @@ internal sealed class RequirementConformity(LocalRules rules)
         var recognised = Enumerable
             .Range(1, _policy.Categories.Count - 1)
             .Except(missing)
-            .Where(category => Coverage.Of(_policy, layers, category, requirement.When) == true)
+            .Where(category => Entitlement.Of(_policy, layers, category, requirement.When) == true)
             .Select(category =>
                 (Category: category, Example: new SmallestHousehold(alone, alone, rules.Day) { NationalCategory = category }.Of(missing[0]))
             )
@@ -151,7 +151,7 @@ internal sealed class RequirementConformity(LocalRules rules)
             var elsewhere = ConditionTree.Both(requirement.When, new NotCondition(only));
             var paid = rules
                 .Categories(requirement.Categories)
-                .Where(category => Coverage.Row(_policy, layer, category, elsewhere) is not null)
+                .Where(category => Entitlement.Row(_policy, layer, category, elsewhere) is not null)
                 .ToList();
             yield return paid.Count == 0 ? Kept(requirement, layer) : Beyond(requirement, layer, only, paid);
         }

@@ -35,7 +35,7 @@ public sealed record Offer(IReadOnlyList<KeyValuePair<Category, bool?>> Recipien
             .ToList();
         var all = policy.Categories.Skip(1).ToList();
         return new Offer(
-            [.. named.Select(category => KeyValuePair.Create(category, Coverage.Of(policy, first, category.Index, Condition.Always)))],
+            [.. named.Select(category => KeyValuePair.Create(category, Entitlement.Of(policy, first, category.Index, Condition.Always)))],
             [
                 KeyValuePair.Create(
                     Enrolment,
@@ -55,7 +55,7 @@ public sealed record Offer(IReadOnlyList<KeyValuePair<Category, bool?>> Recipien
     private static bool? Any(Policy policy, IEnumerable<Layer> layers, IReadOnlyList<Category> categories, Condition when)
     {
         var among = layers.ToList();
-        var answers = categories.Select(category => Coverage.Of(policy, among, category.Index, when)).ToList();
+        var answers = categories.Select(category => Entitlement.Of(policy, among, category.Index, when)).ToList();
         return answers.Contains(true) ? true
             : answers.Contains(null) ? null
             : false;

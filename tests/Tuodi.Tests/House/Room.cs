@@ -11,6 +11,7 @@ internal sealed record Room(string Name, string Folder, bool IsPure, params stri
         new("Tuodi.Settlement", "src/Tuodi.Settlement", IsPure: true, "Tuodi.Policies"),
         new("Tuodi.Comparison", "src/Tuodi.Comparison", IsPure: true, "Tuodi.Settlement"),
         new("Tuodi.Office", "src/Tuodi.Office", IsPure: false, "Tuodi.Settlement"),
+        new("Tuodi.Coverage", "src/Tuodi.Coverage", IsPure: true, "Tuodi.Settlement"),
         new("Tuodi.Funds", "src/Tuodi.Funds", IsPure: true, "Tuodi.Kernel"),
         new("Tuodi.Recipients", "src/Tuodi.Recipients", IsPure: true, "Tuodi.Policies"),
         new("Tuodi.Storage", "src/Tuodi.Storage", IsPure: false, "Tuodi.Settlement", "Tuodi.Funds", "Tuodi.Recipients"),
@@ -23,6 +24,7 @@ internal sealed record Room(string Name, string Folder, bool IsPure, params stri
             IsPure: false,
             "Tuodi.Settlement",
             "Tuodi.Comparison",
+            "Tuodi.Coverage",
             "Tuodi.Office",
             "Tuodi.Server",
             "Tuodi.Bench"

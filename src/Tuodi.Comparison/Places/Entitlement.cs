@@ -6,7 +6,7 @@ using Tuodi.Policies.Layers;
 namespace Tuodi.Comparison.Places;
 
 /// <summary>Whether some layers pay persons of a category anything, by their rows: also where how much is not known.</summary>
-public static class Coverage
+public static class Entitlement
 {
     /// <summary>Yes, no, or nothing where a layer that might is not known.</summary>
     /// <param name="policy">The policy.</param>
