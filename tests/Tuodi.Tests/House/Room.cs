@@ -10,8 +10,9 @@ internal sealed record Room(string Name, string Folder, bool IsPure, params stri
         new("Tuodi.Policies", "src/Tuodi.Policies", IsPure: true, "Tuodi.Kernel"),
         new("Tuodi.Settlement", "src/Tuodi.Settlement", IsPure: true, "Tuodi.Policies"),
         new("Tuodi.Office", "src/Tuodi.Office", IsPure: true, "Tuodi.Settlement"),
+        new("Tuodi.Legislation", "src/Tuodi.Legislation", IsPure: false, "Tuodi.Policies"),
         new("Tuodi.Bench", "bench/Tuodi.Bench", IsPure: false, "Tuodi.Settlement"),
-        new("Tuodi.Cli", "src/Tuodi.Cli", IsPure: false, "Tuodi.Settlement", "Tuodi.Office", "Tuodi.Bench"),
+        new("Tuodi.Cli", "src/Tuodi.Cli", IsPure: false, "Tuodi.Settlement", "Tuodi.Office", "Tuodi.Legislation", "Tuodi.Bench"),
     ];
 
     public string AssemblyName => Name == "Tuodi.Cli" ? "tuodi" : Name;
