@@ -1,0 +1,291 @@
+using Tuodi.Kernel;
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Reads one segment from left to right: names are remembered, numbers become standards of the names before them.</summary>
+internal sealed class SegmentReader(Segment segment, Situation situation, Sink sink)
+{
+    private const int Near = 12;
+    private readonly Named _named = new();
+    private readonly MeaningRule _meanings = new(segment, situation);
+    private readonly ScopeRule _scopes = new(segment, situation);
+    private readonly Edges _edges = new();
+    private readonly HashSet<int> _done = [];
+    private CueScope? _lastScope = situation.Scope;
+    private StandardMeasure? _lastMeasure = situation.Measure;
+
+    private IReadOnlyList<Token> Tokens => segment.Tokens;
+
+    /// <summary>Reads the segment and tells what the next one need not repeat.</summary>
+    public Situation Read()
+    {
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (Tokens[i].Recipient is { } model && IsReference(i))
+            {
+                TakeOver(model, i);
+                continue;
+            }
+
+            _named.Add(Tokens[i]);
+            _lastMeasure = Tokens[i].Is(WordKind.Measure) ? Tokens[i].Word!.Measure : _lastMeasure;
+            if (Tokens[i].Quantity is not null && !_done.Contains(i) && IsOfTheSentence(i))
+            {
+                ReadNumber(i);
+            }
+            else if (Tokens[i].Is(WordKind.Absent | WordKind.Zero | WordKind.Halved))
+            {
+                ReadWaived(i);
+            }
+            else if (Tokens[i].Is(WordKind.Whole))
+            {
+                ReadWhole(i);
+            }
+        }
+
+        return situation with
+        {
+            Recipients = Recipients(),
+            Methods = Named(),
+            Scope = _lastScope,
+            Measure = _lastMeasure,
+        };
+    }
+
+    private IReadOnlyList<string> Named() => _named.Strong.Count > 0 ? _named.Strong : _named.Weak.Count > 0 ? _named.Weak : situation.Methods;
+
+    /// <summary>A new programme is for those whom it names; it does not go on with the recipients of the last one.</summary>
+    private IReadOnlyList<Recipient> Recipients() =>
+        _named.Recipients.Count > 0 ? _named.Recipients
+        : Tokens.Any(token => token.Is(WordKind.Programme)) && Tokens.Any(token => token.Is(WordKind.StrongMethod)) ? []
+        : situation.Recipients;
+
+    /// <summary>A number in parentheses counts where the parenthesis says what it is, or holds nothing else.</summary>
+    private bool IsOfTheSentence(int index)
+    {
+        if (Tokens[index].Depth == 0)
+        {
+            return true;
+        }
+
+        var open = index;
+        while (open > 0 && Tokens[open].Mark != '(')
+        {
+            open--;
+        }
+
+        return Tokens.Skip(open).Take(index - open).Any(token => token.Is(WordKind.Measure)) || (open == index - 1 && open > 0 && Tokens[open - 1].Recipient is not null);
+    }
+
+    private void ReadNumber(int index)
+    {
+        var series = Series(index);
+        _done.UnionWith(series);
+        if (series.Count == 1 && _meanings.IsEdge(index))
+        {
+            _edges.Add(segment, index);
+            return;
+        }
+
+        var meanings = series.ConvertAll(i => (At: i, Meaning: _meanings.Of(i)));
+        var pairs = series.Count > 1 ? Pairing.Of(_named, situation, series.Count, Tokens.Take(index).Any(token => token.Is(WordKind.Respectively))) : null;
+        for (var i = 0; i < meanings.Count; i++)
+        {
+            if (meanings[i] is (var at, { } meaning))
+            {
+                Emit(at, meaning, pairs?.At(i));
+            }
+            else
+            {
+                NotRead(meanings[i].At);
+            }
+        }
+
+        _named.NumberAt(Tokens[series[^1]].Start);
+    }
+
+    /// <summary>Numbers of one kind in a row: 100%、80%和60%.</summary>
+    private List<int> Series(int index)
+    {
+        var series = new List<int> { index };
+        for (var i = index; i + 2 < Tokens.Count && Tokens[i + 1].Mark == '、' && Tokens[i + 2].Quantity?.Kind == Tokens[index].Quantity!.Value.Kind; i += 2)
+        {
+            series.Add(i + 2);
+        }
+
+        return series.TrueForAll(i => series.Count == 1 || !_meanings.IsEdge(i)) ? series : [index];
+    }
+
+    private void Emit(int index, Meaning meaning, Pair? pair)
+    {
+        var recipients = pair?.Recipients ?? Recipients();
+        if (_scopes.Of(index, meaning, recipients) is not { } scope)
+        {
+            return;
+        }
+
+        if (scope is StandardScope.Assistance or StandardScope.Insurance or StandardScope.InsuranceTilt)
+        {
+            _lastScope = scope == StandardScope.Assistance ? CueScope.Assistance : CueScope.Insurance;
+        }
+
+        if (meaning.Measure == StandardMeasure.Ratio && _edges.AsDeductible(segment) is { } line)
+        {
+            Emit(index, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, index), pair);
+        }
+
+        var band = meaning.Measure == StandardMeasure.Ratio ? _edges.Take() : null;
+        foreach (var recipient in Named(recipients, scope))
+        {
+            foreach (var method in pair?.Methods ?? MethodsOf(index, meaning, scope))
+            {
+                sink.Add(
+                    new Standard
+                    {
+                        Method = method,
+                        Recipient = recipient,
+                        Measure = meaning.Measure,
+                        Value = meaning.Value,
+                        Unit = meaning.Unit,
+                        Scope = scope,
+                        Change = meaning.Change,
+                        Bound = meaning.Bound,
+                        Band = band,
+                        Institution = pair?.Level ?? (_named.Levels.Count > 0 ? string.Join('、', _named.Levels) : null),
+                        Notes = Circumstances.Of(segment, index, meaning.Measure),
+                        Clause = sink.Clause,
+                        Quote = segment.Quote(Math.Min(meaning.From, index), index),
+                        Line = sink.Line,
+                    }
+                );
+            }
+        }
+    }
+
+    private IEnumerable<Recipient> Named(IReadOnlyList<Recipient> recipients, StandardScope scope)
+    {
+        var alias = scope is StandardScope.Eligibility or StandardScope.Monitoring ? Tokens.FirstOrDefault(token => token.Recipient is not null && token.Depth > 0)?.Recipient : null;
+        return alias is not null ? [alias]
+            : recipients.Count > 0 ? recipients
+            : scope == StandardScope.Insurance ? [new Recipient("参保人员", ["insured"], IsEveryone: false)]
+            : [Recipient.Unnamed];
+    }
+
+    private IReadOnlyList<string> MethodsOf(int index, Meaning meaning, StandardScope scope)
+    {
+        switch (scope)
+        {
+            case StandardScope.FeeReduction:
+                return ["in_kind"];
+            case StandardScope.Eligibility or StandardScope.Monitoring:
+                return [string.Empty];
+            case StandardScope.Insurance or StandardScope.InsuranceTilt when Tokens.Take(index).LastOrDefault(t => t.Word?.Scope == CueScope.Insurance && !t.IsMasked)?.Text.Contains("大病", StringComparison.Ordinal) == true:
+                return ["major_disease"];
+            default:
+                break;
+        }
+
+        if (meaning.Measure == StandardMeasure.Subsidy)
+        {
+            return ["subsidised_insurance"];
+        }
+
+        var care = Tokens.Skip(index).Take(segment.ChunkEnd(index) - index).FirstOrDefault(token => token.Is(WordKind.StrongMethod) && token.Depth == 0)?.Word?.Method;
+        IReadOnlyList<string> methods =
+            _named.Strong.Count > 0 ? _named.Strong
+            : care is not null ? [care]
+            : situation.HeadingMethods.Count == 1 ? situation.HeadingMethods
+            : _named.Weak.Count > 0 ? _named.Weak
+            : situation.Methods.Count > 0 ? situation.Methods
+            : situation.HeadingMethods;
+        methods = [.. methods.Where(method => method != "subsidised_insurance")];
+        return methods.Count > 0 ? methods : [string.Empty];
+    }
+
+    /// <summary>不设起付标准, 免除其起付标准费用, 取消封顶线, 起付标准减半, 起付标准为零.</summary>
+    private void ReadWaived(int index)
+    {
+        var token = Tokens[index];
+        if (token.Is(WordKind.Zero | WordKind.Halved))
+        {
+            if (segment.Before(index) is { Word.Measure: StandardMeasure.Deductible } named && token.Start - named.End <= 2)
+            {
+                Waive(index, Array.IndexOf([.. Tokens], named), StandardMeasure.Deductible, token.Is(WordKind.Halved));
+            }
+
+            return;
+        }
+
+        var from = Enumerable.Range(index + 1, Math.Max(0, segment.ChunkEnd(index) - index - 1)).Where(i => Tokens[i].Is(WordKind.Measure) && Tokens[i].Start - token.End <= 2 * Near).ToList();
+        if (from.Count == 0)
+        {
+            from = [.. Enumerable.Range(segment.ChunkStart(index), index - segment.ChunkStart(index)).Where(i => Tokens[i].Is(WordKind.Measure) && segment.ChunkEnd(index) == index + 1 && token.Text.Length > 1)];
+        }
+
+        foreach (var i in from)
+        {
+            if (Tokens[i].Word!.Measure is { } measure and (StandardMeasure.Deductible or StandardMeasure.Cap))
+            {
+                Waive(index, i, measure, isHalved: false);
+            }
+        }
+    }
+
+    private void Waive(int index, int from, StandardMeasure measure, bool isHalved)
+    {
+        var meaning = isHalved
+            ? new Meaning(measure, 50, StandardUnit.Percent, from) { Change = StandardChange.LoweredBy }
+            : new Meaning(measure, measure == StandardMeasure.Cap ? null : 0, StandardUnit.Yuan, from);
+        Emit(index, meaning, pair: null);
+        _named.NumberAt(Math.Max(Tokens[index].Start, Tokens[from].Start));
+    }
+
+    /// <summary>全额资助, 实报实销: all of it, without a digit.</summary>
+    private void ReadWhole(int index)
+    {
+        var token = Tokens[index];
+        var near = Tokens.Skip(index + 1).Take(segment.ChunkEnd(index) - index - 1).FirstOrDefault(next => next.Is(WordKind.Subsidise | WordKind.Give | WordKind.Share) && next.Start - token.End <= (token.Text == "全部" ? 0 : Near));
+        var subsidised = segment.HasInChunk(index, WordKind.Subsidise) || token.Text == "全额" && segment.HasBefore(index, WordKind.Subsidise, Near);
+        var isPremium = situation.IsAboutPremiums || segment.Has(WordKind.Premium) || Tokens.Any(t => t.Word?.Method == "subsidised_insurance");
+        if (isPremium && subsidised && (near is not null || token.Text != "全部"))
+        {
+            Emit(index, new Meaning(StandardMeasure.Subsidy, 100, StandardUnit.Percent, index), pair: null);
+        }
+        else if (token.Text == "实报实销" || (near is not null && near.Is(WordKind.Give)))
+        {
+            Emit(index, new Meaning(StandardMeasure.Ratio, 100, StandardUnit.Percent, index), pair: null);
+        }
+        else
+        {
+            return;
+        }
+
+        _named.NumberAt(token.Start);
+    }
+
+    /// <summary>参照因病致贫救助对象标准: the recipient is a model, not who is meant.</summary>
+    private bool IsReference(int index)
+    {
+        var token = Tokens[index];
+        var before = index > 0 ? Tokens[index - 1] : null;
+        return before is not null && before.Is(WordKind.Reference) && before.End == token.Start && sink.SpeaksOfStandard(token.End);
+    }
+
+    private void TakeOver(Recipient model, int index)
+    {
+        if (_named.Recipients.Count == 0 || !sink.Copy(model, _named.Recipients, segment.Quote(0, index)))
+        {
+            sink.NotRead(segment.Quote(index, index), new Bilingual("引用了本条以外的标准", "takes over a standard that this article does not hold"));
+        }
+    }
+
+    private void NotRead(int index)
+    {
+        var isOfAssistance = situation.Scope == CueScope.Assistance && !segment.HasScope(CueScope.Living) && segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.Measure);
+        if (isOfAssistance && Tokens[index].Quantity!.Value.Kind != QuantityKind.Times)
+        {
+            sink.NotRead(segment.Quote(index, index), new Bilingual($"不能判断“{Tokens[index].Text}”是什么标准", $"what {Tokens[index].Text} sets cannot be told"));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Tuodi.Legislation.Extracting.Grammar;
+using Tuodi.Legislation.Texts;
+
+namespace Tuodi.Legislation.Extracting;
+
+/// <summary>Reads the standards out of a legal text: who gets which help, from which amount, at what share, up to what sum, and in which clause that stands.</summary>
+public sealed class StandardExtractor(ExtractionWords words)
+{
+    private readonly Lexer _lexer = new(words.Book);
+
+    /// <summary>Reads a text.</summary>
+    public Extraction Read(LegalText text)
+    {
+        var clauses = text.Clauses.Select(clause => (Clause: clause, Tokens: Tokens(clause.Text))).ToList();
+        var classes = ClassBook.Of(clauses);
+        var headings = new HeadingReader(Tokens, words.MajorHeadings);
+        var situations = new SituationTree(headings.OfTitle(text.Title), headings);
+        var sink = new Sink();
+        foreach (var (clause, tokens) in clauses)
+        {
+            sink.Begin(clause);
+            var situation = situations.Above(clause);
+            var isFirst = true;
+            foreach (var sentence in Sentence.Of(clause.Text, PastPayments.Mask(clause.Text, classes.Join(clause.Text, tokens))))
+            {
+                situation = isFirst && sentence.IsHeading ? headings.Under(situation, sentence.Words) : ReadSentence(sentence, situation, sink);
+                isFirst = false;
+            }
+
+            situations.Keep(clause, situation);
+        }
+
+        return sink.Finish();
+    }
+
+    /// <summary>What a name of recipients stands for, read as the texts are; several where it names several.</summary>
+    public IReadOnlyList<Recipient> Recipients(string name) => [.. Tokens(name).Select(token => token.Recipient).OfType<Recipient>()];
+
+    private static Situation ReadSentence(Sentence sentence, Situation situation, Sink sink)
+    {
+        var lead = situation.Measure;
+        foreach (var segment in sentence.Segments)
+        {
+            sink.BeginSegment();
+            situation = new SegmentReader(segment, situation, sink).Read();
+        }
+
+        // A measure goes on to the items below a lead that ends with a colon, not to the next sentence.
+        return sentence.Words.TrimEnd().EndsWith('：') ? situation : situation with { Measure = lead };
+    }
+
+    private List<Token> Tokens(string text) => Mentions.Find(text, _lexer.Read(text));
+}
