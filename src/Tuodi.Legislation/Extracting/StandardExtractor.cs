@@ -20,17 +20,19 @@ public sealed class StandardExtractor(ExtractionWords words)
         {
             sink.Begin(clause);
             var situation = situations.Above(clause);
-            var isFirst = true;
+            var (isFirst, named) = (true, new List<Recipient>());
             foreach (var sentence in Sentence.Of(clause.Text, PastPayments.Mask(clause.Text, classes.Join(clause.Text, tokens))))
             {
                 situation = isFirst && sentence.IsHeading ? headings.Under(situation, sentence.Words) : ReadSentence(sentence, situation, sink);
                 isFirst = false;
+                named.AddRange(situation.Recipients.Except(named));
             }
 
-            situations.Keep(clause, situation);
+            // A paragraph that names nobody goes on with all whom the one before named.
+            situations.Keep(clause, named.Count > 0 ? situation with { Recipients = named } : situation);
         }
 
-        return sink.Finish();
+        return sink.Finish(classes);
     }
 
     /// <summary>What a name of recipients stands for, read as the texts are; several where it names several.</summary>
@@ -38,14 +40,18 @@ public sealed class StandardExtractor(ExtractionWords words)
 
     private static Situation ReadSentence(Sentence sentence, Situation situation, Sink sink)
     {
-        var lead = situation.Measure;
+        var (lead, isFirst, named) = (situation.Measure, true, new List<Recipient>());
         foreach (var segment in sentence.Segments)
         {
             sink.BeginSegment();
+            var before = situation.Recipients;
             situation = new SegmentReader(segment, situation, sink).Read();
+            named.AddRange(isFirst || !situation.Recipients.SequenceEqual(before) ? situation.Recipients.Except(named) : []);
+            isFirst = false;
         }
 
-        // A measure goes on to the items below a lead that ends with a colon, not to the next sentence.
+        // What follows is for all that the sentence named; a measure goes on to the items below a lead that ends with a colon, not to the next sentence.
+        situation = situation.Recipients.Count == 0 ? situation : situation with { Recipients = named };
         return sentence.Words.TrimEnd().EndsWith('：') ? situation : situation with { Measure = lead };
     }
 

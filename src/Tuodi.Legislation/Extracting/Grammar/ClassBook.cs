@@ -19,8 +19,8 @@ internal sealed class ClassBook
         return book;
     }
 
-    /// <summary>The categories of a class; a category that is no class of the text is itself.</summary>
-    public IEnumerable<string> Members(string category) => _members.TryGetValue(category, out var members) ? members : [category];
+    /// <summary>The classes with their categories.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> All => _members.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value], StringComparer.Ordinal);
 
     /// <summary>Makes one recipient of neighbours that the text lists as one class.</summary>
     public List<Token> Join(string text, List<Token> tokens)

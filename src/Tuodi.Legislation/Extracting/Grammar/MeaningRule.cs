@@ -44,7 +44,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
         var (before, after) = (segment.Before(index), segment.After(index));
         return after is not null && (after.Is(WordKind.AndAbove | WordKind.UpTo | WordKind.Part) || IsRange(index, after))
-            || before is not null && (before.Is(WordKind.Over) || before.Text is "达到" or "达" || (before.Is(WordKind.Range) && before.Mark == ' '));
+            || before is not null && (before.Is(WordKind.Over) || (before.Is(WordKind.Range) && before.Quantity is null && IsSecondOfRange(index)));
     }
 
     /// <summary>起付标准3000元以上: the word right before the amount says what it is.</summary>
@@ -68,6 +68,8 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     private bool IsRange(int index, Token after) =>
         after.Is(WordKind.Range) && after.Start == Tokens[index].End && Tokens.SkipWhile(t => t != after).Skip(1).FirstOrDefault()?.Quantity is not null;
+
+    private bool IsSecondOfRange(int index) => Tokens.Take(index).LastOrDefault(t => t.Quantity is not null)?.Quantity?.Kind == QuantityKind.Yuan;
 
     private Meaning? OfYuan(int index, decimal value)
     {
@@ -100,7 +102,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
         if (BaseBefore(index, WordKind.LivingStandard) is not null)
         {
-            return segment.Has(WordKind.Income) ? new Meaning(StandardMeasure.Threshold, value, StandardUnit.Percent, index) : null;
+            return segment.HasInChunk(index, WordKind.Income) ? new Meaning(StandardMeasure.Threshold, value, StandardUnit.Percent, index) : null;
         }
 
         if (IsSubsidy(index))
@@ -127,13 +129,18 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     private Meaning? OfTimes(int index, decimal times) =>
         IncomeBefore(index) is { } income ? OfIncome(index, times * 100, income)
-        : BaseBefore(index, WordKind.LivingStandard) is not null && segment.Has(WordKind.Income) ? new Meaning(StandardMeasure.Threshold, times * 100, StandardUnit.Percent, index)
+        : BaseBefore(index, WordKind.LivingStandard) is not null && segment.HasInChunk(index, WordKind.Income) ? new Meaning(StandardMeasure.Threshold, times * 100, StandardUnit.Percent, index)
         : null;
 
     /// <summary>A share of an income is a deductible or cap where the words say so or only the part above it counts; otherwise a line of recognition.</summary>
-    private Meaning OfIncome(int index, decimal percent, int income)
+    private Meaning? OfIncome(int index, decimal percent, int income)
     {
-        if (LastMeasure(index, m => m is StandardMeasure.Deductible or StandardMeasure.Cap) is var (measure, from))
+        if (segment.Has(WordKind.Premium) && !segment.Has(WordKind.Subsidise))
+        {
+            return null;
+        }
+
+        if (LastMeasure(index, m => m is StandardMeasure.Deductible or StandardMeasure.Cap) is var (measure, from) && (measure == StandardMeasure.Deductible || from != index))
         {
             return new Meaning(measure, percent, StandardUnit.PercentOfIncome, from);
         }
@@ -218,11 +225,21 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
         segment.Before(index) is { } before && before.Is(WordKind.From) && Tokens[index].Start - before.End <= 4 && segment.After(index)?.Is(WordKind.To | WordKind.Raise | WordKind.Lower) == true;
 
     /// <summary>中央财政负担60%: who raises the money.</summary>
-    private bool IsSharedCost(int index) => segment.Before(index) is { } before && before.Is(WordKind.Share) && Tokens[index].Start - before.End <= 2;
+    private bool IsSharedCost(int index)
+    {
+        var i = index - 1;
+        while (i >= 0 && Tokens[i].Is(WordKind.AtLeast | WordKind.AtMost) && Tokens[i].End == Tokens[i + 1].Start)
+        {
+            i--;
+        }
+
+        return i >= 0 && Tokens[i].Is(WordKind.Share) && Tokens[i].End == Tokens[i + 1].Start;
+    }
 
     private StandardBound BoundAt(int index)
     {
-        var (before, after) = (segment.Before(index), segment.After(index));
+        var after = segment.After(index);
+        var before = Tokens.Take(index).LastOrDefault(token => !token.Is(WordKind.Reference));
         return before is not null && Tokens[index].Start - before.End <= 3 && before.Is(WordKind.AtLeast) ? StandardBound.AtLeast
             : before is not null && Tokens[index].Start - before.End <= 3 && before.Is(WordKind.AtMost) ? StandardBound.AtMost
             : after is not null && after.Start - Tokens[index].End <= 1 && after.Is(WordKind.About) ? StandardBound.About

@@ -22,6 +22,10 @@ internal static class Mentions
             {
                 found.Add(token);
             }
+            else if (token.Depth > 0 && IsAlias(text, token))
+            {
+                found.Add(token with { Recipient = new Recipient(Spelling.Name(token.Text), token.Word!.Category is { } category ? [category] : [], token.Word.Category is null) });
+            }
             else if (token.Depth == 0 && !IsInside(exceptions, token) && !IsWholeOf(text, token))
             {
                 var mention = Mention(text, token, found, exceptions);
@@ -36,6 +40,9 @@ internal static class Mentions
     /// <summary>社会救助对象 in 社会救助对象中的特困供养人员 names what the next name is part of.</summary>
     private static bool IsWholeOf(string text, Token token) =>
         token.End + 1 < text.Length && text[token.End] == '中' && text[token.End + 1] is '的' or '由' or '符';
+
+    /// <summary>（以下简称低保边缘家庭）: a name for what the sentence defines.</summary>
+    private static bool IsAlias(string text, Token token) => text[Math.Max(0, token.Start - 4)..token.Start].Contains('称');
 
     private static Token Mention(string text, Token token, List<Token> before, List<(int Start, int End)> exceptions)
     {

@@ -30,7 +30,7 @@ internal sealed class Named
 
     public void Add(Token token)
     {
-        if (token.Recipient is { } recipient)
+        if (token.Recipient is { } recipient && token.Depth == 0)
         {
             AddRecipient(recipient, token.Start);
         }

@@ -73,11 +73,30 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
     /// <summary>The last word before the number that tells; else the first behind it; else what the clause and the text are about.</summary>
     private CueScope? CueAt(int index)
     {
-        var cues = segment.Tokens.Select((token, i) => (token, i)).Where(pair => !pair.token.IsMasked && pair.token.Recipient is null && CueOf(pair.token) is CueScope.Assistance or CueScope.Insurance or CueScope.Commercial).ToList();
+        var cues = segment
+            .Tokens.Select((token, i) => (token, i))
+            .Where(pair =>
+                !pair.token.IsMasked
+                && pair.token.Recipient is null
+                && CueOf(pair.token) is CueScope.Assistance or CueScope.Insurance or CueScope.Commercial
+                && !IsOneOfSeveral(pair.i)
+            )
+            .ToList();
         var before = cues.LastOrDefault(pair => pair.i < index);
         var found = before.token ?? cues.FirstOrDefault(pair => pair.i > index).token;
         return found is null ? situation.Scope : CueOf(found);
     }
+
+    /// <summary>基本医保、大病保险和医疗救助三重制度: a list of systems tells nothing.</summary>
+    private bool IsOneOfSeveral(int index) => IsOther(index, -1) || IsOther(index, 1);
+
+    private bool IsOther(int index, int step) =>
+        index + (2 * step) is >= 0 and var far
+        && far < segment.Tokens.Count
+        && segment.Tokens[index + step].Mark == '、'
+        && CueOf(segment.Tokens[far]) is { } other
+        && CueOf(segment.Tokens[index]) is { } own
+        && (other != own || IsOther(far, step));
 
     private static CueScope? CueOf(Token token) =>
         token.Word?.Scope is { } scope ? scope

@@ -7,6 +7,7 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 internal sealed class SegmentReader(Segment segment, Situation situation, Sink sink)
 {
     private const int Near = 12;
+    private static readonly Recipient Insured = new("参保人员", ["insured"], IsEveryone: false);
     private readonly Named _named = new();
     private readonly MeaningRule _meanings = new(segment, situation);
     private readonly ScopeRule _scopes = new(segment, situation);
@@ -166,9 +167,11 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
     private IEnumerable<Recipient> Named(IReadOnlyList<Recipient> recipients, StandardScope scope)
     {
         var alias = scope is StandardScope.Eligibility or StandardScope.Monitoring ? Tokens.FirstOrDefault(token => token.Recipient is not null && token.Depth > 0)?.Recipient : null;
+        var isForAllInsured = scope == StandardScope.Insurance && _named.Recipients.Count == 0 && recipients.Count > 1 && !recipients.Any(recipient => recipient.IsPoor);
         return alias is not null ? [alias]
+            : isForAllInsured ? [Insured]
             : recipients.Count > 0 ? recipients
-            : scope == StandardScope.Insurance ? [new Recipient("参保人员", ["insured"], IsEveryone: false)]
+            : scope == StandardScope.Insurance ? [Insured]
             : [Recipient.Unnamed];
     }
 

@@ -62,7 +62,8 @@ internal sealed class Sink
 
     public void NotRead(string quote, Bilingual why) => _unread.Add(new Unread(Clause, quote, why, Line));
 
-    public Extraction Finish() => new(_standards, [.. _unread.DistinctBy(unread => (unread.Line, unread.Quote, unread.Why))]);
+    public Extraction Finish(ClassBook classes) =>
+        new(_standards, [.. _unread.DistinctBy(unread => (unread.Line, unread.Quote, unread.Why))]) { Classes = classes.All };
 
     private static bool IsOf(Standard standard, Recipient model) =>
         standard.Scope == StandardScope.Assistance && (standard.Recipient == model || (model.Categories.Count > 0 && model.Categories.All(standard.Recipient.Categories.Contains)));
