@@ -16,9 +16,12 @@ public sealed class StandardExtractor(ExtractionWords words)
         var headings = new HeadingReader(Tokens, words.MajorHeadings);
         var situations = new SituationTree(headings.OfTitle(text.Title), headings);
         var sink = new Sink();
-        foreach (var (clause, tokens) in clauses)
+        var table = new TableReader(_lexer);
+        foreach (var (written, plain) in clauses)
         {
+            var (clause, tokens) = table.Row(written) is { } row ? (row, Tokens(row.Text)) : (written, plain);
             sink.Begin(clause);
+            sink.Row = clause == written ? null : written.Text;
             var situation = situations.Above(clause);
             var (isFirst, named) = (true, new List<Recipient>());
             foreach (var sentence in Sentence.Of(clause.Text, PastPayments.Mask(clause.Text, classes.Join(clause.Text, tokens))))

@@ -17,7 +17,7 @@ internal sealed class Edges
     /// <summary>A single line from which on all is paid at one share is a deductible: 超过1万元以上的部分按50%.</summary>
     public decimal? AsDeductible(Segment segment)
     {
-        if (_edges is not [(var line, false)] || segment.Sentence.HasUpperEdge || !segment.Sentence.HasPart)
+        if (_edges.Distinct().ToList() is not [(var line, false)] || segment.Sentence.HasUpperEdge || !segment.Sentence.HasPart)
         {
             return null;
         }

@@ -9,21 +9,14 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     private IReadOnlyList<Token> Tokens => segment.Tokens;
 
-    /// <summary>What the number at an index sets; nothing where it sets no standard.</summary>
+    /// <summary>Whether the words say that a number is no standard: a former value, an increase up to a level that follows, a share in the funding.</summary>
+    public bool IsSetAside(int index) => IsFormer(index) || IsSharedCost(index) || (ChangeAt(index) != StandardChange.Level && ReachesLevel(index));
+
+    /// <summary>What the number at an index sets; nothing where that cannot be told.</summary>
     public Meaning? Of(int index)
     {
         var quantity = Tokens[index].Quantity!.Value;
-        if (IsFormer(index) || IsSharedCost(index))
-        {
-            return null;
-        }
-
         var change = ChangeAt(index);
-        if (change != StandardChange.Level && ReachesLevel(index))
-        {
-            return null;
-        }
-
         var meaning = quantity.Kind switch
         {
             QuantityKind.Yuan => OfYuan(index, quantity.Value),

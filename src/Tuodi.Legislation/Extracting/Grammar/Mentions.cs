@@ -68,10 +68,12 @@ internal static class Mentions
         foreach (var word in Prepositions)
         {
             var at = text.LastIndexOf(word, StringComparison.Ordinal);
-            text = at < 0 ? text : text[(at + word.Length)..];
+            text = at < 0 || text[(at + word.Length)..].StartsWith('象') ? text : text[(at + word.Length)..];
         }
 
-        text = text.TrimStart();
+        // 社会救助对象中的特困人员, 中由民政部门管理的: the whole does not belong to the name.
+        var whole = text.IndexOf("对象中", StringComparison.Ordinal);
+        text = (whole < 0 ? text : text[(whole + 3)..].TrimStart('的', '由')).TrimStart();
         return text.Length <= LongestPlainQualifier || (text.Length <= LongestQualifier && Array.Exists(QualifierEnds, end => text.EndsWith(end, StringComparison.Ordinal)))
             ? text
             : string.Empty;

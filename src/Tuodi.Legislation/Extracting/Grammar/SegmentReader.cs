@@ -89,6 +89,12 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
             return;
         }
 
+        series.RemoveAll(_meanings.IsSetAside);
+        if (series.Count == 0)
+        {
+            return;
+        }
+
         var meanings = series.ConvertAll(i => (At: i, Meaning: _meanings.Of(i)));
         var pairs = series.Count > 1 ? Pairing.Of(_named, situation, series.Count, Tokens.Take(index).Any(token => token.Is(WordKind.Respectively))) : null;
         for (var i = 0; i < meanings.Count; i++)

@@ -26,7 +26,9 @@ internal sealed class Sentence
     public string Words => _text[Start..End];
 
     /// <summary>Says no number and no more than a name: 一般疾病医疗救助。</summary>
-    public bool IsHeading => End - Start <= HeadingMax && !Tokens.Any(token => token.Quantity is not null || token.Is(WordKind.Whole | WordKind.Absent | WordKind.Halved));
+    public bool IsHeading =>
+        End - Start <= HeadingMax
+        && !Tokens.Any(token => token.Quantity is not null || token.Is(WordKind.Whole | WordKind.Absent | WordKind.Halved) || token.Text is "参照" or "比照" or "执行");
 
     /// <summary>Whether amounts with an upper edge stand in it, so that its edges are bands and no deductible.</summary>
     public bool HasUpperEdge =>

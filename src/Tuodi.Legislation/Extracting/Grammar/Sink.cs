@@ -27,6 +27,9 @@ internal sealed class Sink
         (Clause, Line, _text) = (clause.Place.Citation, clause.Line, clause.Text);
     }
 
+    /// <summary>The row of a table from which the words were put together; it is what a quotation shows.</summary>
+    public string? Row { get; set; }
+
     public void BeginSegment() => _segmentFrom = _standards.Count;
 
     /// <summary>Adds a standard; what the same segment has said already is not said again.</summary>
@@ -34,7 +37,7 @@ internal sealed class Sink
     {
         if (!_standards.Skip(_segmentFrom).Any(known => IsSame(known, standard)))
         {
-            _standards.Add(standard);
+            _standards.Add(Row is null ? standard : standard with { Quote = Row });
         }
     }
 

@@ -7,11 +7,11 @@ internal sealed class SituationTree(Situation title, HeadingReader headings)
 {
     private readonly Dictionary<string, Situation> _kept = new(StringComparer.Ordinal);
 
-    /// <summary>What holds where a clause begins: the paragraph before it under the same number, else the clause above, else chapter and title.</summary>
+    /// <summary>What holds where a clause begins: the heading or paragraph before it under the same number, else the clause above, else chapter and title.</summary>
     public Situation Above(Clause clause)
     {
         var marks = clause.Place.Marks;
-        if (clause.Place.Paragraph > 1 && marks.Count > 0 && _kept.TryGetValue(Key(marks, marks.Count), out var before))
+        if (clause.Place.Paragraph > 0 && marks.Count > 0 && _kept.TryGetValue(Key(marks, marks.Count), out var before))
         {
             return before;
         }
