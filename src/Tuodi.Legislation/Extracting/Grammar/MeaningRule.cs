@@ -81,7 +81,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             return new Meaning(StandardMeasure.Subsidy, value, StandardUnit.Yuan, index);
         }
 
-        return BoundAt(index) == StandardBound.AtMost && segment.Has(WordKind.Give | WordKind.Subsidise) || segment.Before(index)?.Is(WordKind.AtMost) == true && segment.HasScope(CueScope.Assistance)
+        return BoundAt(index) == StandardBound.AtMost && segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod) || segment.Before(index)?.Is(WordKind.AtMost) == true && segment.HasScope(CueScope.Assistance)
             ? new Meaning(StandardMeasure.Cap, value, StandardUnit.Yuan, index)
             : null;
     }
@@ -181,7 +181,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
                 return i;
             }
 
-            if (Tokens[i].Quantity is not null || Tokens[i].Is(WordKind.Measure))
+            if (Tokens[i].Quantity is not null || Tokens[i].Is(WordKind.Measure | WordKind.Income | WordKind.LivingStandard))
             {
                 return null;
             }

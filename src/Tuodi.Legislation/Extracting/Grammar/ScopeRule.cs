@@ -48,7 +48,7 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
 
     /// <summary>A premium of the poor is paid by assistance; a subsidy for everybody is how insurance is financed.</summary>
     private StandardScope? OfSubsidy(IReadOnlyList<Recipient> recipients) =>
-        segment.HasScope(CueScope.Commercial) && !segment.HasScope(CueScope.Insurance) && !segment.Has(WordKind.Premium) ? null
+        segment.HasScope(CueScope.Commercial) && !segment.HasScope(CueScope.Insurance) ? null
         : segment.Tokens.Any(token => token.Text == "财政补助标准") || (!recipients.Any(recipient => recipient.IsPoor || recipient.IsEveryone && recipient.Name.Length > 0) && situation.Scope == CueScope.Insurance) ? StandardScope.Insurance
         : StandardScope.Assistance;
 

@@ -96,12 +96,14 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
         }
 
         var meanings = series.ConvertAll(i => (At: i, Meaning: _meanings.Of(i)));
+        // 分别不低于60%、50%; 10%和25%左右: the word stands once, for all of the list.
+        var shared = meanings.Select(each => each.Meaning?.Bound ?? StandardBound.Exactly).FirstOrDefault(bound => bound != StandardBound.Exactly);
         var pairs = series.Count > 1 ? Pairing.Of(_named, situation, series.Count, Tokens.Take(index).Any(token => token.Is(WordKind.Respectively))) : null;
         for (var i = 0; i < meanings.Count; i++)
         {
             if (meanings[i] is (var at, { } meaning))
             {
-                Emit(at, meaning, pairs?.At(i));
+                Emit(at, meaning.Bound == StandardBound.Exactly ? meaning with { Bound = shared } : meaning, pairs?.At(i));
             }
             else
             {
@@ -172,7 +174,8 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
 
     private IEnumerable<Recipient> Named(IReadOnlyList<Recipient> recipients, StandardScope scope)
     {
-        var alias = scope is StandardScope.Eligibility or StandardScope.Monitoring ? Tokens.FirstOrDefault(token => token.Recipient is not null && token.Depth > 0)?.Recipient : null;
+        var isLine = scope is StandardScope.Eligibility or StandardScope.Monitoring;
+        var alias = isLine ? Tokens.FirstOrDefault(token => token.Recipient is not null && (token.Depth > 0 || recipients.Count == 0))?.Recipient : null;
         var isForAllInsured = scope == StandardScope.Insurance && _named.Recipients.Count == 0 && recipients.Count > 1 && !recipients.Any(recipient => recipient.IsPoor);
         return alias is not null ? [alias]
             : isForAllInsured ? [Insured]
