@@ -12,6 +12,7 @@ var root = new RootCommand(
     CasesCommand.Create(),
     AuditCommand.Create(),
     PolicyCommand.Create(),
+    LegislationCommand.Create(),
     BenchCommand.Create(),
     CompletionCommand.Create(),
 };
