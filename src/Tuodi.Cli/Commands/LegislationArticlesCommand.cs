@@ -35,7 +35,11 @@ internal static class LegislationArticlesCommand
                 if (versions.Count == 0)
                 {
                     throw new ProblemException(
-                        new Problem(new Spot(parsed.GetRequiredValue(id), 0, 0), "There is no such text in the register", "See `tuodi legislation list`.")
+                        new Problem(
+                            new Spot(parsed.GetRequiredValue(id), 0, 0),
+                            "There is no such text in the register",
+                            "See `tuodi legislation list`."
+                        )
                     );
                 }
 
@@ -45,7 +49,11 @@ internal static class LegislationArticlesCommand
                     .Where(article => !parsed.GetValue(missing) || IsMissing(article));
                 new Listing(
                     ["article", "mark", "encoded_by", "opening"],
-                    [.. articles.Select(each => (string?[])[each.Article, IsMissing(each) ? "!" : null, string.Join("; ", each.Encodings), each.Opening])]
+                    [
+                        .. articles.Select(each =>
+                            (string?[])[each.Article, IsMissing(each) ? "!" : null, string.Join("; ", each.Encodings), each.Opening]
+                        ),
+                    ]
                 ).Show(parsed.GetValue(json), parsed.GetValue(csv));
                 return ExitCode.Good;
             })

@@ -125,8 +125,14 @@ internal static class LegislationClassifyCommand
                         verdict.Grounds.Count > 0 ? verdict.Grounds[0].Why.In(language) : null,
                     ]
             )
-            : [[id, text.Title, "subject", "other", null, null, null, OtherSubject.In(language)]];
+            :
+            [
+                [id, text.Title, "subject", "other", null, null, null, OtherSubject.In(language)],
+            ];
 
     private static Bilingual OtherSubject { get; } =
-        new("本文没有医疗救助的规定：另属他题，不作归类。", "It provides nothing on medical assistance: it is of another subject and is not classified.");
+        new(
+            "本文没有医疗救助的规定：另属他题，不作归类。",
+            "It provides nothing on medical assistance: it is of another subject and is not classified."
+        );
 }

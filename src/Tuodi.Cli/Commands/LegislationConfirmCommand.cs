@@ -11,8 +11,18 @@ internal static class LegislationConfirmCommand
         var id = new Argument<string>("ID") { Description = "the text in the register" };
         var name = new Argument<string>("FIELD") { Description = "the field, as legislative_model" };
         var value = new Argument<string>("VALUE") { Description = "its value; several with semicolons where the field is a set" };
-        var reason = new Option<string>("--reason") { Description = "why: the clause that decides", HelpName = "TEXT", Required = true };
-        var by = new Option<string>("--by") { Description = "who decides", HelpName = "NAME", Required = true };
+        var reason = new Option<string>("--reason")
+        {
+            Description = "why: the clause that decides",
+            HelpName = "TEXT",
+            Required = true,
+        };
+        var by = new Option<string>("--by")
+        {
+            Description = "who decides",
+            HelpName = "NAME",
+            Required = true,
+        };
         var register = LegislationOptions.Register();
         var rules = LegislationOptions.Rules();
         var command = new Command(
@@ -34,7 +44,11 @@ internal static class LegislationConfirmCommand
                 if (!File.Exists(parsed.GetRequiredValue(register)))
                 {
                     throw new ProblemException(
-                        new Problem(new Spot(parsed.GetRequiredValue(register), 0, 0), "There is no such register", "Run `tuodi legislation import` first.")
+                        new Problem(
+                            new Spot(parsed.GetRequiredValue(register), 0, 0),
+                            "There is no such register",
+                            "Run `tuodi legislation import` first."
+                        )
                     );
                 }
 
@@ -47,7 +61,9 @@ internal static class LegislationConfirmCommand
                     parsed.GetRequiredValue(reason),
                     parsed.GetRequiredValue(by)
                 );
-                Console.WriteLine($"{decision.Id}  {decision.Field}: {decision.Value} ({(decision.Said == decision.Value ? "confirmed" : $"the machine says {decision.Said ?? "nothing"}")})");
+                Console.WriteLine(
+                    $"{decision.Id}  {decision.Field}: {decision.Value} ({(decision.Said == decision.Value ? "confirmed" : $"the machine says {decision.Said ?? "nothing"}")})"
+                );
                 return ExitCode.Good;
             })
         );

@@ -16,7 +16,11 @@ internal static class LegislationImportCommand
             Description = "texts as TXT, HTML or DOCX, or folders of them; a folder may hold texts/ and index.csv",
             Arity = ArgumentArity.OneOrMore,
         };
-        var index = new Option<string?>("--index") { Description = "what is known of each text: number, issuers, place, dates", HelpName = "FILE.csv" };
+        var index = new Option<string?>("--index")
+        {
+            Description = "what is known of each text: number, issuers, place, dates",
+            HelpName = "FILE.csv",
+        };
         var register = LegislationOptions.Register();
         var json = CommonOptions.Json();
         var csv = LegislationOptions.Csv();
@@ -33,7 +37,13 @@ internal static class LegislationImportCommand
         };
         command.SetAction(parsed =>
             Guard.Run(() =>
-                Run(parsed.GetRequiredValue(sources), parsed.GetValue(index), parsed.GetRequiredValue(register), parsed.GetValue(json), parsed.GetValue(csv))
+                Run(
+                    parsed.GetRequiredValue(sources),
+                    parsed.GetValue(index),
+                    parsed.GetRequiredValue(register),
+                    parsed.GetValue(json),
+                    parsed.GetValue(csv)
+                )
             )
         );
         return command;
@@ -53,7 +63,10 @@ internal static class LegislationImportCommand
                 try
                 {
                     var (version, isNew) = opened.Import(TextFile.Open(path), details.GetValueOrDefault(id) ?? new TextDetails { Id = id });
-                    var said = !isNew ? "unchanged" : version == 1 ? "new" : "new version";
+                    var said =
+                        !isNew ? "unchanged"
+                        : version == 1 ? "new"
+                        : "new version";
                     rows.Add([id, $"{version}", said, opened.Versions(id)[0].Title]);
                 }
                 catch (ProblemException error)

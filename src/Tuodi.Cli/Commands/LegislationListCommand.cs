@@ -49,7 +49,8 @@ internal static class LegislationListCommand
             {
                 using var opened = LegislationOptions.Open(parsed.GetRequiredValue(register));
                 var day = CommonOptions.DayOf(parsed.GetValue(today), "--today") ?? Home.Today();
-                Of(opened, LegislationOptions.Read(parsed.GetValue(rules)).FieldNames, day).Show(parsed.GetValue(json), parsed.GetValue(csv));
+                Of(opened, LegislationOptions.Read(parsed.GetValue(rules)).FieldNames, day)
+                    .Show(parsed.GetValue(json), parsed.GetValue(csv));
                 return ExitCode.Good;
             })
         );

@@ -20,9 +20,7 @@ internal static class LegislationScoreCommand
             rules,
             json,
         };
-        command.SetAction(parsed =>
-            Guard.Run(() => Run(parsed.GetRequiredValue(folder), parsed.GetValue(rules), parsed.GetValue(json)))
-        );
+        command.SetAction(parsed => Guard.Run(() => Run(parsed.GetRequiredValue(folder), parsed.GetValue(rules), parsed.GetValue(json))));
         return command;
     }
 

@@ -10,7 +10,12 @@ internal static class LegislationSearchCommand
     public static Command Create()
     {
         var words = new Argument<string[]>("WORDS") { Description = "all must stand in the clause", Arity = ArgumentArity.OneOrMore };
-        var limit = new Option<int>("--limit") { Description = "how many clauses at most", DefaultValueFactory = _ => LimitUsual, HelpName = "N" };
+        var limit = new Option<int>("--limit")
+        {
+            Description = "how many clauses at most",
+            DefaultValueFactory = _ => LimitUsual,
+            HelpName = "N",
+        };
         var register = LegislationOptions.Register();
         var json = CommonOptions.Json();
         var csv = LegislationOptions.Csv();
@@ -30,10 +35,10 @@ internal static class LegislationSearchCommand
             {
                 using var opened = LegislationOptions.Open(parsed.GetRequiredValue(register));
                 var hits = opened.Search(string.Join(' ', parsed.GetRequiredValue(words)), Math.Max(1, parsed.GetValue(limit)));
-                new Listing(["id", "title", "clause", "text"], [.. hits.Select(hit => (string?[])[hit.Id, hit.Title, hit.Place, hit.Text])]).Show(
-                    parsed.GetValue(json),
-                    parsed.GetValue(csv)
-                );
+                new Listing(
+                    ["id", "title", "clause", "text"],
+                    [.. hits.Select(hit => (string?[])[hit.Id, hit.Title, hit.Place, hit.Text])]
+                ).Show(parsed.GetValue(json), parsed.GetValue(csv));
                 return ExitCode.Good;
             })
         );

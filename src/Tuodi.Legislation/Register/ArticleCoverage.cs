@@ -29,7 +29,8 @@ public static partial class ArticleCoverage
 
         return
         [
-            .. text.Articles.Where(article => article.Key is not null)
+            .. text
+                .Articles.Where(article => article.Key is not null)
                 .Select(article => new EncodedArticle(
                     article.Key!.Value.ToString(),
                     Opening(article.First().Text),
@@ -79,7 +80,9 @@ public static partial class ArticleCoverage
     [GeneratedRegex(@"Art\.\s*(\d{1,3}(?:(?:-|,?\s)\d{1,3})*)")]
     private static partial Regex English();
 
-    [GeneratedRegex("第(?<number>[一二三四五六七八九十百零]{1,6})条|(?<![一二三四五六七八九十（(第])(?<number>[一二三四五六七八九十]{1,3})(?=[（(\\s、]|$)")]
+    [GeneratedRegex(
+        "第(?<number>[一二三四五六七八九十百零]{1,6})条|(?<![一二三四五六七八九十（(第])(?<number>[一二三四五六七八九十]{1,3})(?=[（(\\s、]|$)"
+    )]
     private static partial Regex Chinese();
 
     [GeneratedRegex(@"\d\s*(?:%|万?元)|百分之|[一二三四五六七八九十]倍")]

@@ -21,7 +21,10 @@ internal static class ClauseSearch
 
         var parameters = new DynamicParameters();
         parameters.Add("limit", limit);
-        var (indexed, looked) = (words.Where(word => word.Length >= IndexedLength), words.Where(word => word.Length < IndexedLength).ToList());
+        var (indexed, looked) = (
+            words.Where(word => word.Length >= IndexedLength),
+            words.Where(word => word.Length < IndexedLength).ToList()
+        );
         var match = string.Join(" AND ", indexed.Select(word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
         parameters.Add("match", match);
         for (var i = 0; i < looked.Count; i++)
@@ -38,5 +41,7 @@ internal static class ClauseSearch
     }
 
     private static string Escaped(string word) =>
-        word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+        word.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("%", "\\%", StringComparison.Ordinal)
+            .Replace("_", "\\_", StringComparison.Ordinal);
 }

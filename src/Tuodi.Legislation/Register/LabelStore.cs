@@ -28,7 +28,14 @@ public sealed class LabelStore
             var ground = verdict.Grounds.Count == 0 ? string.Empty : $"{verdict.Grounds[0].Place} {verdict.Grounds[0].Quote}";
             _connection.Execute(
                 "INSERT INTO verdicts VALUES (@id, @Field, @Value, @Confidence, @ground)",
-                new { id, verdict.Field, verdict.Value, verdict.Confidence, ground }
+                new
+                {
+                    id,
+                    verdict.Field,
+                    verdict.Value,
+                    verdict.Confidence,
+                    ground,
+                }
             );
         }
 
@@ -44,7 +51,9 @@ public sealed class LabelStore
             throw Refuse(id, "There is no such text in the register", "See `tuodi legislation list`.");
         }
 
-        var values = rules.IsSet(field) ? value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [value];
+        var values = rules.IsSet(field)
+            ? value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : [value];
         var known = rules.ValuesOf(field);
         if (values.FirstOrDefault(each => !known.Contains(each)) is { } unknown)
         {
@@ -91,5 +100,6 @@ public sealed class LabelStore
             ),
         ];
 
-    private static ProblemException Refuse(string place, string wrong, string remedy) => new(new Problem(new Spot(place, 0, 0), wrong, remedy));
+    private static ProblemException Refuse(string place, string wrong, string remedy) =>
+        new(new Problem(new Spot(place, 0, 0), wrong, remedy));
 }

@@ -72,7 +72,16 @@ public sealed class LegislationRegister : IDisposable
         {
             _connection.Execute(
                 "INSERT INTO relations VALUES (@Id, @version, @kind, @Title, @core, @Number, @Place)",
-                new { details.Id, version, kind = relation.Kind.ToString(), relation.Title, core = TextTitle.Core(relation.Title), relation.Number, relation.Place }
+                new
+                {
+                    details.Id,
+                    version,
+                    kind = relation.Kind.ToString(),
+                    relation.Title,
+                    core = TextTitle.Core(relation.Title),
+                    relation.Number,
+                    relation.Place,
+                }
             );
         }
 
@@ -155,7 +164,14 @@ public sealed class LegislationRegister : IDisposable
         {
             _connection.Execute(
                 "INSERT INTO clauses (id, version, place, line, text) VALUES (@id, @version, @place, @Line, @Text)",
-                new { id, version, place = clause.Place.ToString(), clause.Line, clause.Text }
+                new
+                {
+                    id,
+                    version,
+                    place = clause.Place.ToString(),
+                    clause.Line,
+                    clause.Text,
+                }
             );
             _connection.Execute("INSERT INTO clause_words (rowid, text) VALUES (last_insert_rowid(), @Text)", new { clause.Text });
         }
@@ -166,18 +182,25 @@ public sealed class LegislationRegister : IDisposable
         var tables = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master");
         if (tables == 0)
         {
-            connection.Execute($"PRAGMA application_id = {RegisterSchema.Mark}; PRAGMA user_version = {RegisterSchema.Version}; {RegisterSchema.Create}");
+            connection.Execute(
+                $"PRAGMA application_id = {RegisterSchema.Mark}; PRAGMA user_version = {RegisterSchema.Version}; {RegisterSchema.Create}"
+            );
         }
         else if (
             connection.ExecuteScalar<long>("PRAGMA application_id") != RegisterSchema.Mark
             || connection.ExecuteScalar<long>("PRAGMA user_version") != RegisterSchema.Version
         )
         {
-            throw Refuse(path, "The file is no register of texts of this version", "Give another file with --register FILE; import the texts again.");
+            throw Refuse(
+                path,
+                "The file is no register of texts of this version",
+                "Give another file with --register FILE; import the texts again."
+            );
         }
     }
 
     private static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static ProblemException Refuse(string path, string wrong, string remedy) => new(new Problem(new Spot(path, 0, 0), wrong, remedy));
+    private static ProblemException Refuse(string path, string wrong, string remedy) =>
+        new(new Problem(new Spot(path, 0, 0), wrong, remedy));
 }

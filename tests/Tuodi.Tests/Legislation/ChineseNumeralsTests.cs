@@ -1,5 +1,5 @@
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 using Tuodi.Legislation.Texts;
 
 namespace Tuodi.Tests.Legislation;

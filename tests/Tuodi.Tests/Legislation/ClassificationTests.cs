@@ -74,7 +74,10 @@ public sealed class ClassificationTests
     [InlineData("某市城乡医疗救助条例", "local_regulation")]
     [InlineData("某市民政局关于做好医疗救助工作的通知", "normative_document")]
     public void A_title_alone_tells_the_hierarchy(string title, string hierarchy) =>
-        Classifier.Classify(LegalTextReader.Read("x", [title, "第一条 对低保对象给予医疗救助。"])).Of("hierarchy")!.Value.ShouldBe(hierarchy);
+        Classifier
+            .Classify(LegalTextReader.Read("x", [title, "第一条 对低保对象给予医疗救助。"]))
+            .Of("hierarchy")!
+            .Value.ShouldBe(hierarchy);
 
     [Fact]
     public void Rules_that_are_wrong_are_told_with_their_place()

@@ -24,7 +24,18 @@ public sealed class LegalTextTests
         );
 
         text.Clauses.Select(clause => clause.Place.ToString())
-            .ShouldBe(["第一条", "第二条", "第二条第二款", "第三条", "第三条（一）", "第三条（二）", "第三条（二）1", "第三条（二）2", "第三条第二款", "第四条"]);
+            .ShouldBe([
+                "第一条",
+                "第二条",
+                "第二条第二款",
+                "第三条",
+                "第三条（一）",
+                "第三条（二）",
+                "第三条（二）1",
+                "第三条（二）2",
+                "第三条第二款",
+                "第四条",
+            ]);
         text.At("第三条（二）").Single().Text.ShouldBe("低保对象70%。");
         text.Clauses[0].Headings.ShouldBe(["第一章 总则"]);
     }
@@ -38,7 +49,17 @@ public sealed class LegalTextTests
     [Fact]
     public void A_notice_is_cited_by_its_main_points_and_their_headings_are_kept()
     {
-        var text = Read("某局关于医疗救助的通知", "现通知如下：", "一、救助标准", "（一）门诊救助", "1.特困人员100%。", "二、附则", "本通知自2023年1月1日起施行。", "某市医疗保障局", "2022年12月23日");
+        var text = Read(
+            "某局关于医疗救助的通知",
+            "现通知如下：",
+            "一、救助标准",
+            "（一）门诊救助",
+            "1.特困人员100%。",
+            "二、附则",
+            "本通知自2023年1月1日起施行。",
+            "某市医疗保障局",
+            "2022年12月23日"
+        );
 
         text.Clauses.Select(clause => clause.Place.ToString()).ShouldBe(["一", "一（一）", "一（一）1", "二", "二"]);
         text.Clauses[2].Headings.ShouldBe(["一、救助标准", "（一）门诊救助"]);
@@ -55,7 +76,9 @@ public sealed class LegalTextTests
 
     [Fact]
     public void A_broken_line_that_begins_with_a_reference_is_no_article() =>
-        Read("某办法", "第一条 费用依照", "第十条第二款规定的标准支付。", "第二条 施行。").Clauses.Select(clause => clause.Place.ToString()).ShouldBe(["第一条", "第一条第二款", "第二条"]);
+        Read("某办法", "第一条 费用依照", "第十条第二款规定的标准支付。", "第二条 施行。")
+            .Clauses.Select(clause => clause.Place.ToString())
+            .ShouldBe(["第一条", "第一条第二款", "第二条"]);
 
     [Fact]
     public void Page_numbers_and_headers_are_left_out_and_the_paragraph_across_pages_is_whole()
@@ -76,13 +99,11 @@ public sealed class LegalTextTests
         );
 
         text.Clauses.Select(clause => clause.Text)
-            .ShouldBe(
-                [
-                    "标准为每人每年三千元以上，由统筹地区根据基金运行情况和经济发展水平确定。",
-                    "资金由财政安排。",
-                    "年度限额合并计算，由医疗保障部门会同财政部门每年公布并报市人民政府备案。",
-                ]
-            );
+            .ShouldBe([
+                "标准为每人每年三千元以上，由统筹地区根据基金运行情况和经济发展水平确定。",
+                "资金由财政安排。",
+                "年度限额合并计算，由医疗保障部门会同财政部门每年公布并报市人民政府备案。",
+            ]);
         text.Dropped.Count.ShouldBe(6);
     }
 
@@ -93,8 +114,15 @@ public sealed class LegalTextTests
     [Fact]
     public void Lines_of_a_fixed_width_become_paragraphs_again()
     {
-        const string sentence = "第一条 医疗救助对象在定点医疗机构发生的政策范围内住院费用经基本医疗保险支付后按照百分之七十的比例给予救助，年度限额为三万元。";
-        var wrapped = Enumerable.Range(1, 6).SelectMany(number => (sentence.Replace("第一条", $"第{ChineseNumerals.Write(number)}条", StringComparison.Ordinal)).Chunk(20).Select(line => new string(line)));
+        const string sentence =
+            "第一条 医疗救助对象在定点医疗机构发生的政策范围内住院费用经基本医疗保险支付后按照百分之七十的比例给予救助，年度限额为三万元。";
+        var wrapped = Enumerable
+            .Range(1, 6)
+            .SelectMany(number =>
+                (sentence.Replace("第一条", $"第{ChineseNumerals.Write(number)}条", StringComparison.Ordinal))
+                    .Chunk(20)
+                    .Select(line => new string(line))
+            );
         var text = Read(["某市医疗救助办法", .. wrapped]);
 
         text.Clauses.Count.ShouldBe(6);

@@ -29,7 +29,9 @@ public sealed class LegislationCommandTests : IDisposable
 
         Command.Run(["legislation", "import", Samples.Folder, .. register]).ExitCode.ShouldBe(0);
         Command.Run(["legislation", "classify", "--json", .. register]).ExitCode.ShouldBe(0);
-        Command.Run(["legislation", "confirm", "heqing", "kind", "conventional", "--reason", "第十条", "--by", "审核员甲", .. register]).Output.ShouldContain("the machine says mixed");
+        Command
+            .Run(["legislation", "confirm", "heqing", "kind", "conventional", "--reason", "第十条", "--by", "审核员甲", .. register])
+            .Output.ShouldContain("the machine says mixed");
         Command.Run(["legislation", "classify", .. register]).ExitCode.ShouldBe(0);
         Command.Run(["legislation", "list", "--csv", csv, .. register]).ExitCode.ShouldBe(0);
 

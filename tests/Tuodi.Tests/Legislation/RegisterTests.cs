@@ -69,7 +69,10 @@ public sealed class RegisterTests : IDisposable
 
     [Fact]
     public void The_chain_of_upper_law_goes_on_through_the_register() =>
-        _register.Links().Chain("heqing").Select(link => (link.Title, link.Other))
+        _register
+            .Links()
+            .Chain("heqing")
+            .Select(link => (link.Title, link.Other))
             .ShouldBe([("社会救助暂行办法", null), ("云岭省社会救助条例", "yunling"), ("社会救助暂行办法", null)]);
 
     [Fact]
@@ -120,20 +123,33 @@ public sealed class RegisterTests : IDisposable
     [InlineData("heqing", "methods", "outpatient;red", "r", "none of its values")]
     [InlineData("heqing", "kind", "mixed", " ", "needs its reason")]
     public void A_decision_on_nothing_is_refused(string id, string name, string value, string reason, string wrong) =>
-        Should.Throw<ProblemException>(() => _register.Labels.Decide(Samples.Rules, id, name, value, reason, "甲")).Problems.Single().Wrong.ShouldContain(wrong);
+        Should
+            .Throw<ProblemException>(() => _register.Labels.Decide(Samples.Rules, id, name, value, reason, "甲"))
+            .Problems.Single()
+            .Wrong.ShouldContain(wrong);
 
     [Fact]
     public void Articles_that_a_policy_cites_are_told_and_those_that_none_does()
     {
         var policy = File.ReadAllText(Path.Combine(Repository.Root, "policies", "examples", "e03-critical-illness-edges.yaml"))
-            .Replace("Published worked examples, E3: copy of 2024-03-04", "鹤清市医疗救助办法（鹤清市人民政府令第21号）", StringComparison.Ordinal)
+            .Replace(
+                "Published worked examples, E3: copy of 2024-03-04",
+                "鹤清市医疗救助办法（鹤清市人民政府令第21号）",
+                StringComparison.Ordinal
+            )
             .Replace("cite: examples E3", "cite: examples Art. 7-8 10", StringComparison.Ordinal);
         var library = new PolicyLibrary(_folder.Path);
 
-        var articles = ArticleCoverage.Of(_register.Read(_register.Versions("heqing")[0]), [library.Load(_folder.Write("420000/a.yaml", policy))]);
+        var articles = ArticleCoverage.Of(
+            _register.Read(_register.Versions("heqing")[0]),
+            [library.Load(_folder.Write("420000/a.yaml", policy))]
+        );
 
         articles.Where(article => article.Encodings.Count > 0).Select(article => article.Article).ShouldBe(["第七条", "第八条", "第十条"]);
-        articles.Where(article => article.HasFigures && article.Encodings.Count == 0).Select(article => article.Article).ShouldBe(["第九条"]);
+        articles
+            .Where(article => article.HasFigures && article.Encodings.Count == 0)
+            .Select(article => article.Article)
+            .ShouldBe(["第九条"]);
     }
 
     [Fact]
@@ -141,7 +157,10 @@ public sealed class RegisterTests : IDisposable
     {
         var path = _folder.Write("a.txt", "this is no database at all, but a text that somebody wrote");
 
-        Should.Throw<ProblemException>(() => LegislationRegister.Open(path, TimeProvider.System)).Problems.Single().Remedy.ShouldContain("--register");
+        Should
+            .Throw<ProblemException>(() => LegislationRegister.Open(path, TimeProvider.System))
+            .Problems.Single()
+            .Remedy.ShouldContain("--register");
     }
 
     private void Classify()

@@ -65,7 +65,8 @@ public sealed class TextFileTests : IDisposable
     public void A_PDF_is_refused_with_what_to_do() => Problem("a.pdf", "%PDF-1.7"u8.ToArray()).Remedy.ShouldContain("TXT or DOCX");
 
     [Fact]
-    public void An_archive_that_is_no_document_is_refused() => Problem("a.docx", "PK\u0003\u0004nothing"u8.ToArray()).Wrong.ShouldContain("no Word document");
+    public void An_archive_that_is_no_document_is_refused() =>
+        Problem("a.docx", "PK\u0003\u0004nothing"u8.ToArray()).Wrong.ShouldContain("no Word document");
 
     [Fact]
     public void Bytes_that_are_no_text_are_refused() => Problem("a.txt", [1, 0, 2, 0xFF]).Wrong.ShouldContain("no text");
@@ -87,7 +88,8 @@ public sealed class TextFileTests : IDisposable
 
     private static TableCell Cell(string text) => new(new Paragraph(new Run(new Text(text))));
 
-    private Problem Problem(string name, byte[] bytes) => Should.Throw<ProblemException>(() => TextFile.Read(Write(name, bytes))).Problems.Single();
+    private Problem Problem(string name, byte[] bytes) =>
+        Should.Throw<ProblemException>(() => TextFile.Read(Write(name, bytes))).Problems.Single();
 
     private string Write(string name, byte[] bytes)
     {
