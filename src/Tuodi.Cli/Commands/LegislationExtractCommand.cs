@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Tuodi.Kernel;
+using Tuodi.Legislation.Drafting;
 using Tuodi.Legislation.Extracting;
 using Tuodi.Legislation.Importing;
+using Tuodi.Legislation.Texts;
 
 namespace Tuodi.Cli.Commands;
 
@@ -12,23 +15,79 @@ internal static class LegislationExtractCommand
         var file = new Argument<string>("FILE") { Description = "a legal text: TXT, HTML or DOCX" };
         var json = CommonOptions.Json();
         var csv = new Option<bool>("--csv") { Description = "print CSV" };
+        var draft = new Option<string?>("--draft") { Description = "write a draft policy document; an existing file is left alone", HelpName = "OUT.yaml" };
+        var division = new Option<string?>("--division") { Description = "the six-digit code of the division, for a draft", HelpName = "CODE" };
+        var from = CommonOptions.Day("--from", "the first day in force, where the text does not say it");
+        var grade = new Option<string>("--grade")
+        {
+            Description = "how good the copy is that was read",
+            DefaultValueFactory = _ => "mirror",
+            HelpName = "official|mirror|press|portal",
+        };
+        grade.AcceptOnlyFromAmong("official", "mirror", "press", "portal");
         var command = new Command(
             "extract",
-            "Read the standards out of a text: who gets which help, from which amount, at what share, up to what sum, and where it says so.\n\nExamples:\n  tuodi legislation extract samples/legislation/extract-classes.txt\n  tuodi legislation extract notice.docx --csv > standards.csv"
+            "Read the standards out of a text: who gets which help, from which amount, at what share, up to what sum, and where it says so.\n\nExamples:\n  tuodi legislation extract samples/legislation/extract-classes.txt\n  tuodi legislation extract notice.docx --csv > standards.csv\n  tuodi legislation extract samples/legislation/extract-classes.txt --draft draft.yaml --division 420600"
         )
         {
             file,
             json,
             csv,
+            draft,
+            division,
+            from,
+            grade,
         };
-        command.SetAction(parsed => Guard.Run(() => Run(parsed.GetRequiredValue(file), parsed.GetValue(json), parsed.GetValue(csv))));
+        command.SetAction(parsed =>
+            Guard.Run(() =>
+            {
+                var text = TextFile.Read(parsed.GetRequiredValue(file));
+                var extraction = new StandardExtractor(ExtractionWords.Read(LegislationOptions.Data)).Read(text);
+                if (parsed.GetValue(draft) is { } output)
+                {
+                    var day = CommonOptions.DayOf(parsed.GetValue(from), "--from");
+                    WriteDraft(output, text, extraction, new DraftSettings(Division(parsed.GetValue(division)), day, parsed.GetValue(grade)!, Extends: null));
+                }
+
+                Print(text, extraction, parsed.GetValue(json), parsed.GetValue(csv));
+                return ExitCode.Good;
+            })
+        );
         return command;
     }
 
-    private static int Run(string file, bool asJson, bool asCsv)
+    private static AreaCode Division(string? digits) =>
+        digits is not null && AreaCode.TryParse(digits, out var code)
+            ? code
+            : throw new ProblemException(
+                new Problem(
+                    new Spot(digits ?? "--draft", 0, 0),
+                    digits is null ? "A draft needs to know which division it governs" : "This is no division code",
+                    "Give --division with six digits, such as 420600."
+                )
+            );
+
+    private static void WriteDraft(string output, LegalText text, Extraction extraction, DraftSettings settings)
     {
-        var text = TextFile.Read(file);
-        var extraction = new StandardExtractor(ExtractionWords.Read(Home.Folder("data/legislation"))).Read(text);
+        var draft = PolicyDraft.Write(text, extraction, settings);
+        if (File.Exists(output) || Directory.Exists(output))
+        {
+            throw new ProblemException(
+                new Problem(new Spot(output, 0, 0), "It is there already, and is left as it is", "Give another name with --draft.")
+            );
+        }
+
+        // Opened so that a file which came between the question and the answer is not overwritten either.
+        using (var file = new StreamWriter(new FileStream(output, FileMode.CreateNew, FileAccess.Write)))
+        {
+            file.Write(draft);
+        }
+
+        Console.Error.WriteLine($"{output} is written; check it with `tuodi policy check {output}` and compare it with the text line by line.");
+    }
+
+    private static void Print(LegalText text, Extraction extraction, bool asJson, bool asCsv)
+    {
         if (asJson)
         {
             LegislationJson.Print(json => ExtractionText.WriteJson(json, text, extraction));
@@ -41,7 +100,5 @@ internal static class LegislationExtractCommand
         {
             Console.WriteLine(ExtractionText.Write(text, extraction));
         }
-
-        return ExitCode.Good;
     }
 }

@@ -4,38 +4,78 @@ using Tuodi.Legislation.Scoring;
 
 namespace Tuodi.Cli.Commands;
 
-/// <summary><c>tuodi legislation score</c>: how the machine's readings compare with what people read.</summary>
+/// <summary><c>tuodi legislation score</c>: the machine against what people read.</summary>
 internal static class LegislationScoreCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("DIR") { Description = "a folder with texts/, extracted.jsonl, index.csv and labels.csv" };
+        var folder = new Argument<string>("DIR") { Description = "a folder with texts/, index.csv, labels.csv and extracted.jsonl" };
+        var rules = LegislationOptions.Rules();
         var json = CommonOptions.Json();
-        var details = new Option<bool>("--details") { Description = "list what was missed and what was invented" };
-        var only = new Option<string[]>("--only") { Description = "score these texts alone", HelpName = "ID", AllowMultipleArgumentsPerToken = true };
-        var command = new Command("score", "Compare what is read out of labelled texts with the labels.\n\nExample:\n  tuodi legislation score corpus --json --details") { folder, json, details, only };
-        command.SetAction(parsed => Guard.Run(() => Run(parsed.GetRequiredValue(folder), parsed.GetValue(json), parsed.GetValue(details), parsed.GetValue(only) ?? [])));
+        var details = new Option<bool>("--details") { Description = "list the standards that were missed and invented" };
+        var only = new Option<string[]>("--only")
+        {
+            Description = "score the standards of these texts alone",
+            HelpName = "ID",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var command = new Command(
+            "score",
+            "Compare what the machine reads with labels made by people.\n\nExample:\n  tuodi legislation score samples/legislation --json"
+        )
+        {
+            folder,
+            rules,
+            json,
+            details,
+            only,
+        };
+        command.SetAction(parsed =>
+            Guard.Run(() =>
+            {
+                var labelled = LabelledFolder.Read(parsed.GetRequiredValue(folder));
+                var labels = labelled.ScoreLabels(LegislationOptions.Read(parsed.GetValue(rules)));
+                var standards = Standards(labelled, parsed.GetValue(only) ?? []);
+                return Print(labels, standards, parsed.GetValue(json), parsed.GetValue(details));
+            })
+        );
         return command;
     }
 
-    private static int Run(string folder, bool asJson, bool withDetails, string[] only)
+    /// <summary>The comparison of standards, where the folder has any.</summary>
+    private static StandardScorer? Standards(LabelledFolder labelled, string[] only)
     {
-        var labelled = LabelledFolder.Read(folder);
-        var extractor = new StandardExtractor(ExtractionWords.Read(Home.Folder("data/legislation")));
+        var file = Path.Combine(labelled.Path, "extracted.jsonl");
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        var extractor = new StandardExtractor(ExtractionWords.Read(LegislationOptions.Data));
         var texts = only.Length == 0 ? labelled.Texts : labelled.Texts.Where(text => only.Contains(text.Key)).ToDictionary();
-        var scorer = new StandardScorer(texts, StandardLabel.Read(Path.Combine(folder, "extracted.jsonl")), extractor);
+        return new StandardScorer(texts, StandardLabel.Read(file), extractor);
+    }
+
+    private static int Print(IReadOnlyList<LabelScore> labels, StandardScorer? standards, bool asJson, bool withDetails)
+    {
         if (asJson)
         {
-            LegislationJson.Print(json =>
-            {
-                json.WriteStartObject();
-                StandardScoreText.Write(json, scorer, withDetails);
-                json.WriteEndObject();
-            });
+            Console.WriteLine(new ScoreReport(standards, labels).ToJson(withDetails));
+            return ExitCode.Good;
         }
-        else
+
+        if (standards is not null)
         {
-            Console.WriteLine(StandardScoreText.Write(scorer, withDetails));
+            Console.WriteLine(StandardScoreText.Write(standards, withDetails));
+        }
+
+        foreach (var label in labels)
+        {
+            Console.WriteLine($"{label.Field, -20} {label.Right}/{label.Texts}");
+            foreach (var miss in label.Wrong)
+            {
+                Console.WriteLine($"  {miss.Id}: label {miss.Label}, said {miss.Said}");
+            }
         }
 
         return ExitCode.Good;

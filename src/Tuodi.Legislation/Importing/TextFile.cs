@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Texts;
 
@@ -11,9 +12,13 @@ public static class TextFile
 
     private const int FileBytesMax = 64 * 1024 * 1024;
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file and finds the structure of its text.</summary>
     /// <exception cref="ProblemException">It is missing, empty, too large, of a form that is not read, or has no Chinese text.</exception>
-    public static LegalText Read(string path)
+    public static LegalText Read(string path) => LegalTextReader.Read(path, Open(path).Lines);
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="ProblemException">It is missing, too large, or of a form that is not read.</exception>
+    public static SourceFile Open(string path)
     {
         var file = new FileInfo(path);
         if (!file.Exists)
@@ -27,7 +32,7 @@ public static class TextFile
         }
 
         var bytes = File.ReadAllBytes(path);
-        return LegalTextReader.Read(path, LinesOf(path, bytes));
+        return new SourceFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), LinesOf(path, bytes));
     }
 
     private static IReadOnlyList<string> LinesOf(string path, byte[] bytes)

@@ -15,5 +15,15 @@ public sealed record StandardScore(IReadOnlyList<StandardAtom> Found, IReadOnlyL
     /// <summary>The score of a part.</summary>
     public StandardScore Where(Func<StandardAtom, bool> isIn) => new([.. Found.Where(isIn)], [.. Missed.Where(isIn)], [.. Invented.Where(isIn)]);
 
+    /// <summary>The score of each measure that occurs.</summary>
+    public IEnumerable<(string Measure, StandardScore Score)> ByMeasure =>
+        Found
+            .Concat(Missed)
+            .Concat(Invented)
+            .Select(atom => atom.Measure)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(measure => (measure, Where(atom => atom.Measure == measure)));
+
     internal static decimal Share(int part, int whole) => whole == 0 ? 1 : Math.Round((decimal)part / whole, 4, MidpointRounding.AwayFromZero);
 }

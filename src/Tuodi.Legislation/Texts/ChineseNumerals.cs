@@ -132,7 +132,7 @@ public static class ChineseNumerals
     private static bool TryWithUnits(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;
-        var (total, section, digit) = (0m, 0m, -1);
+        var (beyond, myriads, section, digit) = (0m, 0m, 0m, -1);
         foreach (var c in text)
         {
             if (DigitOf(c) is >= 0 and var next)
@@ -149,10 +149,15 @@ public static class ChineseNumerals
                 section += (digit < 0 ? 1 : digit) * unit;
                 digit = -1;
             }
-            else if (c is '万' or '亿')
+            else if (c == '万')
             {
-                total = (total + section + Math.Max(digit, 0)) * (c == '万' ? 10_000m : 100_000_000m);
+                myriads = (section + Math.Max(digit, 0)) * 10_000m;
                 (section, digit) = (0, -1);
+            }
+            else if (c == '亿')
+            {
+                beyond = (myriads + section + Math.Max(digit, 0)) * 100_000_000m;
+                (myriads, section, digit) = (0, 0, -1);
             }
             else
             {
@@ -160,7 +165,7 @@ public static class ChineseNumerals
             }
         }
 
-        value = total + section + Math.Max(digit, 0);
+        value = beyond + myriads + section + Math.Max(digit, 0);
         return true;
     }
 

@@ -45,7 +45,7 @@ internal sealed class ClauseBuilder
         }
 
         var text = line.Text[length..];
-        _open.Add((mark, IsHeading(text) ? text : string.Empty));
+        _open.Add((mark, mark.Level != ClauseLevel.Article && IsHeading(text) ? text : string.Empty));
         if (mark.Level > ClauseLevel.Section)
         {
             Emit(line, length);
@@ -56,7 +56,10 @@ internal sealed class ClauseBuilder
     {
         var marks = _open.Select(open => open.Mark).Where(mark => mark.Level > ClauseLevel.Section).ToArray();
         var key = string.Concat(marks.Select(mark => mark.ToString() + '|'));
-        var paragraph = _paragraphs[key] = length > 0 && IsHeading(line.Text[length..]) ? 0 : _paragraphs.GetValueOrDefault(key) + 1;
+        var paragraph = _paragraphs[key] =
+            length > 0 && marks[^1].Level > ClauseLevel.Article && IsHeading(line.Text[length..])
+                ? 0
+                : _paragraphs.GetValueOrDefault(key) + 1;
         var above = length > 0 ? _open.SkipLast(1) : _open;
         var headings = above.Where(open => open.Text.Length > 0).Select(open => Written(open.Mark, open.Text)).ToArray();
         _clauses.Add(new Clause(new ClausePlace(marks, paragraph), line.Text[length..], line.Number, line.Column + length, headings));

@@ -70,13 +70,15 @@ public static partial class LegalTextReader
         var (title, next) = (lines[first].Text, first + 1);
         while (next < lines.Count && next < first + 6 && !IsMarked(lines[next]) && IsPartOfTitle(title, lines[next].Text))
         {
-            title +=
-                (IssuerReader.Signed(title).Count > 0 && IssuerReader.Signed(lines[next].Text).Count > 0 ? " " : "") + lines[next].Text;
+            title += Gap(title, lines[next].Text) + lines[next].Text;
             next++;
         }
 
         return (title, next);
     }
+
+    private static string Gap(string title, string next) =>
+        IssuerReader.Signed(title).Count > 0 && !next.StartsWith("关于", StringComparison.Ordinal) ? " " : string.Empty;
 
     private static bool IsPartOfTitle(string title, string next) =>
         !TitleEnd().IsMatch(title)

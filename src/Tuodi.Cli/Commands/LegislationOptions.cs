@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Tuodi.Legislation.Classification;
+using Tuodi.Legislation.Register;
+
+namespace Tuodi.Cli.Commands;
+
+/// <summary>Options that the commands of legislation share.</summary>
+internal static class LegislationOptions
+{
+    public const string DefaultRegister = "tuodi-legislation.sqlite";
+
+    /// <summary>The folder of the data on legislation.</summary>
+    public static string Data => Path.Combine(Home.Folder("data"), "legislation");
+
+    public static Option<string> Register() =>
+        new("--register")
+        {
+            Description = "the file of the register",
+            DefaultValueFactory = _ => DefaultRegister,
+            HelpName = "FILE",
+        };
+
+    public static Option<string?> Csv() => new("--csv") { Description = "write a CSV file", HelpName = "FILE.csv" };
+
+    public static Option<string?> Rules() =>
+        new("--rules") { Description = "the rules of classification; those shipped when not given", HelpName = "FILE.yaml" };
+
+    public static ClassificationRules Read(string? rules) =>
+        ClassificationRules.Read(rules ?? Path.Combine(Data, "classification.yaml"));
+
+    public static LegislationRegister Open(string path) => LegislationRegister.Open(path, TimeProvider.System);
+}

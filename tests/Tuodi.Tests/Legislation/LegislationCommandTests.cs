@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Tuodi.Tests.Cli;
+using Tuodi.Tests.Reference;
+
+namespace Tuodi.Tests.Legislation;
+
+public sealed class LegislationCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_folder_is_scored_as_JSON()
+    {
+        var result = Command.Run("legislation", "score", Samples.Folder, "--json");
+
+        result.ExitCode.ShouldBe(0, result.Errors);
+        using var json = JsonDocument.Parse(result.Output);
+        json.RootElement.EnumerateObject().Select(property => property.Name).ShouldBe(["precision", "recall", "labels"]);
+        json.RootElement.GetProperty("labels").GetProperty("legislative_model").GetDecimal().ShouldBe(1);
+    }
+
+    [Fact]
+    public void Texts_are_imported_classified_decided_and_listed()
+    {
+        string[] register = ["--register", Path.Combine(_folder.Path, "r.sqlite")];
+        var csv = Path.Combine(_folder.Path, "list.csv");
+
+        Command.Run(["legislation", "import", Samples.Folder, .. register]).ExitCode.ShouldBe(0);
+        Command.Run(["legislation", "classify", "--json", .. register]).ExitCode.ShouldBe(0);
+        Command
+            .Run(["legislation", "confirm", "heqing", "kind", "conventional", "--reason", "第十条", "--by", "审核员甲", .. register])
+            .Output.ShouldContain("the machine says mixed");
+        Command.Run(["legislation", "classify", .. register]).ExitCode.ShouldBe(0);
+        Command.Run(["legislation", "list", "--csv", csv, .. register]).ExitCode.ShouldBe(0);
+
+        var line = File.ReadLines(csv).Single(each => each.StartsWith("heqing,", StringComparison.Ordinal));
+        line.ShouldContain(",conventional,");
+        line.ShouldEndWith("kind: 审核员甲");
+    }
+
+    [Fact]
+    public void One_text_that_cannot_be_read_does_not_keep_the_others_out()
+    {
+        var bad = _folder.Write("bad.txt", "");
+        var register = Path.Combine(_folder.Path, "r.sqlite");
+
+        var result = Command.Run("legislation", "import", bad, Samples.Text("heqing"), "--register", register);
+
+        result.ExitCode.ShouldBe(2);
+        result.Errors.ShouldContain("The text is empty");
+        result.Output.ShouldContain("鹤清市医疗救助办法");
+    }
+}
