@@ -25,20 +25,29 @@ internal sealed class DraftLayer(string name, string head, IReadOnlyList<Standar
         return lines;
     }
 
-    /// <summary>The condition that a layer is for these recipients and visits.</summary>
-    public string Who() => DraftText.List(Rows().Select(row => row.Category));
-
     private IEnumerable<DraftRow> Rows()
     {
-        var everyone = standards.Where(standard => standard.Recipient.IsEveryone || standard.Recipient.Categories.Count == 0).ToList();
         var named = standards.SelectMany(categories.Of).Distinct().ToList();
-        var all = everyone.Count > 0 && named.Count == 0 ? categories.Named : named;
-        return all.Select(category => new DraftRow(category, [.. standards.Where(standard => !everyone.Contains(standard) && categories.Of(standard).Contains(category))], everyone));
+        var hasShare = standards.Any(standard => standard.Measure == StandardMeasure.Ratio && categories.Of(standard).Count > 0);
+        return (named.Count > 0 ? named : categories.Named).Select(category => new DraftRow(
+            category,
+            [
+                Of(category, isOfKind: true),
+                Everyone(isOfKind: true),
+                Of(category, isOfKind: false),
+                // A share for everybody, said elsewhere than the shares of the categories, is for a special case: without referral, without insurance.
+                [.. Everyone(isOfKind: false).Where(standard => standard.Measure != StandardMeasure.Ratio || !hasShare)],
+            ]
+        ));
     }
+
+    private List<Standard> Of(string category, bool isOfKind) => [.. standards.Where(standard => standard.Method.Length > 0 == isOfKind && categories.Of(standard).Contains(category))];
+
+    private List<Standard> Everyone(bool isOfKind) => [.. standards.Where(standard => standard.Method.Length > 0 == isOfKind && categories.Of(standard).Count == 0)];
 
     private static string Write(DraftRow row)
     {
         var notes = row.Notes is { } text ? $", notes: {DraftText.Quoted(text)}" : string.Empty;
-        return $"      - {{ who: {row.Category}, deductible: {row.Deductible}, {row.Rate}, cap: {row.Cap}, cite: text {row.Clause}{notes} }}";
+        return $"      - {{ who: {row.Category}, deductible: {row.Deductible}, {row.Rate}, cap: {row.Cap}, cite: text {row.Clauses}{notes} }}";
     }
 }

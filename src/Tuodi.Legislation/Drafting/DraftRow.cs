@@ -3,11 +3,14 @@ using Tuodi.Legislation.Extracting;
 namespace Tuodi.Legislation.Drafting;
 
 /// <summary>What a text sets for one category in one layer: each value once, or told apart by amount.</summary>
-internal sealed class DraftRow(string category, IReadOnlyList<Standard> own, IReadOnlyList<Standard> everyone)
+/// <param name="category">The category.</param>
+/// <param name="sources">What the text says of it, the most particular first: of this category and kind of help, of everybody for this kind, of the category for every kind, of everybody.</param>
+internal sealed class DraftRow(string category, IReadOnlyList<IReadOnlyList<Standard>> sources)
 {
     public string Category { get; } = category;
 
-    public string Clause { get; } = (own.Count > 0 ? own : everyone)[0].Clause;
+    /// <summary>The clauses that set its values, in the order of the text.</summary>
+    public string Clauses => string.Join(' ', Used().OrderBy(standard => standard.Line).Select(standard => standard.Clause).Distinct());
 
     public string Deductible => Of(StandardMeasure.Deductible, Amount);
 
@@ -33,11 +36,8 @@ internal sealed class DraftRow(string category, IReadOnlyList<Standard> own, IRe
 
     private IEnumerable<Standard> Used() => new[] { StandardMeasure.Deductible, StandardMeasure.Ratio, StandardMeasure.Cap }.SelectMany(Levels);
 
-    private List<Standard> Levels(StandardMeasure measure)
-    {
-        var levels = own.Where(standard => standard.Measure == measure && standard.Change == StandardChange.Level).ToList();
-        return levels.Count > 0 ? levels : [.. everyone.Where(standard => standard.Measure == measure && standard.Change == StandardChange.Level)];
-    }
+    private List<Standard> Levels(StandardMeasure measure) =>
+        sources.Select(source => source.Where(standard => standard.Measure == measure).ToList()).FirstOrDefault(levels => levels.Count > 0) ?? [];
 
     private string Of(StandardMeasure measure, Func<Standard, string> write)
     {

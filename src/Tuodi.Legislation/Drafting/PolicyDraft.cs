@@ -49,11 +49,14 @@ public static class PolicyDraft
     private static bool IsWritten(Standard standard, DraftCategories categories) =>
         standard.Scope switch
         {
-            StandardScope.Assistance => standard.Change == StandardChange.Level && (standard.Recipient.IsEveryone || categories.Of(standard).Count > 0),
+            StandardScope.Assistance => standard.Change == StandardChange.Level && (IsForAll(standard) || categories.Of(standard).Count > 0),
             StandardScope.InsuranceTilt => standard.Method == "major_disease" && categories.Of(standard).Count > 0,
             StandardScope.Eligibility or StandardScope.Monitoring => categories.Of(standard).Count > 0,
             _ => false,
         };
+
+    /// <summary>For everybody; what holds for some of them only needs a condition that a person writes. A second round always has one.</summary>
+    private static bool IsForAll(Standard standard) => standard.Recipient.IsEveryone && (!standard.Recipient.IsQualified || DraftSecondRound.Is(standard));
 
     private static void Head(StringBuilder draft, LegalText text, DraftSettings settings, DateOnly from)
     {
@@ -83,7 +86,9 @@ public static class PolicyDraft
 
     private static void Layers(StringBuilder draft, Extraction extraction, DraftCategories categories)
     {
-        var assistance = extraction.OfAssistance.Where(standard => standard.Change == StandardChange.Level && standard.Measure is not StandardMeasure.Subsidy && (standard.Recipient.IsEveryone || categories.Of(standard).Count > 0)).ToList();
+        var assistance = extraction.OfAssistance.Where(standard => standard.Change == StandardChange.Level && standard.Measure is not StandardMeasure.Subsidy && IsWritten(standard, categories)).ToList();
+        var second = assistance.Where(DraftSecondRound.Is).ToList();
+        assistance.RemoveAll(second.Contains);
         var hasMajor = assistance.Exists(standard => standard.Method == "major_disease");
         var lines = new List<string>(DraftTilt.Lines(extraction, categories));
         foreach (var (method, name) in new[] { ("inpatient", "assistance"), ("outpatient", "general_outpatient"), ("major_disease", "major_disease") })
@@ -97,13 +102,23 @@ public static class PolicyDraft
             }
         }
 
+        if (second.Count > 0)
+        {
+            lines.AddRange(new DraftLayer(DraftSecondRound.Layer, $"    when: {{ who: {Who(second, categories)} }}", second, categories).Lines());
+        }
+
         draft.Append(lines.Count == 0 ? "" : $"layers:\n{string.Join('\n', lines)}\n\n");
+    }
+
+    private static string Who(IReadOnlyList<Standard> standards, DraftCategories categories)
+    {
+        var who = standards.SelectMany(categories.Of).Distinct().ToList();
+        return DraftText.List(who.Count > 0 ? who : categories.Named);
     }
 
     private static string Conditions(string method, bool hasMajor, IReadOnlyList<Standard> standards, DraftCategories categories)
     {
-        var who = standards.SelectMany(categories.Of).Distinct().ToList();
-        var named = DraftText.List(who.Count > 0 ? who : categories.Named);
+        var named = Who(standards, categories);
         return method switch
         {
             "inpatient" => $"    when: {{ who: {named}, visit: inpatient{(hasMajor ? $", not: {{ {MajorDisease} }}" : "")} }}",

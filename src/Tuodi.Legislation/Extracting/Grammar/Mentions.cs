@@ -57,7 +57,7 @@ internal static class Mentions
         {
             Start = token.Start - qualifier.Length,
             Text = name,
-            Recipient = new Recipient(Spelling.Name(name), categories, everyone && except < 0),
+            Recipient = new Recipient(Spelling.Name(name), categories, everyone && except < 0) { IsQualified = Spelling.Name(qualifier).EndsWith('的') },
         };
     }
 
