@@ -11,7 +11,20 @@ namespace Tuodi.Cli.Commands;
 /// <summary>Prints what was read out of a text: for people, as JSON and as CSV.</summary>
 internal static class ExtractionText
 {
-    private static readonly string[] Headings = ["clause", "scope", "method", "recipient", "categories", "measure", "value", "unit", "condition", "quote", "line"];
+    private static readonly string[] Headings =
+    [
+        "clause",
+        "scope",
+        "method",
+        "recipient",
+        "categories",
+        "measure",
+        "value",
+        "unit",
+        "condition",
+        "quote",
+        "line",
+    ];
 
     public static string Write(LegalText text, Extraction extraction)
     {
@@ -23,12 +36,20 @@ internal static class ExtractionText
             {
                 var who = standard.Recipient.Name.Length == 0 ? "(nobody named)" : standard.Recipient.Name;
                 var method = standard.Method.Length == 0 ? string.Empty : $" {standard.Method}";
-                lines.Append(CultureInfo.InvariantCulture, $"  {StandardNames.Of(standard.Scope)}{method} {StandardNames.Of(standard.Measure)} {Value(standard)}  {who}");
+                lines.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {StandardNames.Of(standard.Scope)}{method} {StandardNames.Of(standard.Measure)} {Value(standard)}  {who}"
+                );
                 lines.AppendLine(standard.Condition.Length == 0 ? string.Empty : $"  [{standard.Condition}]");
             }
         }
 
-        lines.AppendLine().Append(CultureInfo.InvariantCulture, $"{extraction.Standards.Count} standards, {extraction.OfAssistance.Count()} of them of assistance; {extraction.Unread.Count} not read");
+        lines
+            .AppendLine()
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"{extraction.Standards.Count} standards, {extraction.OfAssistance.Count()} of them of assistance; {extraction.Unread.Count} not read"
+            );
         foreach (var unread in extraction.Unread)
         {
             lines.AppendLine().Append(CultureInfo.InvariantCulture, $"  {unread.Clause} {unread.Why}: {unread.Quote}");
@@ -97,7 +118,8 @@ internal static class ExtractionText
         return string.Concat(rows.Prepend(Headings).Select(row => string.Join(',', row.Select(CsvTable.Quoted)) + "\n"));
     }
 
-    private static string Categories(Standard standard, Extraction extraction) => string.Join(' ', standard.Recipient.Categories.SelectMany(extraction.MembersOf).Distinct());
+    private static string Categories(Standard standard, Extraction extraction) =>
+        string.Join(' ', standard.Recipient.Categories.SelectMany(extraction.MembersOf).Distinct());
 
     private static string Value(Standard standard) =>
         standard.Value is not { } value ? "none"

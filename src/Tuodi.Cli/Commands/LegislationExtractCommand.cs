@@ -15,8 +15,16 @@ internal static class LegislationExtractCommand
         var file = new Argument<string>("FILE") { Description = "a legal text: TXT, HTML or DOCX" };
         var json = CommonOptions.Json();
         var csv = new Option<bool>("--csv") { Description = "print CSV" };
-        var draft = new Option<string?>("--draft") { Description = "write a draft policy document; an existing file is left alone", HelpName = "OUT.yaml" };
-        var division = new Option<string?>("--division") { Description = "the six-digit code of the division, for a draft", HelpName = "CODE" };
+        var draft = new Option<string?>("--draft")
+        {
+            Description = "write a draft policy document; an existing file is left alone",
+            HelpName = "OUT.yaml",
+        };
+        var division = new Option<string?>("--division")
+        {
+            Description = "the six-digit code of the division, for a draft",
+            HelpName = "CODE",
+        };
         var from = CommonOptions.Day("--from", "the first day in force, where the text does not say it");
         var grade = new Option<string>("--grade")
         {
@@ -46,7 +54,12 @@ internal static class LegislationExtractCommand
                 if (parsed.GetValue(draft) is { } output)
                 {
                     var day = CommonOptions.DayOf(parsed.GetValue(from), "--from");
-                    WriteDraft(output, text, extraction, new DraftSettings(Division(parsed.GetValue(division)), day, parsed.GetValue(grade)!, Extends: null));
+                    WriteDraft(
+                        output,
+                        text,
+                        extraction,
+                        new DraftSettings(Division(parsed.GetValue(division)), day, parsed.GetValue(grade)!, Extends: null)
+                    );
                 }
 
                 Print(text, extraction, parsed.GetValue(json), parsed.GetValue(csv));
@@ -83,7 +96,9 @@ internal static class LegislationExtractCommand
             file.Write(draft);
         }
 
-        Console.Error.WriteLine($"{output} is written; check it with `tuodi policy check {output}` and compare it with the text line by line.");
+        Console.Error.WriteLine(
+            $"{output} is written; check it with `tuodi policy check {output}` and compare it with the text line by line."
+        );
     }
 
     private static void Print(LegalText text, Extraction extraction, bool asJson, bool asCsv)

@@ -25,8 +25,7 @@ internal static class LegislationOptions
     public static Option<string?> Rules() =>
         new("--rules") { Description = "the rules of classification; those shipped when not given", HelpName = "FILE.yaml" };
 
-    public static ClassificationRules Read(string? rules) =>
-        ClassificationRules.Read(rules ?? Path.Combine(Data, "classification.yaml"));
+    public static ClassificationRules Read(string? rules) => ClassificationRules.Read(rules ?? Path.Combine(Data, "classification.yaml"));
 
     public static LegislationRegister Open(string path) => LegislationRegister.Open(path, TimeProvider.System);
 }

@@ -35,5 +35,7 @@ internal static class StandardScoreText
     }
 
     private static void Line(StringBuilder text, string name, StandardScore score) =>
-        text.AppendLine($"{name, -16} precision {score.Precision, 6:P1}  recall {score.Recall, 6:P1}  ({score.Found.Count} found, {score.Missed.Count} missed, {score.Invented.Count} invented)");
+        text.AppendLine(
+            $"{name, -16} precision {score.Precision, 6:P1}  recall {score.Recall, 6:P1}  ({score.Found.Count} found, {score.Missed.Count} missed, {score.Invented.Count} invented)"
+        );
 }

@@ -23,6 +23,8 @@ internal static class DraftBands
             bands[i] = bands[i] with { From = edge };
         }
 
-        return bands[^1].UpTo is null ? $"{{ {string.Join(", ", bands.Select(band => $"{band.From:0.##}..{band.UpTo:0.##}: {band.Value:0.######}%"))} }}" : null;
+        return bands[^1].UpTo is null
+            ? $"{{ {string.Join(", ", bands.Select(band => $"{band.From:0.##}..{band.UpTo:0.##}: {band.Value:0.######}%"))} }}"
+            : null;
     }
 }

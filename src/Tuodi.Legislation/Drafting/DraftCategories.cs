@@ -42,5 +42,6 @@ internal sealed class DraftCategories
     public IReadOnlyDictionary<string, Standard> Own => _own;
 
     /// <summary>The categories of a standard; none where it is for everyone.</summary>
-    public IReadOnlyList<string> Of(Standard standard) => [.. standard.Recipient.Categories.SelectMany(_extraction.MembersOf).Where(category => category != "insured").Distinct()];
+    public IReadOnlyList<string> Of(Standard standard) =>
+        [.. standard.Recipient.Categories.SelectMany(_extraction.MembersOf).Where(category => category != "insured").Distinct()];
 }

@@ -8,12 +8,7 @@ internal sealed class DraftLayer(string name, string head, IReadOnlyList<Standar
     public IReadOnlyList<string> Lines()
     {
         var rows = Rows().ToList();
-        var lines = new List<string>
-        {
-            $"  {name}:",
-            head,
-            $"    cite: text {standards[0].Clause}",
-        };
+        var lines = new List<string> { $"  {name}:", head, $"    cite: text {standards[0].Clause}" };
         if (rows.Count == 0)
         {
             lines.Add("    unknown: the text names no share for any category");
@@ -41,9 +36,11 @@ internal sealed class DraftLayer(string name, string head, IReadOnlyList<Standar
         ));
     }
 
-    private List<Standard> Of(string category, bool isOfKind) => [.. standards.Where(standard => standard.Method.Length > 0 == isOfKind && categories.Of(standard).Contains(category))];
+    private List<Standard> Of(string category, bool isOfKind) =>
+        [.. standards.Where(standard => standard.Method.Length > 0 == isOfKind && categories.Of(standard).Contains(category))];
 
-    private List<Standard> Everyone(bool isOfKind) => [.. standards.Where(standard => standard.Method.Length > 0 == isOfKind && categories.Of(standard).Count == 0)];
+    private List<Standard> Everyone(bool isOfKind) =>
+        [.. standards.Where(standard => standard.Method.Length > 0 == isOfKind && categories.Of(standard).Count == 0)];
 
     private static string Write(DraftRow row)
     {

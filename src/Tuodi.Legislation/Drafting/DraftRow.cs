@@ -22,7 +22,8 @@ internal sealed class DraftRow(string category, IReadOnlyList<IReadOnlyList<Stan
         get
         {
             var rates = Levels(StandardMeasure.Ratio);
-            return rates.Count > 1 && rates.TrueForAll(rate => rate.Band is not null) && DraftBands.Write(rates) is { } bands ? $"bands: {bands}"
+            return rates.Count > 1 && rates.TrueForAll(rate => rate.Band is not null) && DraftBands.Write(rates) is { } bands
+                    ? $"bands: {bands}"
                 : rates is [{ Band: not null }] ? "rate: { unknown: the text tells the share of some amounts only }"
                 : $"rate: {Of(StandardMeasure.Ratio, standard => $"{standard.Value:0.######}%")}";
         }
@@ -30,23 +31,35 @@ internal sealed class DraftRow(string category, IReadOnlyList<IReadOnlyList<Stan
 
     /// <summary>What a reader of the row should know: that a value is a bound, or holds on a condition that the row does not have.</summary>
     public string? Notes =>
-        Used().Select(standard => standard with { Band = null }).Where(standard => standard.Condition.Length > 0 && standard.Condition != "per year").Select(standard => $"{StandardNames.Of(standard.Measure)}: {standard.Condition}").Distinct().ToList() is { Count: > 0 } notes
+        Used()
+            .Select(standard => standard with { Band = null })
+            .Where(standard => standard.Condition.Length > 0 && standard.Condition != "per year")
+            .Select(standard => $"{StandardNames.Of(standard.Measure)}: {standard.Condition}")
+            .Distinct()
+            .ToList()
+            is { Count: > 0 } notes
             ? string.Join(". ", notes)
             : null;
 
-    private IEnumerable<Standard> Used() => new[] { StandardMeasure.Deductible, StandardMeasure.Ratio, StandardMeasure.Cap }.SelectMany(Levels);
+    private IEnumerable<Standard> Used() =>
+        new[] { StandardMeasure.Deductible, StandardMeasure.Ratio, StandardMeasure.Cap }.SelectMany(Levels);
 
     private List<Standard> Levels(StandardMeasure measure) =>
-        sources.Select(source => source.Where(standard => standard.Measure == measure).ToList()).FirstOrDefault(levels => levels.Count > 0) ?? [];
+        sources.Select(source => source.Where(standard => standard.Measure == measure).ToList()).FirstOrDefault(levels => levels.Count > 0)
+        ?? [];
 
     private string Of(StandardMeasure measure, Func<Standard, string> write)
     {
-        var values = Levels(measure).Select(standard => (Text: write(standard), standard.Clause, standard.Quote)).DistinctBy(each => each.Text).ToList();
+        var values = Levels(measure)
+            .Select(standard => (Text: write(standard), standard.Clause, standard.Quote))
+            .DistinctBy(each => each.Text)
+            .ToList();
         return values.Count switch
         {
             0 => "{ unknown: the text does not set it }",
             1 => values[0].Text,
-            _ => $"{{ unknown: {DraftText.Quoted($"the text sets {string.Join(" and ", values.Select(each => $"{each.Text} ({each.Clause})"))}; tell the cases apart")} }}",
+            _ =>
+                $"{{ unknown: {DraftText.Quoted($"the text sets {string.Join(" and ", values.Select(each => $"{each.Text} ({each.Clause})"))}; tell the cases apart")} }}",
         };
     }
 
@@ -55,7 +68,9 @@ internal sealed class DraftRow(string category, IReadOnlyList<IReadOnlyList<Stan
         {
             StandardUnit.Yuan when standard.Value == 0 => "none",
             StandardUnit.Yuan => $"{standard.Value:0.##}",
-            StandardUnit.PercentOfIncome => standard.Value > 100 ? $"{standard.Value / 100:0.####} times income(last year)" : $"{standard.Value:0.####}% of income(last year)",
+            StandardUnit.PercentOfIncome => standard.Value > 100
+                ? $"{standard.Value / 100:0.####} times income(last year)"
+                : $"{standard.Value:0.####}% of income(last year)",
             _ => $"{{ unknown: {DraftText.Quoted($"{standard.Value:0.##}% of what is not an amount here: {standard.Quote}")} }}",
         };
 }

@@ -9,5 +9,6 @@ internal static class DraftSecondRound
 
     private static readonly string[] Words = ["倾斜", "再救助", "再次救助", "二次救助"];
 
-    public static bool Is(Standard standard) => standard.Method == "major_disease" && Array.Exists(Words, word => standard.Quote.Contains(word, StringComparison.Ordinal));
+    public static bool Is(Standard standard) =>
+        standard.Method == "major_disease" && Array.Exists(Words, word => standard.Quote.Contains(word, StringComparison.Ordinal));
 }

@@ -7,7 +7,11 @@ internal static class DraftTilt
 {
     public static IEnumerable<string> Lines(Extraction extraction, DraftCategories categories)
     {
-        var tilts = extraction.Standards.Where(standard => standard is { Scope: StandardScope.InsuranceTilt, Method: "major_disease" } && categories.Of(standard).Count > 0).ToList();
+        var tilts = extraction
+            .Standards.Where(standard =>
+                standard is { Scope: StandardScope.InsuranceTilt, Method: "major_disease" } && categories.Of(standard).Count > 0
+            )
+            .ToList();
         if (tilts.Count == 0)
         {
             yield break;
@@ -30,7 +34,8 @@ internal static class DraftTilt
         standard switch
         {
             { Measure: StandardMeasure.Cap } => "cap: none",
-            { Measure: StandardMeasure.Deductible, Change: StandardChange.LoweredBy, Unit: StandardUnit.Percent } => $"deductible: times {100 - standard.Value:0.####}%",
+            { Measure: StandardMeasure.Deductible, Change: StandardChange.LoweredBy, Unit: StandardUnit.Percent } =>
+                $"deductible: times {100 - standard.Value:0.####}%",
             { Measure: StandardMeasure.Deductible, Change: StandardChange.LoweredBy } => $"deductible: minus {standard.Value:0.##}",
             { Measure: StandardMeasure.Deductible, Value: 0 } => "deductible: none",
             { Measure: StandardMeasure.Deductible } => $"deductible: is {standard.Value:0.##}",

@@ -49,10 +49,7 @@ public sealed record Standard
     public required int Line { get; init; }
 
     /// <summary>All that the value depends on, in one line.</summary>
-    public string Condition =>
-        string.Join(
-            "; ",
-            new[]
+    public string Condition => string.Join("; ", new[]
             {
                 Change switch
                 {
@@ -70,8 +67,5 @@ public sealed record Standard
                 Band?.ToString(),
                 Institution,
                 ByReferenceTo is null ? null : $"by reference to {ByReferenceTo}",
-            }
-                .Concat(Notes)
-                .Where(note => !string.IsNullOrEmpty(note))
-        );
+            }.Concat(Notes).Where(note => !string.IsNullOrEmpty(note)));
 }

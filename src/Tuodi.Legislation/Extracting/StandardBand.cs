@@ -6,10 +6,11 @@ namespace Tuodi.Legislation.Extracting;
 public sealed record StandardBand(decimal? Over, decimal? UpTo)
 {
     /// <inheritdoc/>
-    public override string ToString() => (Over, UpTo) switch
-    {
-        (null, { } up) => $"band up to {up:0.##}",
-        ({ } over, null) => $"band over {over:0.##}",
-        _ => $"band over {Over:0.##} to {UpTo:0.##}",
-    };
+    public override string ToString() =>
+        (Over, UpTo) switch
+        {
+            (null, { } up) => $"band up to {up:0.##}",
+            ({ } over, null) => $"band over {over:0.##}",
+            _ => $"band over {Over:0.##} to {UpTo:0.##}",
+        };
 }

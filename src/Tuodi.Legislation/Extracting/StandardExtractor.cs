@@ -26,7 +26,8 @@ public sealed class StandardExtractor(ExtractionWords words)
             var (isFirst, named) = (true, new List<Recipient>());
             foreach (var sentence in Sentence.Of(clause.Text, PastPayments.Mask(clause.Text, classes.Join(clause.Text, tokens))))
             {
-                situation = isFirst && sentence.IsHeading ? headings.Under(situation, sentence.Words) : ReadSentence(sentence, situation, sink);
+                situation =
+                    isFirst && sentence.IsHeading ? headings.Under(situation, sentence.Words) : ReadSentence(sentence, situation, sink);
                 isFirst = false;
                 named.AddRange(situation.Recipients.Except(named));
             }

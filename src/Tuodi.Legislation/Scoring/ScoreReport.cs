@@ -9,7 +9,12 @@ namespace Tuodi.Legislation.Scoring;
 /// <param name="Labels">The fields of the classification.</param>
 public sealed record ScoreReport(StandardScorer? Standards, IReadOnlyList<LabelScore> Labels)
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>As <c>{"precision","recall","labels":{field: share right}, ...}</c>; precision and recall are those of assistance, null where none were labelled.</summary>
     /// <param name="withDetails">Whether each standard that was missed or invented is listed.</param>

@@ -26,11 +26,13 @@ public sealed record StandardAtom(
 {
     /// <summary>Whether both say the same; the clause of the one may be the end of the other's, as 9 of 三9.</summary>
     public bool IsSame(StandardAtom other) =>
-        (Id, Method, Recipient, Measure, Value, Unit, Scope) == (other.Id, other.Method, other.Recipient, other.Measure, other.Value, other.Unit, other.Scope)
+        (Id, Method, Recipient, Measure, Value, Unit, Scope)
+            == (other.Id, other.Method, other.Recipient, other.Measure, other.Value, other.Unit, other.Scope)
         && (Clause.EndsWith(other.Clause, StringComparison.Ordinal) || other.Clause.EndsWith(Clause, StringComparison.Ordinal));
 
     /// <summary>Whether both are the same number of the same measure, whoever it is for.</summary>
-    public bool IsSameValue(StandardAtom other) => (Id, Measure, Value, Unit, Scope) == (other.Id, other.Measure, other.Value, other.Unit, other.Scope);
+    public bool IsSameValue(StandardAtom other) =>
+        (Id, Measure, Value, Unit, Scope) == (other.Id, other.Measure, other.Value, other.Unit, other.Scope);
 
     /// <inheritdoc/>
     public override string ToString() =>
@@ -55,9 +57,22 @@ public sealed record StandardAtom(
     internal static IEnumerable<StandardAtom> Of(StandardLabel label, StandardExtractor extractor, Extraction extraction)
     {
         var named = extractor.Recipients(label.Recipient);
-        var recipients = named.Count > 0 ? named : [label.Recipient.Length == 0 ? Extracting.Recipient.Unnamed : new Recipient(label.Recipient, [], IsEveryone: false)];
+        var recipients =
+            named.Count > 0
+                ? named
+                : [label.Recipient.Length == 0 ? Extracting.Recipient.Unnamed : new Recipient(label.Recipient, [], IsEveryone: false)];
         return Classes(recipients, extraction)
-            .Select(recipient => new StandardAtom(label.Id, label.Clause, label.Method, recipient, label.Measure, label.Value, label.Unit, label.Scope, label.Quote));
+            .Select(recipient => new StandardAtom(
+                label.Id,
+                label.Clause,
+                label.Method,
+                recipient,
+                label.Measure,
+                label.Value,
+                label.Unit,
+                label.Scope,
+                label.Quote
+            ));
     }
 
     private static IEnumerable<string> Classes(IEnumerable<Recipient> recipients, Extraction extraction) =>

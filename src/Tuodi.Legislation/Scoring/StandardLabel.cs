@@ -36,7 +36,13 @@ public sealed record StandardLabel(
             );
         }
 
-        return [.. File.ReadLines(path).Select((line, i) => (line, i)).Where(each => each.line.Trim().Length > 0).Select(each => Parse(each.line, Path.GetFileName(path), each.i + 1))];
+        return
+        [
+            .. File.ReadLines(path)
+                .Select((line, i) => (line, i))
+                .Where(each => each.line.Trim().Length > 0)
+                .Select(each => Parse(each.line, Path.GetFileName(path), each.i + 1)),
+        ];
     }
 
     private static StandardLabel Parse(string line, string name, int number)
@@ -45,7 +51,8 @@ public sealed record StandardLabel(
         {
             using var json = JsonDocument.Parse(line);
             var label = json.RootElement;
-            string Text(string key) => label.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : string.Empty;
+            string Text(string key) =>
+                label.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : string.Empty;
             return new StandardLabel(
                 Text("id"),
                 Text("clause"),
@@ -60,7 +67,13 @@ public sealed record StandardLabel(
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException)
         {
-            throw new ProblemException(new Problem(new Spot(name, number, 1), "This line is no JSON object of a number", "Write {\"id\", \"clause\", \"measure\", \"value\", \"unit\", ...}."));
+            throw new ProblemException(
+                new Problem(
+                    new Spot(name, number, 1),
+                    "This line is no JSON object of a number",
+                    "Write {\"id\", \"clause\", \"measure\", \"value\", \"unit\", ...}."
+                )
+            );
         }
     }
 }

@@ -4,7 +4,11 @@ namespace Tuodi.Legislation.Scoring;
 /// <param name="Found">Labels that were read.</param>
 /// <param name="Missed">Labels that were not.</param>
 /// <param name="Invented">What was read and is no label.</param>
-public sealed record StandardScore(IReadOnlyList<StandardAtom> Found, IReadOnlyList<StandardAtom> Missed, IReadOnlyList<StandardAtom> Invented)
+public sealed record StandardScore(
+    IReadOnlyList<StandardAtom> Found,
+    IReadOnlyList<StandardAtom> Missed,
+    IReadOnlyList<StandardAtom> Invented
+)
 {
     /// <summary>The share of what was read that is right, to four places; 1 where nothing was read.</summary>
     public decimal Precision => Share(Found.Count, Found.Count + Invented.Count);
@@ -13,7 +17,8 @@ public sealed record StandardScore(IReadOnlyList<StandardAtom> Found, IReadOnlyL
     public decimal Recall => Share(Found.Count, Found.Count + Missed.Count);
 
     /// <summary>The score of a part.</summary>
-    public StandardScore Where(Func<StandardAtom, bool> isIn) => new([.. Found.Where(isIn)], [.. Missed.Where(isIn)], [.. Invented.Where(isIn)]);
+    public StandardScore Where(Func<StandardAtom, bool> isIn) =>
+        new([.. Found.Where(isIn)], [.. Missed.Where(isIn)], [.. Invented.Where(isIn)]);
 
     /// <summary>The score of each measure that occurs.</summary>
     public IEnumerable<(string Measure, StandardScore Score)> ByMeasure =>
@@ -25,5 +30,6 @@ public sealed record StandardScore(IReadOnlyList<StandardAtom> Found, IReadOnlyL
             .Order(StringComparer.Ordinal)
             .Select(measure => (measure, Where(atom => atom.Measure == measure)));
 
-    internal static decimal Share(int part, int whole) => whole == 0 ? 1 : Math.Round((decimal)part / whole, 4, MidpointRounding.AwayFromZero);
+    internal static decimal Share(int part, int whole) =>
+        whole == 0 ? 1 : Math.Round((decimal)part / whole, 4, MidpointRounding.AwayFromZero);
 }

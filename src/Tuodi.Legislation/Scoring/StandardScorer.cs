@@ -36,26 +36,35 @@ public sealed class StandardScorer
     public IEnumerable<string> Scopes => _labels.Concat(_read).Select(atom => atom.Scope).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The score of one scope.</summary>
-    public StandardScore OfScope(string scope) => Match([.. _labels.Where(label => label.Scope == scope)], [.. _read.Where(atom => atom.Scope == scope)], (label, atom) => label.IsSame(atom));
+    public StandardScore OfScope(string scope) =>
+        Match(
+            [.. _labels.Where(label => label.Scope == scope)],
+            [.. _read.Where(atom => atom.Scope == scope)],
+            (label, atom) => label.IsSame(atom)
+        );
 
     /// <summary>The score of assistance by text, measure, value and unit alone, each counted once.</summary>
-    public StandardScore OfValues =>
-        Match(Values(_labels), Values(_read), (label, atom) => label.IsSameValue(atom));
+    public StandardScore OfValues => Match(Values(_labels), Values(_read), (label, atom) => label.IsSameValue(atom));
 
     /// <summary>Labels of another scope that were read as assistance.</summary>
     public IReadOnlyList<StandardAtom> TakenForAssistance =>
         [
             .. _labels.Where(label =>
                 label.Scope != Assistance
-                && _read.Exists(atom => atom.Scope == Assistance && (label with { Scope = Assistance, Method = atom.Method, Recipient = atom.Recipient }).IsSame(atom))
+                && _read.Exists(atom =>
+                    atom.Scope == Assistance
+                    && (label with { Scope = Assistance, Method = atom.Method, Recipient = atom.Recipient }).IsSame(atom)
+                )
                 && !_labels.Exists(other => other.Scope == Assistance && other.IsSameValue(label with { Scope = Assistance }))
             ),
         ];
 
     /// <summary>The share of the labels of other scopes that were read as assistance, to four places.</summary>
-    public decimal ShareTakenForAssistance => StandardScore.Share(TakenForAssistance.Count, _labels.Count(label => label.Scope != Assistance));
+    public decimal ShareTakenForAssistance =>
+        StandardScore.Share(TakenForAssistance.Count, _labels.Count(label => label.Scope != Assistance));
 
-    private static List<StandardAtom> Values(List<StandardAtom> atoms) => [.. atoms.Where(atom => atom.Scope == Assistance).DistinctBy(atom => (atom.Id, atom.Measure, atom.Value, atom.Unit))];
+    private static List<StandardAtom> Values(List<StandardAtom> atoms) =>
+        [.. atoms.Where(atom => atom.Scope == Assistance).DistinctBy(atom => (atom.Id, atom.Measure, atom.Value, atom.Unit))];
 
     private static StandardScore Match(List<StandardAtom> labels, List<StandardAtom> read, Func<StandardAtom, StandardAtom, bool> isSame)
     {

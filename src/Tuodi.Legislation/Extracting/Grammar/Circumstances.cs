@@ -22,6 +22,15 @@ internal static class Circumstances
     public static IReadOnlyList<string> Of(Segment segment, int index, StandardMeasure measure)
     {
         var quote = segment.Quote(index, index);
-        return [.. Words.Where(pair => quote.Contains(pair.Word, StringComparison.Ordinal) && (pair.Note != "per year" || measure is StandardMeasure.Cap or StandardMeasure.Deductible)).Select(pair => pair.Note).Distinct()];
+        return
+        [
+            .. Words
+                .Where(pair =>
+                    quote.Contains(pair.Word, StringComparison.Ordinal)
+                    && (pair.Note != "per year" || measure is StandardMeasure.Cap or StandardMeasure.Deductible)
+                )
+                .Select(pair => pair.Note)
+                .Distinct(),
+        ];
     }
 }

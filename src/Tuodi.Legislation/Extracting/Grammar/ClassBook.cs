@@ -20,7 +20,8 @@ internal sealed class ClassBook
     }
 
     /// <summary>The classes with their categories.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> All => _members.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value], StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> All =>
+        _members.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value], StringComparer.Ordinal);
 
     /// <summary>Makes one recipient of neighbours that the text lists as one class.</summary>
     public List<Token> Join(string text, List<Token> tokens)
@@ -70,16 +71,31 @@ internal sealed class ClassBook
         var label = named.Find(token => token.Recipient!.Categories is [var only] && only.StartsWith("class-", StringComparison.Ordinal));
         if (label is not null && named.Exists(token => token != label))
         {
-            if (named.TrueForAll(token => token == label || token.Recipient!.Categories is not [var other] || !other.StartsWith("class-", StringComparison.Ordinal)))
+            if (
+                named.TrueForAll(token =>
+                    token == label
+                    || token.Recipient!.Categories is not [var other]
+                    || !other.StartsWith("class-", StringComparison.Ordinal)
+                )
+            )
             {
-                _members[label.Recipient!.Categories[0]] = [.. named.Where(token => token != label).SelectMany(token => token.Recipient!.Categories)];
+                _members[label.Recipient!.Categories[0]] =
+                [
+                    .. named.Where(token => token != label).SelectMany(token => token.Recipient!.Categories),
+                ];
             }
         }
-        else if (named.Count > 1 && clause.Text.AsSpan().TrimEnd("；。;").Length == named[^1].End && IsPlainList(tokens) && named[0].Start == 0)
+        else if (
+            named.Count > 1
+            && clause.Text.AsSpan().TrimEnd("；。;").Length == named[^1].End
+            && IsPlainList(tokens)
+            && named[0].Start == 0
+        )
         {
             _groups.Add(Spelling.Of(Spelling.Name(clause.Text[..named[^1].End])));
         }
     }
 
-    private static bool IsPlainList(List<Token> tokens) => tokens.TrueForAll(token => token.Recipient is not null || token.Mark is '、' or '；' or '。');
+    private static bool IsPlainList(List<Token> tokens) =>
+        tokens.TrueForAll(token => token.Recipient is not null || token.Mark is '、' or '；' or '。');
 }

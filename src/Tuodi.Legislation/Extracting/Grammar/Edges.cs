@@ -10,7 +10,8 @@ internal sealed class Edges
     public void Add(Segment segment, int index)
     {
         var (before, after) = (segment.Before(index), segment.After(index));
-        var isUpper = after?.Is(WordKind.UpTo) == true || before?.Is(WordKind.UpTo) == true || (before is { Mark: ' ' } && before.Is(WordKind.Range));
+        var isUpper =
+            after?.Is(WordKind.UpTo) == true || before?.Is(WordKind.UpTo) == true || (before is { Mark: ' ' } && before.Is(WordKind.Range));
         _edges.Add((segment.Tokens[index].Quantity!.Value.Value, isUpper));
     }
 

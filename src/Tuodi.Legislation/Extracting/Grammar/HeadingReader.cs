@@ -13,10 +13,17 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
         var isMajor = title.Contains(majorHeadings[0], StringComparison.Ordinal);
         return new Situation
         {
-            Scope = title.Contains("医疗", StringComparison.Ordinal) && title.Contains("救助", StringComparison.Ordinal) ? CueScope.Assistance
+            Scope =
+                title.Contains("医疗", StringComparison.Ordinal) && title.Contains("救助", StringComparison.Ordinal) ? CueScope.Assistance
                 : InsuranceTitle().IsMatch(title) ? CueScope.Insurance
                 : null,
-            Recipients = [.. tokens.Select(token => token.Recipient).OfType<Recipient>().Where(recipient => recipient.Categories.Count > 0 && recipient.IsPoor)],
+            Recipients =
+            [
+                .. tokens
+                    .Select(token => token.Recipient)
+                    .OfType<Recipient>()
+                    .Where(recipient => recipient.Categories.Count > 0 && recipient.IsPoor),
+            ],
             Methods = isMajor ? ["major_disease"] : [],
         };
     }
@@ -27,18 +34,26 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
         var words = tokens.Select(token => token.Word).OfType<Word>().ToList();
         var recipients = tokens.Select(token => token.Recipient).OfType<Recipient>().ToList();
         var methods = words.Select(word => word.Method).OfType<string>().Distinct().ToList();
-        if (methods.Count == 0 && above.HeadingMethods.Count == 0 && above.Methods.Count == 0 && majorHeadings.Any(word => heading.Contains(word, StringComparison.Ordinal)))
+        if (
+            methods.Count == 0
+            && above.HeadingMethods.Count == 0
+            && above.Methods.Count == 0
+            && majorHeadings.Any(word => heading.Contains(word, StringComparison.Ordinal))
+        )
         {
             methods = ["major_disease"];
         }
 
-        var scope = words.Select(word => word.Scope).LastOrDefault(scope => scope is CueScope.Assistance or CueScope.Insurance or CueScope.Monitoring);
+        var scope = words
+            .Select(word => word.Scope)
+            .LastOrDefault(scope => scope is CueScope.Assistance or CueScope.Insurance or CueScope.Monitoring);
         return above with
         {
             Recipients = recipients.Count > 0 ? recipients : above.Recipients,
             HeadingMethods = methods.Count > 0 ? methods : above.HeadingMethods,
             Scope = tokens.Exists(token => token.Is(WordKind.StrongMethod)) ? CueScope.Assistance : scope ?? above.Scope,
-            Measure = words.Select(word => word.Measure).OfType<StandardMeasure>().Cast<StandardMeasure?>().FirstOrDefault() ?? above.Measure,
+            Measure =
+                words.Select(word => word.Measure).OfType<StandardMeasure>().Cast<StandardMeasure?>().FirstOrDefault() ?? above.Measure,
             IsAboutPremiums = methods.Contains("subsidised_insurance"),
             IsAboutRecognition = Recognition().IsMatch(heading),
         };

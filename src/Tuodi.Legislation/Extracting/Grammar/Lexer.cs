@@ -6,7 +6,19 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 internal sealed class Lexer(WordBook words)
 {
     private const string Numerals = "一二三四五六七八九ⅠⅡⅢⅣⅤ1234567";
-    private static readonly string[] ClassTails = ["医疗救助对象", "救助对象", "救助人员", "困难群众", "困难人员", "群众", "人员", "对象", "人群", "家庭成员"];
+    private static readonly string[] ClassTails =
+    [
+        "医疗救助对象",
+        "救助对象",
+        "救助人员",
+        "困难群众",
+        "困难人员",
+        "群众",
+        "人员",
+        "对象",
+        "人群",
+        "家庭成员",
+    ];
     private static readonly string[] And = ["以及", "和", "及", "与", "或者", "或"];
 
     public List<Token> Read(string text)
@@ -16,10 +28,7 @@ internal sealed class Lexer(WordBook words)
         for (var i = 0; i < text.Length; )
         {
             var rest = text.AsSpan(i);
-            var token =
-                MarkAt(rest, i)
-                ?? ClassAt(rest, i)
-                ?? WordAt(rest, i, QuantityReader.Read(rest));
+            var token = MarkAt(rest, i) ?? ClassAt(rest, i) ?? WordAt(rest, i, QuantityReader.Read(rest));
             if (token is null)
             {
                 i++;
@@ -42,7 +51,8 @@ internal sealed class Lexer(WordBook words)
     private Token? WordAt(ReadOnlySpan<char> rest, int at, (Quantity Quantity, int Length)? number)
     {
         var word = words.At(rest);
-        return number is var (quantity, length) && length >= (word?.Text.Length ?? 0) ? new Token(at, rest[..length].ToString()) { Quantity = quantity }
+        return number is var (quantity, length) && length >= (word?.Text.Length ?? 0)
+                ? new Token(at, rest[..length].ToString()) { Quantity = quantity }
             : word is not null ? new Token(at, word.Text) { Word = word }
             : AndAt(rest, at);
     }
@@ -94,7 +104,24 @@ internal sealed class Lexer(WordBook words)
             }
         }
 
-        return length == rest.Length || rest[length] is '、' or '和' or '及' or '与' or '，' or '（' or '(' or '为' or '：' or '按' or '起' or '年' or ')' or '）' or '”'
+        return
+            length == rest.Length
+            || rest[length]
+                is '、'
+                    or '和'
+                    or '及'
+                    or '与'
+                    or '，'
+                    or '（'
+                    or '('
+                    or '为'
+                    or '：'
+                    or '按'
+                    or '起'
+                    or '年'
+                    or ')'
+                    or '）'
+                    or '”'
             ? Class(rest[..length], rest[skip], at)
             : null;
     }

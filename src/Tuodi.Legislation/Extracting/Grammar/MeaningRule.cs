@@ -10,7 +10,8 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
     private IReadOnlyList<Token> Tokens => segment.Tokens;
 
     /// <summary>Whether the words say that a number is no standard: a former value, an increase up to a level that follows, a share in the funding.</summary>
-    public bool IsSetAside(int index) => IsFormer(index) || IsSharedCost(index) || (ChangeAt(index) != StandardChange.Level && ReachesLevel(index));
+    public bool IsSetAside(int index) =>
+        IsFormer(index) || IsSharedCost(index) || (ChangeAt(index) != StandardChange.Level && ReachesLevel(index));
 
     /// <summary>What the number at an index sets; nothing where that cannot be told.</summary>
     public Meaning? Of(int index)
@@ -21,7 +22,14 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
         {
             QuantityKind.Yuan => OfYuan(index, quantity.Value),
             QuantityKind.Percent => OfPercent(index, quantity.Value, change),
-            QuantityKind.Points => change == StandardChange.Level ? null : new Meaning(StandardMeasure.Ratio, quantity.Value, StandardUnit.Percent, MeasureBefore(index, StandardMeasure.Ratio) ?? index),
+            QuantityKind.Points => change == StandardChange.Level
+                ? null
+                : new Meaning(
+                    StandardMeasure.Ratio,
+                    quantity.Value,
+                    StandardUnit.Percent,
+                    MeasureBefore(index, StandardMeasure.Ratio) ?? index
+                ),
             _ => OfTimes(index, quantity.Value),
         };
         return meaning is null ? null : meaning with { Change = change, Bound = BoundAt(index) };
@@ -37,7 +45,8 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
         var (before, after) = (segment.Before(index), segment.After(index));
         return after is not null && (after.Is(WordKind.AndAbove | WordKind.UpTo | WordKind.Part) || IsRange(index, after))
-            || before is not null && (before.Is(WordKind.Over) || (before.Is(WordKind.Range) && before.Quantity is null && IsSecondOfRange(index)));
+            || before is not null
+                && (before.Is(WordKind.Over) || (before.Is(WordKind.Range) && before.Quantity is null && IsSecondOfRange(index)));
     }
 
     /// <summary>起付标准3000元以上: the word right before the amount says what it is.</summary>
@@ -60,18 +69,28 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
     }
 
     private bool IsRange(int index, Token after) =>
-        after.Is(WordKind.Range) && after.Start == Tokens[index].End && Tokens.SkipWhile(t => t != after).Skip(1).FirstOrDefault()?.Quantity is not null;
+        after.Is(WordKind.Range)
+        && after.Start == Tokens[index].End
+        && Tokens.SkipWhile(t => t != after).Skip(1).FirstOrDefault()?.Quantity is not null;
 
-    private bool IsSecondOfRange(int index) => Tokens.Take(index).LastOrDefault(t => t.Quantity is not null)?.Quantity?.Kind == QuantityKind.Yuan;
+    private bool IsSecondOfRange(int index) =>
+        Tokens.Take(index).LastOrDefault(t => t.Quantity is not null)?.Quantity?.Kind == QuantityKind.Yuan;
 
     private Meaning? OfYuan(int index, decimal value)
     {
-        if (segment.After(index) is { Word.Measure: { } named } next && named is StandardMeasure.Deductible or StandardMeasure.Cap && next.Start - Tokens[index].End <= 2)
+        if (
+            segment.After(index) is { Word.Measure: { } named } next
+            && named is StandardMeasure.Deductible or StandardMeasure.Cap
+            && next.Start - Tokens[index].End <= 2
+        )
         {
             return new Meaning(named, value, StandardUnit.Yuan, index);
         }
 
-        if (LastMeasure(index, m => m is StandardMeasure.Deductible or StandardMeasure.Cap or StandardMeasure.Subsidy) is var (measure, from))
+        if (
+            LastMeasure(index, m => m is StandardMeasure.Deductible or StandardMeasure.Cap or StandardMeasure.Subsidy)
+            is var (measure, from)
+        )
         {
             return new Meaning(measure, value, StandardUnit.Yuan, from);
         }
@@ -81,7 +100,9 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             return new Meaning(StandardMeasure.Subsidy, value, StandardUnit.Yuan, index);
         }
 
-        return BoundAt(index) == StandardBound.AtMost && segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod) || segment.Before(index)?.Is(WordKind.AtMost) == true && segment.HasScope(CueScope.Assistance)
+        return
+            BoundAt(index) == StandardBound.AtMost && segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
+            || segment.Before(index)?.Is(WordKind.AtMost) == true && segment.HasScope(CueScope.Assistance)
             ? new Meaning(StandardMeasure.Cap, value, StandardUnit.Yuan, index)
             : null;
     }
@@ -95,7 +116,9 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
         if (BaseBefore(index, WordKind.LivingStandard) is not null)
         {
-            return segment.HasInChunk(index, WordKind.Income) ? new Meaning(StandardMeasure.Threshold, value, StandardUnit.Percent, index) : null;
+            return segment.HasInChunk(index, WordKind.Income)
+                ? new Meaning(StandardMeasure.Threshold, value, StandardUnit.Percent, index)
+                : null;
         }
 
         if (IsSubsidy(index))
@@ -103,15 +126,26 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             return new Meaning(StandardMeasure.Subsidy, value, StandardUnit.Percent, index);
         }
 
-        if (segment.After(index) is { } next && next.Start - Tokens[index].End <= 6 && (next.Word?.Measure == StandardMeasure.Ratio || next.Is(WordKind.Give)) || IsFeeReduction(index))
+        if (
+            segment.After(index) is { } next
+                && next.Start - Tokens[index].End <= 6
+                && (next.Word?.Measure == StandardMeasure.Ratio || next.Is(WordKind.Give))
+            || IsFeeReduction(index)
+        )
         {
             return new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index);
         }
 
-        if (LastMeasure(index, m => m is StandardMeasure.Ratio or StandardMeasure.Deductible or StandardMeasure.Subsidy) is var (measure, from))
+        if (
+            LastMeasure(index, m => m is StandardMeasure.Ratio or StandardMeasure.Deductible or StandardMeasure.Subsidy)
+            is var (measure, from)
+        )
         {
             // 起付标准为…收入的10%、25%: the base is said once. A share of the first deductible stays a share.
-            var isOfIncome = measure == StandardMeasure.Deductible && change == StandardChange.Level && segment.HasBefore(index, WordKind.Income, int.MaxValue);
+            var isOfIncome =
+                measure == StandardMeasure.Deductible
+                && change == StandardChange.Level
+                && segment.HasBefore(index, WordKind.Income, int.MaxValue);
             return new Meaning(measure, value, isOfIncome ? StandardUnit.PercentOfIncome : StandardUnit.Percent, from);
         }
 
@@ -122,7 +156,8 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     private Meaning? OfTimes(int index, decimal times) =>
         IncomeBefore(index) is { } income ? OfIncome(index, times * 100, income)
-        : BaseBefore(index, WordKind.LivingStandard) is not null && segment.HasInChunk(index, WordKind.Income) ? new Meaning(StandardMeasure.Threshold, times * 100, StandardUnit.Percent, index)
+        : BaseBefore(index, WordKind.LivingStandard) is not null && segment.HasInChunk(index, WordKind.Income)
+            ? new Meaning(StandardMeasure.Threshold, times * 100, StandardUnit.Percent, index)
         : null;
 
     /// <summary>A share of an income is a deductible or cap where the words say so or only the part above it counts; otherwise a line of recognition.</summary>
@@ -133,7 +168,10 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             return null;
         }
 
-        if (LastMeasure(index, m => m is StandardMeasure.Deductible or StandardMeasure.Cap) is var (measure, from) && (measure == StandardMeasure.Deductible || from != index))
+        if (
+            LastMeasure(index, m => m is StandardMeasure.Deductible or StandardMeasure.Cap) is var (measure, from)
+            && (measure == StandardMeasure.Deductible || from != index)
+        )
         {
             return new Meaning(measure, percent, StandardUnit.PercentOfIncome, from);
         }
@@ -157,17 +195,23 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     /// <summary>超过起付标准的部分: the word names a line, it does not set it.</summary>
     private bool IsRefund(int index) =>
-        segment.After(index) is { } after && after.Is(WordKind.AndAbove | WordKind.UpTo | WordKind.Part) && after.Start - Tokens[index].End <= 2
+        segment.After(index) is { } after
+            && after.Is(WordKind.AndAbove | WordKind.UpTo | WordKind.Part)
+            && after.Start - Tokens[index].End <= 2
         || segment.Before(index) is { } before && before.Is(WordKind.Over) && Tokens[index].Start == before.End;
 
     private int? MeasureBefore(int index, StandardMeasure measure) => LastMeasure(index, m => m == measure)?.Index;
 
     private bool IsSubsidy(int index) =>
         (situation.IsAboutPremiums || segment.Has(WordKind.Premium) || segment.Tokens.Any(t => t.Word?.Method == "subsidised_insurance"))
-        && segment.HasInChunk(index, WordKind.Subsidise)
-        || (situation.IsAboutPremiums && LastMeasure(index, m => m is StandardMeasure.Cap or StandardMeasure.Deductible or StandardMeasure.Ratio) is null);
+            && segment.HasInChunk(index, WordKind.Subsidise)
+        || (
+            situation.IsAboutPremiums
+            && LastMeasure(index, m => m is StandardMeasure.Cap or StandardMeasure.Deductible or StandardMeasure.Ratio) is null
+        );
 
-    private bool IsFeeReduction(int index) => Tokens.Any(token => token.Word?.Scope == CueScope.FeeReduction && Math.Abs(token.Start - Tokens[index].End) <= Near);
+    private bool IsFeeReduction(int index) =>
+        Tokens.Any(token => token.Word?.Scope == CueScope.FeeReduction && Math.Abs(token.Start - Tokens[index].End) <= Near);
 
     private int? IncomeBefore(int index) => BaseBefore(index, WordKind.Income);
 
@@ -202,7 +246,9 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             if (Tokens[i].Is(WordKind.Raise | WordKind.Lower))
             {
                 var toward = Tokens.Skip(i + 1).Take(index - i - 1).Any(t => t.Text is "到" or "至");
-                return toward ? StandardChange.Level : Tokens[i].Is(WordKind.Raise) ? StandardChange.RaisedBy : StandardChange.LoweredBy;
+                return toward ? StandardChange.Level
+                    : Tokens[i].Is(WordKind.Raise) ? StandardChange.RaisedBy
+                    : StandardChange.LoweredBy;
             }
         }
 
@@ -211,11 +257,16 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     /// <summary>提高30元，达到580元: the level follows.</summary>
     private bool ReachesLevel(int index) =>
-        Enumerable.Range(index + 1, Math.Max(0, Tokens.Count - index - 1)).Any(i => Tokens[i].Quantity?.Kind == Tokens[index].Quantity!.Value.Kind && segment.Before(i)?.Is(WordKind.To) == true);
+        Enumerable
+            .Range(index + 1, Math.Max(0, Tokens.Count - index - 1))
+            .Any(i => Tokens[i].Quantity?.Kind == Tokens[index].Quantity!.Value.Kind && segment.Before(i)?.Is(WordKind.To) == true);
 
     /// <summary>由8000元调整为1.2万元: the first is the former value.</summary>
     private bool IsFormer(int index) =>
-        segment.Before(index) is { } before && before.Is(WordKind.From) && Tokens[index].Start - before.End <= 4 && segment.After(index)?.Is(WordKind.To | WordKind.Raise | WordKind.Lower) == true;
+        segment.Before(index) is { } before
+        && before.Is(WordKind.From)
+        && Tokens[index].Start - before.End <= 4
+        && segment.After(index)?.Is(WordKind.To | WordKind.Raise | WordKind.Lower) == true;
 
     /// <summary>中央财政负担60%: who raises the money.</summary>
     private bool IsSharedCost(int index)

@@ -6,7 +6,8 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 internal static class Mentions
 {
     private const WordKind Named = WordKind.Recipient | WordKind.Everyone | WordKind.Short;
-    private const WordKind Borders = WordKind.Measure | WordKind.Raise | WordKind.Lower | WordKind.To | WordKind.Reference | WordKind.Absent | WordKind.Subsidise;
+    private const WordKind Borders =
+        WordKind.Measure | WordKind.Raise | WordKind.Lower | WordKind.To | WordKind.Reference | WordKind.Absent | WordKind.Subsidise;
     private const int LongestQualifier = 40;
     private const int LongestPlainQualifier = 6;
     private static readonly string[] Prepositions = ["对于", "对", "将", "给", "为", "指", "属于", "并且", "其中", "及其", "是"];
@@ -24,7 +25,16 @@ internal static class Mentions
             }
             else if (token.Depth > 0 && IsAlias(text, token))
             {
-                found.Add(token with { Recipient = new Recipient(Spelling.Name(token.Text), token.Word!.Category is { } category ? [category] : [], token.Word.Category is null) });
+                found.Add(
+                    token with
+                    {
+                        Recipient = new Recipient(
+                            Spelling.Name(token.Text),
+                            token.Word!.Category is { } category ? [category] : [],
+                            token.Word.Category is null
+                        ),
+                    }
+                );
             }
             else if (token.Depth == 0 && !IsInside(exceptions, token) && !IsWholeOf(text, token))
             {
@@ -57,11 +67,15 @@ internal static class Mentions
         {
             Start = token.Start - qualifier.Length,
             Text = name,
-            Recipient = new Recipient(Spelling.Name(name), categories, everyone && except < 0) { IsQualified = Spelling.Name(qualifier).EndsWith('的') },
+            Recipient = new Recipient(Spelling.Name(name), categories, everyone && except < 0)
+            {
+                IsQualified = Spelling.Name(qualifier).EndsWith('的'),
+            },
         };
     }
 
-    private static bool IsBorder(Token token) => token.Mark != ' ' || token.Quantity is not null || token.Recipient is not null || token.Is(Borders);
+    private static bool IsBorder(Token token) =>
+        token.Mark != ' ' || token.Quantity is not null || token.Recipient is not null || token.Is(Borders);
 
     private static string Qualifier(string text)
     {
@@ -74,7 +88,9 @@ internal static class Mentions
         // 社会救助对象中的特困人员, 中由民政部门管理的: the whole does not belong to the name.
         var whole = text.IndexOf("对象中", StringComparison.Ordinal);
         text = (whole < 0 ? text : text[(whole + 3)..].TrimStart('的', '由')).TrimStart();
-        return text.Length <= LongestPlainQualifier || (text.Length <= LongestQualifier && Array.Exists(QualifierEnds, end => text.EndsWith(end, StringComparison.Ordinal)))
+        return
+            text.Length <= LongestPlainQualifier
+            || (text.Length <= LongestQualifier && Array.Exists(QualifierEnds, end => text.EndsWith(end, StringComparison.Ordinal)))
             ? text
             : string.Empty;
     }
@@ -86,7 +102,12 @@ internal static class Mentions
         for (var at = text.IndexOf('除'); at >= 0; at = text.IndexOf('除', at + 1))
         {
             var end = text.IndexOf('外', at);
-            if (end > at && end - at <= LongestQualifier && (at == 0 || text[at - 1] is not ('扣' or '免' or '解' or '消')) && !text[at..end].Contains('。'))
+            if (
+                end > at
+                && end - at <= LongestQualifier
+                && (at == 0 || text[at - 1] is not ('扣' or '免' or '解' or '消'))
+                && !text[at..end].Contains('。')
+            )
             {
                 spans.Add((at, end + 1));
             }
@@ -95,5 +116,6 @@ internal static class Mentions
         return spans;
     }
 
-    private static bool IsInside(List<(int Start, int End)> spans, Token token) => spans.Exists(span => token.Start >= span.Start && token.End <= span.End);
+    private static bool IsInside(List<(int Start, int End)> spans, Token token) =>
+        spans.Exists(span => token.Start >= span.Start && token.End <= span.End);
 }

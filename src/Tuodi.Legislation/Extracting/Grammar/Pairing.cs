@@ -28,7 +28,9 @@ internal sealed class Pairing
             lists.Add((named.LevelsAt, i => new Pair(null, null, named.Levels[i])));
         }
 
-        return lists.Count == 0 || (!isRespective && lists.Count > 1) ? null : new Pairing([.. Enumerable.Range(0, count).Select(lists.MaxBy(list => list.At).Make)]);
+        return lists.Count == 0 || (!isRespective && lists.Count > 1)
+            ? null
+            : new Pairing([.. Enumerable.Range(0, count).Select(lists.MaxBy(list => list.At).Make)]);
     }
 
     public Pair At(int index) => _pairs[index];

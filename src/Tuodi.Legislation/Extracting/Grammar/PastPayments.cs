@@ -16,12 +16,24 @@ internal static partial class PastPayments
             return tokens;
         }
 
-        return [.. tokens.Select(token => token.Is(Aside) && ends.Any(end => token.End <= end.Index + end.Length && IsInOneChunk(tokens, token, end)) ? token with { IsMasked = true } : token)];
+        return
+        [
+            .. tokens.Select(token =>
+                token.Is(Aside) && ends.Any(end => token.End <= end.Index + end.Length && IsInOneChunk(tokens, token, end))
+                    ? token with
+                    {
+                        IsMasked = true,
+                    }
+                    : token
+            ),
+        ];
     }
 
     private static bool IsInOneChunk(List<Token> tokens, Token token, Match end) =>
         !tokens.Exists(other => other.EndsChunk && other.Start >= token.End && other.End <= end.Index);
 
-    [GeneratedRegex("(?:报销|支付|赔付|补偿|结算|保障|减免|补助|救助|待遇|理赔|支付部分|报销部分)(?:之|以)?(?:后|前)|(?:报销|支付|赔付|补偿)(?:的)?(?:个人|剩余|其余)|剩余的?(?:合规|政策|个人)")]
+    [GeneratedRegex(
+        "(?:报销|支付|赔付|补偿|结算|保障|减免|补助|救助|待遇|理赔|支付部分|报销部分)(?:之|以)?(?:后|前)|(?:报销|支付|赔付|补偿)(?:的)?(?:个人|剩余|其余)|剩余的?(?:合规|政策|个人)"
+    )]
     private static partial Regex Paid();
 }

@@ -78,7 +78,10 @@ internal static class QuantityReader
         var i = 0;
         if (i < text.Length && char.IsAsciiDigit(text[i]))
         {
-            while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
+            while (
+                i < text.Length
+                && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])))
+            )
             {
                 i++;
             }
@@ -97,7 +100,13 @@ internal static class QuantityReader
             return i;
         }
 
-        while (i < text.Length && (ChineseNumerals.IsNumeral(text[i]) || (text[i] == '点' && i > 0 && i + 1 < text.Length && ChineseNumerals.IsNumeral(text[i + 1]))))
+        while (
+            i < text.Length
+            && (
+                ChineseNumerals.IsNumeral(text[i])
+                || (text[i] == '点' && i > 0 && i + 1 < text.Length && ChineseNumerals.IsNumeral(text[i + 1]))
+            )
+        )
         {
             i++;
         }

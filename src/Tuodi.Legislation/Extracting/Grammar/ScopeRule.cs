@@ -11,7 +11,8 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
     public StandardScope? Of(int index, Meaning meaning, IReadOnlyList<Recipient> recipients)
     {
         var tokens = segment.Tokens;
-        var namesAssistance = tokens[meaning.From].Text.Contains("救助", StringComparison.Ordinal) && tokens[meaning.From].Is(WordKind.Measure);
+        var namesAssistance =
+            tokens[meaning.From].Text.Contains("救助", StringComparison.Ordinal) && tokens[meaning.From].Is(WordKind.Measure);
         if (!namesAssistance && segment.HasScope(CueScope.Living))
         {
             return null;
@@ -19,7 +20,9 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
 
         if (meaning.Measure == StandardMeasure.Threshold)
         {
-            return segment.HasScope(CueScope.Monitoring) || situation.Scope == CueScope.Monitoring ? StandardScope.Monitoring : StandardScope.Eligibility;
+            return segment.HasScope(CueScope.Monitoring) || situation.Scope == CueScope.Monitoring
+                ? StandardScope.Monitoring
+                : StandardScope.Eligibility;
         }
 
         if (IsFeeReduction(index))
@@ -39,17 +42,27 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
         CueAt(index) switch
         {
             CueScope.Assistance => StandardScope.Assistance,
-            CueScope.Insurance when meaning.Change != StandardChange.Level || IsWaived(meaning) => recipients.Any(recipient => recipient.IsPoor) ? StandardScope.InsuranceTilt : StandardScope.Insurance,
+            CueScope.Insurance when meaning.Change != StandardChange.Level || IsWaived(meaning) => recipients.Any(recipient =>
+                recipient.IsPoor
+            )
+                ? StandardScope.InsuranceTilt
+                : StandardScope.Insurance,
             CueScope.Insurance => StandardScope.Insurance,
             _ => null,
         };
 
-    private static bool IsWaived(Meaning meaning) => meaning.Value is null or 0 || meaning.Measure == StandardMeasure.Deductible && meaning.Unit == StandardUnit.Percent;
+    private static bool IsWaived(Meaning meaning) =>
+        meaning.Value is null or 0 || meaning.Measure == StandardMeasure.Deductible && meaning.Unit == StandardUnit.Percent;
 
     /// <summary>A premium of the poor is paid by assistance; a subsidy for everybody is how insurance is financed.</summary>
     private StandardScope? OfSubsidy(IReadOnlyList<Recipient> recipients) =>
         segment.HasScope(CueScope.Commercial) && !segment.HasScope(CueScope.Insurance) ? null
-        : segment.Tokens.Any(token => token.Text == "财政补助标准") || (!recipients.Any(recipient => recipient.IsPoor || recipient.IsEveryone && recipient.Name.Length > 0) && situation.Scope == CueScope.Insurance) ? StandardScope.Insurance
+        : segment.Tokens.Any(token => token.Text == "财政补助标准")
+        || (
+            !recipients.Any(recipient => recipient.IsPoor || recipient.IsEveryone && recipient.Name.Length > 0)
+            && situation.Scope == CueScope.Insurance
+        )
+            ? StandardScope.Insurance
         : StandardScope.Assistance;
 
     private bool IsFeeReduction(int index) =>
@@ -61,7 +74,10 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
         var chunkEnd = segment.ChunkEnd(index);
         for (var i = index + 1; i < chunkEnd && segment.Tokens[i].Quantity is null; i++)
         {
-            if (segment.Tokens[i].Is(WordKind.Give | WordKind.StrongMethod) && segment.Tokens[i].Text.Contains("救助", StringComparison.Ordinal))
+            if (
+                segment.Tokens[i].Is(WordKind.Give | WordKind.StrongMethod)
+                && segment.Tokens[i].Text.Contains("救助", StringComparison.Ordinal)
+            )
             {
                 return true;
             }
@@ -100,6 +116,7 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
 
     private static CueScope? CueOf(Token token) =>
         token.Word?.Scope is { } scope ? scope
-        : token.Is(WordKind.StrongMethod | WordKind.Measure | WordKind.Give) && token.Text.Contains("救助", StringComparison.Ordinal) ? CueScope.Assistance
+        : token.Is(WordKind.StrongMethod | WordKind.Measure | WordKind.Give) && token.Text.Contains("救助", StringComparison.Ordinal)
+            ? CueScope.Assistance
         : null;
 }

@@ -39,7 +39,9 @@ internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence
     public Token? After(int index) => Neighbour(index, 1);
 
     public bool HasBefore(int index, WordKind kind, int withinCharacters) =>
-        Enumerable.Range(0, index).Any(i => Tokens[i].Is(kind) && !Tokens[i].IsMasked && Tokens[index].Start - Tokens[i].End <= withinCharacters);
+        Enumerable
+            .Range(0, index)
+            .Any(i => Tokens[i].Is(kind) && !Tokens[i].IsMasked && Tokens[index].Start - Tokens[i].End <= withinCharacters);
 
     public bool HasInChunk(int index, WordKind kind)
     {

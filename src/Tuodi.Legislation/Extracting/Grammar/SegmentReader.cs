@@ -54,7 +54,10 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
         };
     }
 
-    private IReadOnlyList<string> Named() => _named.Strong.Count > 0 ? _named.Strong : _named.Weak.Count > 0 ? _named.Weak : situation.Methods;
+    private IReadOnlyList<string> Named() =>
+        _named.Strong.Count > 0 ? _named.Strong
+        : _named.Weak.Count > 0 ? _named.Weak
+        : situation.Methods;
 
     /// <summary>A new programme is for those whom it names; it does not go on with the recipients of the last one.</summary>
     private IReadOnlyList<Recipient> Recipients() =>
@@ -76,7 +79,8 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
             open--;
         }
 
-        return Tokens.Skip(open).Take(index - open).Any(token => token.Is(WordKind.Measure)) || (open == index - 1 && open > 0 && Tokens[open - 1].Recipient is not null);
+        return Tokens.Skip(open).Take(index - open).Any(token => token.Is(WordKind.Measure))
+            || (open == index - 1 && open > 0 && Tokens[open - 1].Recipient is not null);
     }
 
     private void ReadNumber(int index)
@@ -97,8 +101,13 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
 
         var meanings = series.ConvertAll(i => (At: i, Meaning: _meanings.Of(i)));
         // 分别不低于60%、50%; 10%和25%左右: the word stands once, for all of the list.
-        var shared = meanings.Select(each => each.Meaning?.Bound ?? StandardBound.Exactly).FirstOrDefault(bound => bound != StandardBound.Exactly);
-        var pairs = series.Count > 1 ? Pairing.Of(_named, situation, series.Count, Tokens.Take(index).Any(token => token.Is(WordKind.Respectively))) : null;
+        var shared = meanings
+            .Select(each => each.Meaning?.Bound ?? StandardBound.Exactly)
+            .FirstOrDefault(bound => bound != StandardBound.Exactly);
+        var pairs =
+            series.Count > 1
+                ? Pairing.Of(_named, situation, series.Count, Tokens.Take(index).Any(token => token.Is(WordKind.Respectively)))
+                : null;
         for (var i = 0; i < meanings.Count; i++)
         {
             if (meanings[i] is (var at, { } meaning))
@@ -118,7 +127,11 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
     private List<int> Series(int index)
     {
         var series = new List<int> { index };
-        for (var i = index; i + 2 < Tokens.Count && Tokens[i + 1].Mark == '、' && Tokens[i + 2].Quantity?.Kind == Tokens[index].Quantity!.Value.Kind; i += 2)
+        for (
+            var i = index;
+            i + 2 < Tokens.Count && Tokens[i + 1].Mark == '、' && Tokens[i + 2].Quantity?.Kind == Tokens[index].Quantity!.Value.Kind;
+            i += 2
+        )
         {
             series.Add(i + 2);
         }
@@ -175,8 +188,14 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
     private IEnumerable<Recipient> Named(IReadOnlyList<Recipient> recipients, StandardScope scope)
     {
         var isLine = scope is StandardScope.Eligibility or StandardScope.Monitoring;
-        var alias = isLine ? Tokens.FirstOrDefault(token => token.Recipient is not null && (token.Depth > 0 || recipients.Count == 0))?.Recipient : null;
-        var isForAllInsured = scope == StandardScope.Insurance && _named.Recipients.Count == 0 && recipients.Count > 1 && !recipients.Any(recipient => recipient.IsPoor);
+        var alias = isLine
+            ? Tokens.FirstOrDefault(token => token.Recipient is not null && (token.Depth > 0 || recipients.Count == 0))?.Recipient
+            : null;
+        var isForAllInsured =
+            scope == StandardScope.Insurance
+            && _named.Recipients.Count == 0
+            && recipients.Count > 1
+            && !recipients.Any(recipient => recipient.IsPoor);
         return alias is not null ? [alias]
             : isForAllInsured ? [Insured]
             : recipients.Count > 0 ? recipients
@@ -192,7 +211,12 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
                 return ["in_kind"];
             case StandardScope.Eligibility or StandardScope.Monitoring:
                 return [string.Empty];
-            case StandardScope.Insurance or StandardScope.InsuranceTilt when Tokens.Take(index).LastOrDefault(t => t.Word?.Scope == CueScope.Insurance && !t.IsMasked)?.Text.Contains("大病", StringComparison.Ordinal) == true:
+            case StandardScope.Insurance
+            or StandardScope.InsuranceTilt
+                when Tokens
+                    .Take(index)
+                    .LastOrDefault(t => t.Word?.Scope == CueScope.Insurance && !t.IsMasked)
+                    ?.Text.Contains("大病", StringComparison.Ordinal) == true:
                 return ["major_disease"];
             default:
                 break;
@@ -203,7 +227,11 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
             return ["subsidised_insurance"];
         }
 
-        var care = Tokens.Skip(index).Take(segment.ChunkEnd(index) - index).FirstOrDefault(token => token.Is(WordKind.StrongMethod) && token.Depth == 0)?.Word?.Method;
+        var care = Tokens
+            .Skip(index)
+            .Take(segment.ChunkEnd(index) - index)
+            .FirstOrDefault(token => token.Is(WordKind.StrongMethod) && token.Depth == 0)
+            ?.Word?.Method;
         IReadOnlyList<string> methods =
             _named.Strong.Count > 0 ? _named.Strong
             : care is not null ? [care]
@@ -229,10 +257,18 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
             return;
         }
 
-        var from = Enumerable.Range(index + 1, Math.Max(0, segment.ChunkEnd(index) - index - 1)).Where(i => Tokens[i].Is(WordKind.Measure) && Tokens[i].Start - token.End <= 2 * Near).ToList();
+        var from = Enumerable
+            .Range(index + 1, Math.Max(0, segment.ChunkEnd(index) - index - 1))
+            .Where(i => Tokens[i].Is(WordKind.Measure) && Tokens[i].Start - token.End <= 2 * Near)
+            .ToList();
         if (from.Count == 0)
         {
-            from = [.. Enumerable.Range(segment.ChunkStart(index), index - segment.ChunkStart(index)).Where(i => Tokens[i].Is(WordKind.Measure) && segment.ChunkEnd(index) == index + 1 && token.Text.Length > 1)];
+            from =
+            [
+                .. Enumerable
+                    .Range(segment.ChunkStart(index), index - segment.ChunkStart(index))
+                    .Where(i => Tokens[i].Is(WordKind.Measure) && segment.ChunkEnd(index) == index + 1 && token.Text.Length > 1),
+            ];
         }
 
         foreach (var i in from)
@@ -257,9 +293,16 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
     private void ReadWhole(int index)
     {
         var token = Tokens[index];
-        var near = Tokens.Skip(index + 1).Take(segment.ChunkEnd(index) - index - 1).FirstOrDefault(next => next.Is(WordKind.Subsidise | WordKind.Give | WordKind.Share) && next.Start - token.End <= (token.Text == "全部" ? 0 : Near));
-        var subsidised = segment.HasInChunk(index, WordKind.Subsidise) || token.Text == "全额" && segment.HasBefore(index, WordKind.Subsidise, Near);
-        var isPremium = situation.IsAboutPremiums || segment.Has(WordKind.Premium) || Tokens.Any(t => t.Word?.Method == "subsidised_insurance");
+        var near = Tokens
+            .Skip(index + 1)
+            .Take(segment.ChunkEnd(index) - index - 1)
+            .FirstOrDefault(next =>
+                next.Is(WordKind.Subsidise | WordKind.Give | WordKind.Share) && next.Start - token.End <= (token.Text == "全部" ? 0 : Near)
+            );
+        var subsidised =
+            segment.HasInChunk(index, WordKind.Subsidise) || token.Text == "全额" && segment.HasBefore(index, WordKind.Subsidise, Near);
+        var isPremium =
+            situation.IsAboutPremiums || segment.Has(WordKind.Premium) || Tokens.Any(t => t.Word?.Method == "subsidised_insurance");
         if (isPremium && subsidised && (near is not null || token.Text != "全部"))
         {
             Emit(index, new Meaning(StandardMeasure.Subsidy, 100, StandardUnit.Percent, index), pair: null);
@@ -288,16 +331,25 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
     {
         if (_named.Recipients.Count == 0 || !sink.Copy(model, _named.Recipients, segment.Quote(0, index)))
         {
-            sink.NotRead(segment.Quote(index, index), new Bilingual("引用了本条以外的标准", "takes over a standard that this article does not hold"));
+            sink.NotRead(
+                segment.Quote(index, index),
+                new Bilingual("引用了本条以外的标准", "takes over a standard that this article does not hold")
+            );
         }
     }
 
     private void NotRead(int index)
     {
-        var isOfAssistance = situation.Scope == CueScope.Assistance && !segment.HasScope(CueScope.Living) && segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.Measure);
+        var isOfAssistance =
+            situation.Scope == CueScope.Assistance
+            && !segment.HasScope(CueScope.Living)
+            && segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.Measure);
         if (isOfAssistance && Tokens[index].Quantity!.Value.Kind != QuantityKind.Times)
         {
-            sink.NotRead(segment.Quote(index, index), new Bilingual($"不能判断“{Tokens[index].Text}”是什么标准", $"what {Tokens[index].Text} sets cannot be told"));
+            sink.NotRead(
+                segment.Quote(index, index),
+                new Bilingual($"不能判断“{Tokens[index].Text}”是什么标准", $"what {Tokens[index].Text} sets cannot be told")
+            );
         }
     }
 }

@@ -28,11 +28,17 @@ internal sealed class Sentence
     /// <summary>Says no number and no more than a name: 一般疾病医疗救助。</summary>
     public bool IsHeading =>
         End - Start <= HeadingMax
-        && !Tokens.Any(token => token.Quantity is not null || token.Is(WordKind.Whole | WordKind.Absent | WordKind.Halved) || token.Text is "参照" or "比照" or "执行");
+        && !Tokens.Any(token =>
+            token.Quantity is not null
+            || token.Is(WordKind.Whole | WordKind.Absent | WordKind.Halved)
+            || token.Text is "参照" or "比照" or "执行"
+        );
 
     /// <summary>Whether amounts with an upper edge stand in it, so that its edges are bands and no deductible.</summary>
     public bool HasUpperEdge =>
-        Enumerable.Range(0, Tokens.Count).Any(i => Tokens[i].Quantity?.Kind == QuantityKind.Yuan && Follows(i) is { } next && next.Is(WordKind.UpTo | WordKind.Range));
+        Enumerable
+            .Range(0, Tokens.Count)
+            .Any(i => Tokens[i].Quantity?.Kind == QuantityKind.Yuan && Follows(i) is { } next && next.Is(WordKind.UpTo | WordKind.Range));
 
     public bool HasPart => Tokens.Any(token => token.Is(WordKind.Part)) || Words.Contains("部分", StringComparison.Ordinal);
 
@@ -70,7 +76,8 @@ internal sealed class Sentence
         return at;
     }
 
-    private Token? Follows(int index) => Tokens.Skip(index + 1).FirstOrDefault(token => token.Depth <= Tokens[index].Depth && token.Mark is not ('(' or ')'));
+    private Token? Follows(int index) =>
+        Tokens.Skip(index + 1).FirstOrDefault(token => token.Depth <= Tokens[index].Depth && token.Mark is not ('(' or ')'));
 
     private static IEnumerable<List<Token>> Parts(IReadOnlyList<Token> tokens, char mark)
     {

@@ -57,7 +57,18 @@ internal sealed class Sink
         var models = _standards.Skip(_articleFrom).Where(standard => IsOf(standard, model)).ToList();
         foreach (var recipient in recipients.Where(recipient => recipient != model))
         {
-            _standards.AddRange(models.Select(standard => standard with { Recipient = recipient, ByReferenceTo = model.Name, Clause = Clause, Line = Line, Quote = $"{standard.Quote}；{quote}" }));
+            _standards.AddRange(
+                models.Select(standard =>
+                    standard with
+                    {
+                        Recipient = recipient,
+                        ByReferenceTo = model.Name,
+                        Clause = Clause,
+                        Line = Line,
+                        Quote = $"{standard.Quote}；{quote}",
+                    }
+                )
+            );
         }
 
         return models.Count > 0;
@@ -69,9 +80,20 @@ internal sealed class Sink
         new(_standards, [.. _unread.DistinctBy(unread => (unread.Line, unread.Quote, unread.Why))]) { Classes = classes.All };
 
     private static bool IsOf(Standard standard, Recipient model) =>
-        standard.Scope == StandardScope.Assistance && (standard.Recipient == model || (model.Categories.Count > 0 && model.Categories.All(standard.Recipient.Categories.Contains)));
+        standard.Scope == StandardScope.Assistance
+        && (standard.Recipient == model || (model.Categories.Count > 0 && model.Categories.All(standard.Recipient.Categories.Contains)));
 
     private static bool IsSame(Standard known, Standard other) =>
         (known.Method, known.Recipient, known.Measure, known.Value, known.Unit, known.Scope, known.Change, known.Band, known.Institution)
-        == (other.Method, other.Recipient, other.Measure, other.Value, other.Unit, other.Scope, other.Change, other.Band, other.Institution);
+        == (
+            other.Method,
+            other.Recipient,
+            other.Measure,
+            other.Value,
+            other.Unit,
+            other.Scope,
+            other.Change,
+            other.Band,
+            other.Institution
+        );
 }

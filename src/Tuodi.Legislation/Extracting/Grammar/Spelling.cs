@@ -6,7 +6,9 @@ internal static class Spelling
     private static readonly string[] Before = ["本市户籍", "我市", "本市", "全市", "本省", "其", "上述", "对", "的", "中的"];
 
     public static string Of(string name) =>
-        string.Concat(name.Where(c => c is not ('“' or '”' or '"' or ' ' or '《' or '》' or '‘' or '’'))).Replace('(', '（').Replace(')', '）');
+        string.Concat(name.Where(c => c is not ('“' or '”' or '"' or ' ' or '《' or '》' or '‘' or '’')))
+            .Replace('(', '（')
+            .Replace(')', '）');
 
     /// <summary>A name without the words that say whose it is.</summary>
     public static string Name(string name)

@@ -53,7 +53,10 @@ internal sealed class TableReader(Lexer lexer)
         : "元";
 
     private bool IsHeading(List<string> cells) =>
-        cells.Count > 2 && cells.Count(cell => cell.Length <= 20 && lexer.Read(cell).Exists(token => token.Is(WordKind.Measure)) && !cell.Any(char.IsAsciiDigit)) > 1;
+        cells.Count > 2
+        && cells.Count(cell =>
+            cell.Length <= 20 && lexer.Read(cell).Exists(token => token.Is(WordKind.Measure)) && !cell.Any(char.IsAsciiDigit)
+        ) > 1;
 
     private static List<string> Cells(string text) =>
         text.IndexOfAny(Borders) >= 0

@@ -13,7 +13,9 @@ internal sealed class WordBook
             merged[word.Text] = merged.TryGetValue(word.Text, out var known) ? known.And(word) : word;
         }
 
-        _byFirst = merged.Values.GroupBy(word => word.Text[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(w => w.Text.Length).ToArray());
+        _byFirst = merged
+            .Values.GroupBy(word => word.Text[0])
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(w => w.Text.Length).ToArray());
     }
 
     /// <summary>The longest word that stands at the beginning of a text; a short name counts only in a list.</summary>

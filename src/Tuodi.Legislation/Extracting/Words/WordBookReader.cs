@@ -83,19 +83,29 @@ internal sealed class WordBookReader
                 EachOf(value, AddRecipients);
                 break;
             case "short":
-                EachOf(value, (name, words) => _words.AddRange(Texts(words).Select(w => new Word(w, WordKind.Short) { Category = name.Text })));
+                EachOf(
+                    value,
+                    (name, words) => _words.AddRange(Texts(words).Select(w => new Word(w, WordKind.Short) { Category = name.Text }))
+                );
                 break;
             case "methods":
                 EachOf(value, AddMethod);
                 break;
             case "measures":
-                EachOf(value, (name, words) => AddNamed<StandardMeasure>(name, words, (w, m) => new Word(w, WordKind.Measure) { Measure = m }));
+                EachOf(
+                    value,
+                    (name, words) => AddNamed<StandardMeasure>(name, words, (w, m) => new Word(w, WordKind.Measure) { Measure = m })
+                );
                 break;
             case "scopes":
                 EachOf(value, (name, words) => AddNamed<CueScope>(name, words, (w, s) => new Word(w, WordKind.Scope) { Scope = s }));
                 break;
             default:
-                _problems.Report(key.Spot, $"`{key.Text}` is no list of words", $"Lists are heads, recipients, short, methods, major_headings, measures, scopes, {string.Join(", ", Plain.Keys)}.");
+                _problems.Report(
+                    key.Spot,
+                    $"`{key.Text}` is no list of words",
+                    $"Lists are heads, recipients, short, methods, major_headings, measures, scopes, {string.Join(", ", Plain.Keys)}."
+                );
                 break;
         }
     }
@@ -134,7 +144,11 @@ internal sealed class WordBookReader
         }
         else
         {
-            _problems.Report(name.Spot, $"`{name.Text}` is not known here", $"Write one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
+            _problems.Report(
+                name.Spot,
+                $"`{name.Text}` is not known here",
+                $"Write one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}."
+            );
         }
     }
 
