@@ -27,6 +27,11 @@ internal static class LegislationScoreCommand
     private static int Run(string folder, string? rules, bool json)
     {
         var labelled = LabelledFolder.Read(folder);
+        foreach (var problem in labelled.Problems)
+        {
+            Console.Error.WriteLine(problem);
+        }
+
         var report = new ScoreReport(null, null, labelled.ScoreLabels(LegislationOptions.Read(rules)));
         if (json)
         {
