@@ -31,7 +31,11 @@ internal static class LegislationOptions
         File.Exists(path)
             ? Open(path)
             : throw new ProblemException(
-                new Problem(new Spot(path, 0, 0), "There is no such register", "Run `tuodi legislation import` first, or give the file with --register.")
+                new Problem(
+                    new Spot(path, 0, 0),
+                    "There is no such register",
+                    "Run `tuodi legislation import` first, or give the file with --register."
+                )
             );
 
     public static LegislationRegister Open(string path) => LegislationRegister.Open(path, TimeProvider.System);

@@ -45,7 +45,11 @@ public sealed class LabelledFolder
         var (read, problems) = TextFile.ReadAll(Directory.EnumerateFiles(texts).Order(StringComparer.Ordinal));
         return new LabelledFolder(
             path,
-            read.ToDictionary(each => each.Key, each => details.GetValueOrDefault(each.Key)?.Complete(each.Value) ?? each.Value, StringComparer.Ordinal),
+            read.ToDictionary(
+                each => each.Key,
+                each => details.GetValueOrDefault(each.Key)?.Complete(each.Value) ?? each.Value,
+                StringComparer.Ordinal
+            ),
             problems,
             File.Exists(labels) ? CsvTable.Read(labels, "id") : null
         );

@@ -68,7 +68,10 @@ public sealed class ClassificationTests
 
         result.IsAboutAssistance.ShouldBeFalse();
         result.Of("hierarchy").Value.ShouldBe("local_regulation");
-        result.Verdicts.Where(verdict => verdict.Grounds.Count > 0).Select(verdict => verdict.Field).ShouldBe(["hierarchy", "issuer_pattern"]);
+        result
+            .Verdicts.Where(verdict => verdict.Grounds.Count > 0)
+            .Select(verdict => verdict.Field)
+            .ShouldBe(["hierarchy", "issuer_pattern"]);
     }
 
     [Theory]

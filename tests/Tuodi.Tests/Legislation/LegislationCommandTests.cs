@@ -56,7 +56,9 @@ public sealed class LegislationCommandTests : IDisposable
 
     [Fact]
     public void A_text_of_another_subject_is_told_as_such() =>
-        Command.Run("legislation", "classify", Samples.Text("fenghe-parks"), "--lang", "en").Output.ShouldContain("It provides nothing on medical assistance");
+        Command
+            .Run("legislation", "classify", Samples.Text("fenghe-parks"), "--lang", "en")
+            .Output.ShouldContain("It provides nothing on medical assistance");
 
     [Fact]
     public void One_text_that_cannot_be_read_does_not_keep_the_others_out()
