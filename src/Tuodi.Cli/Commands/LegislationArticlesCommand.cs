@@ -30,7 +30,7 @@ internal static class LegislationArticlesCommand
         command.SetAction(parsed =>
             Guard.Run(() =>
             {
-                using var opened = LegislationOptions.Open(parsed.GetRequiredValue(register));
+                using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
                 var versions = opened.Versions(parsed.GetRequiredValue(id));
                 if (versions.Count == 0)
                 {

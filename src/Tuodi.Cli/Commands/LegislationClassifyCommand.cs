@@ -50,27 +50,19 @@ internal static class LegislationClassifyCommand
     private static List<(string Id, LegalText Text, TextClass Class)> OfFiles(string[] files, ClassificationRules rules)
     {
         var classifier = new Classifier(rules);
-        return
-        [
-            .. files
-                .Select(file => (Id: Path.GetFileNameWithoutExtension(file), Text: TextFile.Read(file)))
-                .AsParallel()
-                .AsOrdered()
-                .Select(each => (each.Id, each.Text, classifier.Classify(each.Text))),
-        ];
+        var read = TextFile.ReadAll(files);
+        return read.Problems.Count > 0
+            ? throw new ProblemException(read.Problems)
+            : [.. read.Texts.AsParallel().AsOrdered().Select(each => (each.Key, each.Value, classifier.Classify(each.Value)))];
     }
 
     private static List<(string Id, LegalText Text, TextClass Class)> OfRegister(string path, ClassificationRules rules)
     {
-        using var register = LegislationOptions.Open(path);
+        using var register = LegislationOptions.OpenExisting(path);
         var classifier = new Classifier(rules);
         var texts = register.Texts().Select(text => (text.Id, Text: register.Read(text))).ToList();
-        var classes = texts.AsParallel().AsOrdered().Select(each => (each.Id, each.Text, classifier.Classify(each.Text))).ToList();
-        foreach (var (id, _, verdicts) in classes)
-        {
-            register.Labels.Write(id, verdicts);
-        }
-
+        var classes = texts.AsParallel().AsOrdered().Select(each => (each.Id, each.Text, Class: classifier.Classify(each.Text))).ToList();
+        register.Labels.Write(classes.Where(each => each.Class.IsAboutAssistance).Select(each => KeyValuePair.Create(each.Id, each.Class)));
         return classes;
     }
 
@@ -98,6 +90,7 @@ internal static class LegislationClassifyCommand
         if (!verdicts.IsAboutAssistance)
         {
             Console.WriteLine($"  {OtherSubject.In(language)}");
+            return;
         }
 
         foreach (var verdict in verdicts.Verdicts)

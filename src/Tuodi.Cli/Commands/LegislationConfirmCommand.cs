@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Tuodi.Kernel;
 
 namespace Tuodi.Cli.Commands;
 
@@ -41,18 +40,7 @@ internal static class LegislationConfirmCommand
         command.SetAction(parsed =>
             Guard.Run(() =>
             {
-                if (!File.Exists(parsed.GetRequiredValue(register)))
-                {
-                    throw new ProblemException(
-                        new Problem(
-                            new Spot(parsed.GetRequiredValue(register), 0, 0),
-                            "There is no such register",
-                            "Run `tuodi legislation import` first."
-                        )
-                    );
-                }
-
-                using var opened = LegislationOptions.Open(parsed.GetRequiredValue(register));
+                using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
                 var decision = opened.Labels.Decide(
                     LegislationOptions.Read(parsed.GetValue(rules)),
                     parsed.GetRequiredValue(id),

@@ -47,7 +47,7 @@ internal static class LegislationListCommand
         command.SetAction(parsed =>
             Guard.Run(() =>
             {
-                using var opened = LegislationOptions.Open(parsed.GetRequiredValue(register));
+                using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
                 var day = CommonOptions.DayOf(parsed.GetValue(today), "--today") ?? Home.Today();
                 Of(opened, LegislationOptions.Read(parsed.GetValue(rules)).FieldNames, day)
                     .Show(parsed.GetValue(json), parsed.GetValue(csv));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tuodi.Kernel;
 using Tuodi.Legislation.Classification;
 using Tuodi.Legislation.Register;
 
@@ -26,6 +27,18 @@ internal static class LegislationOptions
         new("--rules") { Description = "the rules of classification; those shipped when not given", HelpName = "FILE.yaml" };
 
     public static ClassificationRules Read(string? rules) => ClassificationRules.Read(rules ?? Path.Combine(Data, "classification.yaml"));
+
+    /// <exception cref="ProblemException">There is no such register.</exception>
+    public static LegislationRegister OpenExisting(string path) =>
+        File.Exists(path)
+            ? Open(path)
+            : throw new ProblemException(
+                new Problem(
+                    new Spot(path, 0, 0),
+                    "There is no such register",
+                    "Run `tuodi legislation import` first, or give the file with --register."
+                )
+            );
 
     public static LegislationRegister Open(string path) => LegislationRegister.Open(path, TimeProvider.System);
 }

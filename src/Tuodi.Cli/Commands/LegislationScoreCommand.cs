@@ -34,6 +34,11 @@ internal static class LegislationScoreCommand
             Guard.Run(() =>
             {
                 var labelled = LabelledFolder.Read(parsed.GetRequiredValue(folder));
+                foreach (var problem in labelled.Problems)
+                {
+                    Console.Error.WriteLine(problem);
+                }
+
                 var labels = labelled.ScoreLabels(LegislationOptions.Read(parsed.GetValue(rules)));
                 var standards = Standards(labelled, parsed.GetValue(only) ?? []);
                 return Print(labels, standards, parsed.GetValue(json), parsed.GetValue(details));

@@ -33,7 +33,7 @@ internal static class LegislationSearchCommand
         command.SetAction(parsed =>
             Guard.Run(() =>
             {
-                using var opened = LegislationOptions.Open(parsed.GetRequiredValue(register));
+                using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
                 var hits = opened.Search(string.Join(' ', parsed.GetRequiredValue(words)), Math.Max(1, parsed.GetValue(limit)));
                 new Listing(
                     ["id", "title", "clause", "text"],

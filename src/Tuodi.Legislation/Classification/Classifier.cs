@@ -16,11 +16,6 @@ public sealed class Classifier(ClassificationRules rules)
     {
         var units = UnitReader.Read(text, rules.Subject);
         var named = units.Count(unit => unit.IsAssistance);
-        if (named == 0 && !rules.Subject.IsNamedIn(text.Title))
-        {
-            return new TextClass(false, [], 0);
-        }
-
         var verdicts = new List<Verdict>();
         var view = new TextView(text, units, string.Empty);
         foreach (var field in rules.Fields)
@@ -35,7 +30,7 @@ public sealed class Classifier(ClassificationRules rules)
             }
         }
 
-        return new TextClass(true, verdicts, named);
+        return new TextClass(named > 0 || rules.Subject.IsNamedIn(text.Title), verdicts, named);
     }
 
     private static Verdict Judge(LabelField field, TextView view)

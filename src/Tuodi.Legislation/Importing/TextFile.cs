@@ -16,6 +16,31 @@ public static class TextFile
     /// <exception cref="ProblemException">It is missing, empty, too large, of a form that is not read, or has no Chinese text.</exception>
     public static LegalText Read(string path) => LegalTextReader.Read(path, Open(path).Lines);
 
+    /// <summary>Reads many files, by name without ending; what cannot be read is told beside the rest.</summary>
+    public static (IReadOnlyList<KeyValuePair<string, LegalText>> Texts, IReadOnlyList<Problem> Problems) ReadAll(IEnumerable<string> paths)
+    {
+        var read = paths
+            .ToArray()
+            .AsParallel()
+            .AsOrdered()
+            .Select(path =>
+            {
+                try
+                {
+                    return (Id: Path.GetFileNameWithoutExtension(path), Text: Read(path), Problems: (IReadOnlyList<Problem>)[]);
+                }
+                catch (ProblemException error)
+                {
+                    return (Id: string.Empty, Text: null!, error.Problems);
+                }
+            })
+            .ToList();
+        return (
+            [.. read.Where(each => each.Problems.Count == 0).Select(each => KeyValuePair.Create(each.Id, each.Text))],
+            [.. read.SelectMany(each => each.Problems)]
+        );
+    }
+
     /// <summary>Reads a file.</summary>
     /// <exception cref="ProblemException">It is missing, too large, or of a form that is not read.</exception>
     public static SourceFile Open(string path)

@@ -17,12 +17,12 @@ public static partial class ArticleCoverage
         var cited = new Dictionary<ClauseMark, SortedSet<string>>();
         foreach (var policy in policies)
         {
-            foreach (var value in policy.Cited.Where(value => IsOf(text, value.Cite.Source)))
+            foreach (var (name, cite, file) in CitationsOf(policy).Where(each => IsOf(text, each.Cite.Source)))
             {
-                foreach (var mark in MarksOf(value.Cite.Place))
+                foreach (var mark in MarksOf(cite.Place))
                 {
                     cited.TryAdd(mark, new SortedSet<string>(StringComparer.Ordinal));
-                    cited[mark].Add($"{policy.Division}/{Path.GetFileName(policy.Files[^1])}: {value.Name}");
+                    cited[mark].Add($"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}: {name}");
                 }
             }
         }
@@ -39,6 +39,12 @@ public static partial class ArticleCoverage
                 )),
         ];
     }
+
+    /// <summary>What settles visits and what stands beside it; a value that is inherited is named by the document that writes it.</summary>
+    private static IEnumerable<(string Name, Citation Cite, string File)> CitationsOf(Policy policy) =>
+        policy
+            .Cited.Select(value => (value.Name, value.Cite, value.Spot.File))
+            .Concat(policy.Provisions.Select(provision => (provision.Section, provision.Cite, provision.Spot.File)));
 
     /// <summary>Whether a source of a policy document is this text: by its number, or by its title.</summary>
     private static bool IsOf(LegalText text, Source source)

@@ -18,24 +18,23 @@ public sealed class LabelStore
         _clock = clock;
     }
 
-    /// <summary>Writes what the machine says of a text in place of what it said before; decisions are not touched.</summary>
-    public void Write(string id, TextClass verdicts)
+    /// <summary>Writes what the machine says of texts in place of what it said before; decisions are not touched.</summary>
+    public void Write(IEnumerable<KeyValuePair<string, TextClass>> classes)
     {
         using var transaction = _connection.BeginTransaction();
-        _connection.Execute("DELETE FROM verdicts WHERE id = @id", new { id });
-        foreach (var verdict in verdicts.Verdicts)
+        foreach (var (id, verdicts) in classes)
         {
-            var ground = verdict.Grounds.Count == 0 ? string.Empty : $"{verdict.Grounds[0].Place} {verdict.Grounds[0].Quote}";
+            _connection.Execute("DELETE FROM verdicts WHERE id = @id", new { id });
             _connection.Execute(
                 "INSERT INTO verdicts VALUES (@id, @Field, @Value, @Confidence, @ground)",
-                new
+                verdicts.Verdicts.Select(verdict => new
                 {
                     id,
                     verdict.Field,
                     verdict.Value,
                     verdict.Confidence,
-                    ground,
-                }
+                    ground = verdict.Grounds.Count == 0 ? string.Empty : $"{verdict.Grounds[0].Place} {verdict.Grounds[0].Quote}",
+                })
             );
         }
 

@@ -33,6 +33,9 @@ public sealed class LegislationRegister : IDisposable
         {
             connection.Open();
             Prepare(connection, path);
+
+            // A reader does not wait for an import, and each decision is on disk before it is told.
+            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
             return new LegislationRegister(connection, clock);
         }
         catch (SqliteException error)

@@ -10,8 +10,9 @@ public sealed class LabelledFolder
 {
     private readonly CsvTable? _labels;
 
-    private LabelledFolder(string path, IReadOnlyDictionary<string, LegalText> texts, CsvTable? labels)
+    private LabelledFolder(string path, IReadOnlyDictionary<string, LegalText> texts, IReadOnlyList<Problem> problems, CsvTable? labels)
     {
+        Problems = problems;
         Path = path;
         Texts = texts;
         _labels = labels;
@@ -23,8 +24,11 @@ public sealed class LabelledFolder
     /// <summary>Its texts by name, completed by the index.</summary>
     public IReadOnlyDictionary<string, LegalText> Texts { get; }
 
+    /// <summary>What is wrong with texts that could not be read; in a score each of their labels is missed.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
     /// <summary>Reads a folder; an index and labels may be missing.</summary>
-    /// <exception cref="ProblemException">It has no texts, or one of them cannot be read.</exception>
+    /// <exception cref="ProblemException">It has no folder of texts, or its tables cannot be read.</exception>
     public static LabelledFolder Read(string path)
     {
         var texts = System.IO.Path.Combine(path, "texts");
@@ -38,18 +42,15 @@ public sealed class LabelledFolder
         var index = System.IO.Path.Combine(path, "index.csv");
         var details = File.Exists(index) ? TextDetails.ReadIndex(index) : new Dictionary<string, TextDetails>();
         var labels = System.IO.Path.Combine(path, "labels.csv");
-        var files = Directory.EnumerateFiles(texts).Order(StringComparer.Ordinal).ToArray();
-        var read = files
-            .AsParallel()
-            .AsOrdered()
-            .Select(file => (Id: System.IO.Path.GetFileNameWithoutExtension(file), Text: TextFile.Read(file)));
+        var (read, problems) = TextFile.ReadAll(Directory.EnumerateFiles(texts).Order(StringComparer.Ordinal));
         return new LabelledFolder(
             path,
             read.ToDictionary(
-                each => each.Id,
-                each => details.GetValueOrDefault(each.Id)?.Complete(each.Text) ?? each.Text,
+                each => each.Key,
+                each => details.GetValueOrDefault(each.Key)?.Complete(each.Value) ?? each.Value,
                 StringComparer.Ordinal
             ),
+            problems,
             File.Exists(labels) ? CsvTable.Read(labels, "id") : null
         );
     }

@@ -38,7 +38,7 @@ public sealed class ClassificationTests
     [Fact]
     public void A_verdict_shows_the_clause_that_decided()
     {
-        var ground = Classify("heqing").Of("handling")!.Grounds[0];
+        var ground = Classify("heqing").Of("handling").Grounds[0];
 
         ground.Place.ShouldBe("第十二条");
         ground.Quote.ShouldContain("医疗保险经办机构审核");
@@ -47,7 +47,7 @@ public sealed class ClassificationTests
     [Fact]
     public void What_rests_on_silence_says_so()
     {
-        var verdict = Classify("liuan-elderly").Of("fund_raising")!;
+        var verdict = Classify("liuan-elderly").Of("fund_raising");
 
         (verdict.Value, verdict.Grounds.Count).ShouldBe(("not_stated", 0));
         verdict.Confidence.ShouldBeLessThanOrEqualTo(75);
@@ -62,11 +62,16 @@ public sealed class ClassificationTests
         Classifier.Classify(LegalTextReader.Read("x", ["某市文明条例", "第一条 " + sentence])).IsAboutAssistance.ShouldBeFalse();
 
     [Fact]
-    public void A_text_without_a_word_of_it_is_not_classified()
+    public void Of_a_text_of_another_subject_only_the_issuer_can_be_told()
     {
         var result = Classify("fenghe-parks");
 
-        (result.IsAboutAssistance, result.Verdicts.Count).ShouldBe((false, 0));
+        result.IsAboutAssistance.ShouldBeFalse();
+        result.Of("hierarchy").Value.ShouldBe("local_regulation");
+        result
+            .Verdicts.Where(verdict => verdict.Grounds.Count > 0)
+            .Select(verdict => verdict.Field)
+            .ShouldBe(["hierarchy", "issuer_pattern"]);
     }
 
     [Theory]
@@ -76,7 +81,7 @@ public sealed class ClassificationTests
     public void A_title_alone_tells_the_hierarchy(string title, string hierarchy) =>
         Classifier
             .Classify(LegalTextReader.Read("x", [title, "第一条 对低保对象给予医疗救助。"]))
-            .Of("hierarchy")!
+            .Of("hierarchy")
             .Value.ShouldBe(hierarchy);
 
     [Fact]

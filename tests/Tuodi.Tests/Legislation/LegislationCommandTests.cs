@@ -41,6 +41,26 @@ public sealed class LegislationCommandTests : IDisposable
     }
 
     [Fact]
+    public void Every_text_that_cannot_be_read_is_told_with_its_reason()
+    {
+        var pdf = _folder.Write("a.pdf", "%PDF-1.7");
+        var empty = _folder.Write("b.txt", "");
+
+        var result = Command.Run("legislation", "classify", pdf, empty);
+
+        result.ExitCode.ShouldBe(2);
+        result.Errors.ShouldContain("PDF is not read");
+        result.Errors.ShouldContain("The text is empty");
+        result.Errors.ShouldNotContain("Exception");
+    }
+
+    [Fact]
+    public void A_text_of_another_subject_is_told_as_such() =>
+        Command
+            .Run("legislation", "classify", Samples.Text("fenghe-parks"), "--lang", "en")
+            .Output.ShouldContain("It provides nothing on medical assistance");
+
+    [Fact]
     public void One_text_that_cannot_be_read_does_not_keep_the_others_out()
     {
         var bad = _folder.Write("bad.txt", "");

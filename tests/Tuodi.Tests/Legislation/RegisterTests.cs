@@ -166,9 +166,6 @@ public sealed class RegisterTests : IDisposable
     private void Classify()
     {
         var classifier = new Classifier(Samples.Rules);
-        foreach (var text in _register.Texts())
-        {
-            _register.Labels.Write(text.Id, classifier.Classify(_register.Read(text)));
-        }
+        _register.Labels.Write(_register.Texts().Select(text => KeyValuePair.Create(text.Id, classifier.Classify(_register.Read(text)))));
     }
 }
