@@ -11,9 +11,14 @@ var root = new RootCommand(
     ExplainCommand.Create(),
     CasesCommand.Create(),
     AuditCommand.Create(),
+    OfficeCommand.Create(),
     PolicyCommand.Create(),
     LegislationCommand.Create(),
+    DbCommand.Create(),
     BenchCommand.Create(),
+    ServeCommand.Create(),
+    LoadCommand.Create(),
+    UserCommand.Create(),
     CompletionCommand.Create(),
 };
 return Guard.Run(() => Invocation.Run(root, args));

@@ -56,7 +56,9 @@ public readonly record struct Fraction : IComparable<Fraction>
             divisor = -divisor;
         }
 
-        return divisor == 1 ? new Fraction(numerator, denominator) : new Fraction(Quotient(numerator, divisor), Quotient(denominator, divisor));
+        return divisor == 1
+            ? new Fraction(numerator, denominator)
+            : new Fraction(Quotient(numerator, divisor), Quotient(denominator, divisor));
     }
 
     /// <summary>The sum.</summary>
@@ -116,7 +118,9 @@ public readonly record struct Fraction : IComparable<Fraction>
 
     // What is divided here divides without rest.
     private static Int128 Quotient(Int128 value, Int128 divisor) =>
-        value >= long.MinValue && value <= long.MaxValue && divisor > 0 && divisor <= long.MaxValue ? (long)value / (long)divisor : value / divisor;
+        value >= long.MinValue && value <= long.MaxValue && divisor > 0 && divisor <= long.MaxValue
+            ? (long)value / (long)divisor
+            : value / divisor;
 
     // Division of 128 bits is slow; nearly all amounts fit 64.
     private static Int128 FloorOf(Int128 numerator, Int128 denominator)

@@ -14,7 +14,7 @@ internal sealed partial class SampleCases
         PlantSecondRound();
         PlantUnknowns();
         PlantTraps();
-        Reversal(isPaired: false);
+        PlantReversals();
     }
 
     private void PlantNothingPaid()

@@ -94,56 +94,9 @@ internal sealed partial class SampleCases
         Visit(On(Special), new SampleRules(Special), Between(500, 4000), 28, SampleList.Manual);
 
         // Paid, taken back, and paid again as another visit.
-        Reversal(isPaired: true);
-    }
-
-    private void Reversal(bool isPaired)
-    {
-        var (person, rules) = (On(Minimum), new SampleRules(Minimum));
+        var (again, rulesAgain) = (On(Minimum), new SampleRules(Minimum));
         var list = Pick(SampleList.Inside, SampleList.MakeUp);
-        var taken = Visit(person, isPaired ? new SampleRules(Minimum) : rules, Between(1000, 4000), 10, list);
-        taken.IsPaired = isPaired;
-        if (!isPaired)
-        {
-            // Another amount than any that was paid: nothing to take back.
-            taken = new SampleVisit
-            {
-                Person = person,
-                List = list,
-                Day = 21,
-                Basic = Between(30_000, 40_000),
-                Left = Between(1000, 4000),
-                Assistance = 1_00,
-                SecondRound = 0,
-            };
-        }
-
-        month.Visits.Add(
-            new SampleVisit
-            {
-                Person = person,
-                List = list,
-                Day = taken.Day,
-                Basic = taken.Basic,
-                Critical = taken.Critical,
-                Left = taken.Left,
-                OutOfPolicy = taken.OutOfPolicy,
-                Assistance = taken.Assistance,
-                SecondRound = taken.SecondRound,
-                IsReversal = true,
-                IsPaired = isPaired,
-                Id = $"{SampleMonth.Year}{SampleMonth.Month:00}{++_ids:000000}",
-            }
-        );
-        if (isPaired)
-        {
-            Visit(person, rules, Between(1000, 4000), 24, list);
-        }
-        else
-        {
-            month
-                .Visits[^1]
-                .Findings.Add(new SampleFinding("a reversal without its row", "assistance", "cannot-say", null, null, "unpaired-reversal"));
-        }
+        Cancel(Visit(again, new SampleRules(Minimum), Between(1000, 4000), 10, list));
+        Visit(again, rulesAgain, Between(1000, 4000), 24, list);
     }
 }

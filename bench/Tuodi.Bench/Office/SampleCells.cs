@@ -75,6 +75,20 @@ internal sealed class SampleCells(ulong seed, int quirky)
         };
     }
 
+    /// <summary>A township, in the ways of several registers, and now and then one of elsewhere.</summary>
+    public string Town(string town) =>
+        IsOdd()
+            ? Any(6) switch
+            {
+                0 => town.EndsWith("街道", StringComparison.Ordinal) ? town + "办事处" : town + "人民政府",
+                1 => town.EndsWith("街道", StringComparison.Ordinal) ? town + "办" : town[..2],
+                2 => string.Join(' ', town.AsEnumerable()),
+                3 => "江津区" + town,
+                4 => town[..2],
+                _ => "外区某镇",
+            }
+            : town;
+
     /// <summary>A month.</summary>
     public string Month() =>
         IsOdd()

@@ -6,7 +6,7 @@ namespace Tuodi.Bench.Office;
 /// <summary>Writes what an audit must find in a sample month.</summary>
 internal static class SampleExpected
 {
-    private static readonly JsonWriterOptions Options = new()
+    public static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -24,17 +24,7 @@ internal static class SampleExpected
         json.WriteNumber("cancelled", month.Visits.Count(visit => visit.IsPaired));
         Fen(json, "owed", planted.Where(each => each.Finding.Verdict == "owed").Sum(each => each.Finding.Due - each.Finding.Paid));
         Fen(json, "overpaid", planted.Where(each => each.Finding.Verdict == "overpaid").Sum(each => each.Finding.Paid - each.Finding.Due));
-        json.WriteStartArray("refused");
-        foreach (var (file, line, heading) in month.Refused)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", file);
-            json.WriteNumber("line", line);
-            json.WriteString("heading", heading);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Refused(json, month.Refused);
         json.WriteStartArray("unknown");
         foreach (var (text, rows) in month.Unknown)
         {
@@ -64,6 +54,22 @@ internal static class SampleExpected
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes the rows that must be refused.</summary>
+    public static void Refused(Utf8JsonWriter json, IEnumerable<(string File, int Line, string Heading)> rows)
+    {
+        json.WriteStartArray("refused");
+        foreach (var (file, line, heading) in rows)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file);
+            json.WriteNumber("line", line);
+            json.WriteString("heading", heading);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Fen(Utf8JsonWriter json, string name, long? fen)

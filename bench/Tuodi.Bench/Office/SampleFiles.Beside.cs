@@ -104,10 +104,21 @@ public sealed partial class SampleFiles
                     traditional.Add(id, person.Name, "雙河鎮", "一村", status.Identity);
                     break;
                 default:
-                    plain.Add(id, _cells.Text(person.Name), person.Town, person.Village, _cells.Text(status.Identity));
+                    plain.Add(id, _cells.Text(person.Name), _cells.Town(person.Town), person.Village, _cells.Text(status.Identity));
                     break;
             }
         }
+    }
+
+    // The audit has no use for it; offices give it all the same. Ranges of days, and blanks behind amounts.
+    private void EnrolmentAmounts()
+    {
+        var sheet = Sheet(new SampleSheet("参保档次配置.csv", Named("GBK")));
+        sheet.Add("代缴类别", "档次", "资助代缴金额（元）", "个人实缴金额（元）", "标准执行起止时间", "代缴资金支付部门");
+        sheet.Add("特困人员", "一档", "400 ", "0 ", "2024.10.1-2025.6.30", "医保局");
+        sheet.Add("民政城乡低保对象", "一档", "360 ", "40 ", "2024.10.1-2025.6.30", "医保局");
+        sheet.Add("民政城乡低保对象", "二档", "400 ", "375 ", "2024年10月1日至2025年6月30日", "医保局");
+        sheet.Add("低保边缘户", "一档", "280 ", "120 ", "2024-10-01 ~ 2025-06-30", "医保局");
     }
 
     private void Institutions()

@@ -12,9 +12,12 @@ public sealed partial class SampleFiles
     private readonly SampleCells _cells;
     private readonly List<SampleSheet> _sheets = [];
 
-    private SampleFiles(SampleMonth month, bool isQuirky)
+    private readonly bool _asWorkbooks;
+
+    private SampleFiles(SampleMonth month, bool isQuirky, bool asWorkbooks)
     {
         _month = month;
+        _asWorkbooks = asWorkbooks;
         _cells = new SampleCells(month.Seed + 1, isQuirky ? Quirky : 0);
     }
 
@@ -22,11 +25,12 @@ public sealed partial class SampleFiles
     /// <param name="month">The month.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="isQuirky">Whether cells are in odd shapes now and then; always so but for measuring.</param>
+    /// <param name="asWorkbooks">Whether the texts are written as workbooks too, for measuring.</param>
     /// <returns>The paths of the lists.</returns>
-    public static IReadOnlyList<string> Write(SampleMonth month, string folder, bool isQuirky = true)
+    public static IReadOnlyList<string> Write(SampleMonth month, string folder, bool isQuirky = true, bool asWorkbooks = false)
     {
         Directory.CreateDirectory(folder);
-        var files = new SampleFiles(month, isQuirky);
+        var files = new SampleFiles(month, isQuirky, asWorkbooks);
         files.Inside();
         files.Across();
         files.Manual();
@@ -36,6 +40,7 @@ public sealed partial class SampleFiles
         files.Veterans();
         files.Rosters();
         files.Institutions();
+        files.EnrolmentAmounts();
         foreach (var sheet in files._sheets)
         {
             sheet.Write(folder);
@@ -51,6 +56,7 @@ public sealed partial class SampleFiles
 
     private SampleSheet Sheet(SampleSheet sheet)
     {
+        sheet = _asWorkbooks ? sheet.AsWorkbook() : sheet;
         _sheets.Add(sheet);
         return sheet;
     }
@@ -99,7 +105,7 @@ public sealed partial class SampleFiles
             "202505",
             visit.Id,
             "江津区",
-            visit.Person.Town,
+            _cells.Town(visit.Person.Town),
             "江津区",
             "城乡居民基本医疗保险",
             id,
@@ -146,7 +152,7 @@ public sealed partial class SampleFiles
                     _cells.Month(),
                     visit.Id,
                     "江津区",
-                    visit.Person.Town,
+                    _cells.Town(visit.Person.Town),
                     "江津区",
                     "城乡居民基本医疗保险",
                     _cells.Id(visit.Person.Id)
@@ -284,7 +290,7 @@ public sealed partial class SampleFiles
             visit.Person.Name,
             id,
             visit.ListedIdentity ?? "",
-            visit.Person.Town,
+            _cells.Town(visit.Person.Town),
             "江津区",
             "城乡居民基本医疗保险",
             "江津区中心医院",

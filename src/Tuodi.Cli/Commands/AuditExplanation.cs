@@ -1,5 +1,6 @@
 using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
+using Tuodi.Office.Recognising;
 using Tuodi.Office.Reports;
 using Tuodi.Settlement.Explaining;
 
@@ -17,8 +18,13 @@ internal static class AuditExplanation
             throw new ProblemException(
                 new Problem(
                     new Spot("--explain", 0, 0),
-                    count == 0 ? "The audit has no finding" : $"There is no finding {number}: they are numbered from 1 to {count}",
-                    "Take the number from the workbook or from --json."
+                    count == 0
+                        ? new Bilingual("核查没有任何发现", "The audit has no finding")
+                        : new Bilingual(
+                            $"没有编号 {number}：编号从 1 到 {count}",
+                            $"There is no finding {number}: they are numbered from 1 to {count}"
+                        ),
+                    new Bilingual("编号见工作簿或 --json。", "Take the number from the workbook or from --json.")
                 )
             );
         }
@@ -46,7 +52,7 @@ internal static class AuditExplanation
 
         output.WriteLine();
         output.Write(
-            report.Audit.Explain(finding.Person, finding.Visit) is { } settled
+            report.Explain(finding.Person, finding.Visit) is { } settled
                 ? StatementWriter.Write(settled, language, full: false)
                 : Unsettled(finding, chinese)
         );
@@ -57,7 +63,7 @@ internal static class AuditExplanation
         {
             (null, true) => "这是冲销行，没有可核算的结算。\n",
             (null, false) => "This row is a reversal: there is no settlement to work out.\n",
-            ({ } missing, true) => $"缺少 {missing}，无法核算。\n",
+            ({ } missing, true) => $"缺少 {FieldTitles.Of(missing, Language.Chinese)}，无法核算。\n",
             ({ } missing, false) => $"Without {missing} it cannot be worked out.\n",
         };
 }

@@ -13,7 +13,7 @@ internal static class AuditJson
 {
     private const int FlushEvery = 1_000;
 
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -25,10 +25,15 @@ internal static class AuditJson
         using var stream = new MemoryStream();
         using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
+        json.WriteStartObject("policy");
+        json.WriteString("name", report.Policy.Name);
+        json.WriteString("title", report.Policy.Title.In(language));
+        json.WriteString("why", report.Policy.Why.In(language));
+        json.WriteEndObject();
         json.WriteStartArray("files");
         foreach (var list in report.Files.Lists)
         {
-            List(json, list);
+            List(json, list, language);
         }
 
         json.WriteEndArray();
@@ -45,6 +50,7 @@ internal static class AuditJson
         }
 
         json.WriteEndArray();
+        RosterProblems(json, report, language);
         json.WriteStartArray("findings");
         foreach (var (number, finding) in report.Numbered)
         {
@@ -61,7 +67,21 @@ internal static class AuditJson
         output.WriteLine();
     }
 
-    private static void Flush(Utf8JsonWriter json, MemoryStream stream, TextWriter output)
+    private static void RosterProblems(Utf8JsonWriter json, AuditReport report, Language language)
+    {
+        json.WriteStartArray("roster_problems");
+        foreach (var problem in report.RosterProblems)
+        {
+            json.WriteStartObject();
+            Spot(json, problem.Spot);
+            json.WriteString("reason", problem.Said(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    internal static void Flush(Utf8JsonWriter json, MemoryStream stream, TextWriter output)
     {
         json.Flush();
         output.Write(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
@@ -112,7 +132,7 @@ internal static class AuditJson
         }
     }
 
-    private static void List(Utf8JsonWriter json, OfficeList list)
+    internal static void List(Utf8JsonWriter json, OfficeList list, Language language)
     {
         json.WriteStartObject();
         json.WriteString("file", list.File);
@@ -131,6 +151,24 @@ internal static class AuditJson
         }
 
         json.WriteEndObject();
+        json.WriteStartArray("missing");
+        foreach (var field in list.Missing)
+        {
+            json.WriteStringValue(FieldNames.NameOf(field));
+        }
+
+        json.WriteEndArray();
+        if (list.Sums is { } sums)
+        {
+            json.WriteStartObject("control_sums");
+            json.WriteNumber("totals_checked", sums.TotalsChecked);
+            json.WriteNumber("totals_off", sums.TotalsOff);
+            json.WriteNumber("bases_checked", sums.BasesChecked);
+            json.WriteNumber("bases_off", sums.BasesOff);
+            json.WriteEndObject();
+        }
+
+        json.WriteString("month", list.Month);
         json.WriteNumber("rows_read", list.RowsRead);
         json.WriteNumber("rows_left_out", list.RowsLeftOut);
         json.WriteNumber("rows_refused", list.RowsRefused);
@@ -140,7 +178,7 @@ internal static class AuditJson
             json.WriteStartObject();
             Spot(json, row.Spot);
             json.WriteString("heading", row.Heading);
-            json.WriteString("reason", row.Reason);
+            json.WriteString("reason", row.Reason.In(language));
             json.WriteEndObject();
         }
 
@@ -148,7 +186,7 @@ internal static class AuditJson
         json.WriteStartArray("warnings");
         foreach (var warning in list.Warnings)
         {
-            json.WriteStringValue($"{warning.Text} ({warning.Count})");
+            json.WriteStringValue($"{warning.Text.In(language)} ({warning.Count})");
         }
 
         json.WriteEndArray();

@@ -22,6 +22,7 @@ internal sealed record AuditMissedOptions
     public string? Out { get; init; }
 
     public AuditTellingOptions Telling { get; init; } = new();
+    public bool Overwrite { get; init; }
 
     public bool Json { get; init; }
 

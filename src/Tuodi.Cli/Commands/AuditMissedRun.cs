@@ -8,6 +8,7 @@ using Tuodi.Office.Recognising;
 using Tuodi.Office.Reports;
 using Tuodi.Office.Rules;
 using Tuodi.Policies.Documents;
+using Tuodi.Policies.Library;
 using Tuodi.Policies.Rulebooks;
 
 namespace Tuodi.Cli.Commands;
@@ -19,7 +20,8 @@ internal sealed class AuditMissedRun
     private readonly AuditProgress _progress;
     private readonly OfficeData _data;
     private readonly VisitMapping _mapping;
-    private readonly Func<DateOnly, Policy> _policyOn;
+    private readonly PolicyLibrary _library;
+    private (PolicyChoice Choice, Func<DateOnly, Policy> On)? _policy;
     private readonly IReadOnlyList<Override> _supplied;
     private readonly OfficeRuleSet? _rules;
 
@@ -27,12 +29,15 @@ internal sealed class AuditMissedRun
     public AuditMissedRun(AuditMissedOptions options, AuditProgress progress)
     {
         (_options, _progress) = (options, progress);
-        _policyOn = AuditPolicy.Finder(Home.Library(options.Policies), options.Policy);
-        _supplied = AuditPolicy.Supplied(options.Parameters);
+        _library = Home.Library(options.Policies);
+        _policy = options.Policy is { } named ? AuditPolicy.Named(_library, named) : null;
         _rules = options.Rules is { } rules ? OfficeRuleReader.Read(rules, rules) : null;
         var folder = Path.Combine(Home.Folder("data"), "office");
         _data = OfficeData.Load(folder, options.Words);
-        _mapping = VisitMappingReader.Read(Path.Combine(folder, "visits.yaml"), "visits.yaml");
+        (_mapping, _supplied) = AuditPolicy.WithAmounts(
+            VisitMappingReader.Read(Path.Combine(folder, "visits.yaml"), "visits.yaml"),
+            AuditPolicy.Supplied(options.Parameters)
+        );
     }
 
     public OfficeFiles Read()
@@ -48,13 +53,22 @@ internal sealed class AuditMissedRun
         return OfficeFiles.Read(_data, [.. files], _progress);
     }
 
+    /// <summary>The policy to go by: the one that is named, or that of the place that the lists name.</summary>
+    /// <exception cref="ProblemException">None is named and the lists do not tell one.</exception>
+    public PolicyChoice ChoosePolicy(OfficeFiles files)
+    {
+        _policy ??= AuditPolicy.OfPlace(_library, PolicyPlace.Of(files.Settlements, _mapping.Places));
+        return _policy.Value.Choice;
+    }
+
     public AuditReport Audit(OfficeFiles files)
     {
+        var policy = ChoosePolicy(files);
         var texts = new IdentityTexts(_data.Identities.FindAll);
         var roster = files.Roster is { } rows ? Roster.Of(rows, texts) : null;
         var settings = new AuditSettings
         {
-            PolicyOn = _policyOn,
+            PolicyOn = _policy!.Value.On,
             Supplied = _supplied,
             Mapping = _mapping,
             Identities = texts,
@@ -69,7 +83,8 @@ internal sealed class AuditMissedRun
         return new AuditReport
         {
             Files = files,
-            Audit = audit,
+            Policy = policy,
+            Explain = audit.Explain,
             Result = Run(audit, files.Settlements),
             RosterProblems = roster?.Problems ?? [],
             Rules = rules?.Log,

@@ -1,4 +1,7 @@
 using Tuodi.Kernel;
+using Tuodi.Office.Auditing;
+using Tuodi.Office.Cells;
+using Tuodi.Office.Missed;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Library;
 using Tuodi.Policies.Rulebooks;
@@ -10,42 +13,88 @@ internal static class AuditPolicy
 {
     private const string Option = "--policy";
 
-    /// <summary>The policy in force on a day, of a division or of one document.</summary>
+    /// <summary>The policy in force on a day, of a division or of one document, and why it is that one.</summary>
     /// <exception cref="ProblemException">There is no such division or document.</exception>
-    public static Func<DateOnly, Policy> Finder(PolicyLibrary library, string? text)
+    public static (PolicyChoice Choice, Func<DateOnly, Policy> On) Named(PolicyLibrary library, string text)
     {
-        if (text is null)
-        {
-            throw new ProblemException(
-                new Problem(
-                    new Spot(Option, 0, 0),
-                    "An audit needs a policy to go by",
-                    $"Write {Option} DIVISION, of which there are {string.Join(", ", library.Divisions())}, or {Option} FILE."
-                )
+        var policy = PolicyPicker.Pick(library, text, null);
+        var choice = new PolicyChoice(text, policy.Title, new Bilingual($"由 {Option} 指定", $"{Option} says so"));
+        return AreaCode.TryParse(text, out _)
+            ? (choice, OfDivision(library, text))
+            : (
+                choice,
+                day =>
+                    policy.Effective.Contains(day)
+                        ? policy
+                        : throw new ProblemException(
+                            new Problem(
+                                new Spot(text, 0, 0),
+                                new Bilingual($"该政策在 {day:yyyy-MM-dd} 无效", $"The policy is not in force on {day:yyyy-MM-dd}"),
+                                new Bilingual($"其有效期为 {policy.Effective}。", $"It holds for {policy.Effective}.")
+                            )
+                        )
             );
-        }
+    }
 
-        if (AreaCode.TryParse(text, out _))
+    /// <summary>The policy of the place that the lists name: its own, else its city's, else its province's.</summary>
+    /// <exception cref="ProblemException">The lists do not tell one place, or there is no policy for it.</exception>
+    public static (PolicyChoice Choice, Func<DateOnly, Policy> On) OfPlace(PolicyLibrary library, PolicyPlace place)
+    {
+        foreach (var division in place.WithThoseAbove())
         {
-            if (library.FilesOf(text).Count == 0)
+            if (library.FilesOf(division).Count == 0)
             {
-                library.InForce(text, Home.Today(), new Spot(Option, 0, 0));
+                continue;
             }
 
-            return day => library.InForce(text, day, new Spot(Option, 0, 0));
+            var title = PolicyPicker.Pick(library, division, null).Title;
+            var isOwn = division == place.Division.Digits;
+            var why = new Bilingual(
+                $"{place.Rows:N0} 行{place.Column.Chinese}均为{place.Written}（{place.Division}）{(isOwn ? "" : "，该地没有单独的政策文件")}",
+                $"{place.Column.English} is {place.Written} ({place.Division}) in all {place.Rows:N0} rows that say it{(isOwn ? "" : ", which has no document of its own")}"
+            );
+            return (new PolicyChoice(division, title, why), OfDivision(library, division));
         }
 
-        var policy = PolicyPicker.Pick(library, text, null);
-        return day =>
-            policy.Effective.Contains(day)
-                ? policy
-                : throw new ProblemException(
-                    new Problem(
-                        new Spot(text, 0, 0),
-                        $"The policy is not in force on {day:yyyy-MM-dd}",
-                        $"It holds for {policy.Effective}."
-                    )
-                );
+        var known = string.Join(", ", library.Divisions());
+        throw new ProblemException(
+            new Problem(
+                new Spot(Option, 0, 0),
+                new Bilingual(
+                    $"{place.Written}（{place.Division}）没有政策文件",
+                    $"There is no policy for {place.Written} ({place.Division})"
+                ),
+                new Bilingual(
+                    $"请写明 {Option} 区划代码（现有 {known}）或 {Option} 文件。",
+                    $"Write {Option} DIVISION, of which there are {known}, or {Option} FILE."
+                )
+            )
+        );
+    }
+
+    private static Func<DateOnly, Policy> OfDivision(PolicyLibrary library, string division) =>
+        day => library.InForce(division, day, new Spot(Option, 0, 0));
+
+    /// <summary>Takes the amounts that tell kinds of assistance apart, which no policy has, out of the supplied values.</summary>
+    /// <exception cref="ProblemException">One is no amount.</exception>
+    public static (VisitMapping Mapping, IReadOnlyList<Override> Others) WithAmounts(VisitMapping mapping, IReadOnlyList<Override> supplied)
+    {
+        var names = mapping.AmountNames.ToHashSet(StringComparer.Ordinal);
+        foreach (var given in supplied.Where(each => names.Contains(each.Name)))
+        {
+            mapping =
+                Amounts.TryRead(given.Text, out var amount, out _) && amount is { } least
+                    ? mapping.With(given.Name, least)
+                    : throw new ProblemException(
+                        new Problem(
+                            given.Spot,
+                            new Bilingual($"“{given.Text}”不是金额", $"`{given.Text}` is no amount of yuan"),
+                            new Bilingual($"请写 {given.Name}=金额，如 30000。", $"Write {given.Name}=AMOUNT, such as 30000.")
+                        )
+                    );
+        }
+
+        return (mapping, [.. supplied.Where(each => !names.Contains(each.Name))]);
     }
 
     /// <summary>The values of <c>--parameter NAME=VALUE</c>.</summary>
@@ -60,14 +109,24 @@ internal static class AuditPolicy
             if (equals <= 0 || equals == text.Length - 1)
             {
                 throw new ProblemException(
-                    new Problem(spot, $"`{text}` is no name with a value", "Write NAME=VALUE, such as assistance.rate=70%.")
+                    new Problem(
+                        spot,
+                        new Bilingual($"“{text}”不是名称加值", $"`{text}` is no name with a value"),
+                        new Bilingual("请写 名称=值，如 assistance.rate=70%。", "Write NAME=VALUE, such as assistance.rate=70%.")
+                    )
                 );
             }
 
             var name = text[..equals].Trim();
             if (supplied.Exists(each => each.Name == name))
             {
-                throw new ProblemException(new Problem(spot, $"`{name}` is given twice", "Give one value."));
+                throw new ProblemException(
+                    new Problem(
+                        spot,
+                        new Bilingual($"{name} 给了两次", $"`{name}` is given twice"),
+                        new Bilingual("请只给一个值。", "Give one value.")
+                    )
+                );
             }
 
             supplied.Add(new Override(name, text[(equals + 1)..].Trim(), spot));

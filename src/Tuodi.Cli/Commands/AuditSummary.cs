@@ -1,5 +1,6 @@
 using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
+using Tuodi.Office.Recognising;
 using Tuodi.Office.Reports;
 
 namespace Tuodi.Cli.Commands;
@@ -56,20 +57,26 @@ internal static class AuditSummary
             }
         }
 
-        Unknown(output, result, chinese);
+        Unknown(output, result, language);
+        foreach (var problem in report.RosterProblems.Take(UnknownShown))
+        {
+            output.WriteLine($"  {(chinese ? "名册" : "roster")}: {problem.In(language)}");
+        }
+
         if (options.Out is { } path)
         {
             output.WriteLine(chinese ? $"已写入 {path}" : $"written to {path}");
         }
     }
 
-    private static void Unknown(TextWriter output, AuditResult result, bool chinese)
+    private static void Unknown(TextWriter output, AuditResult result, Language language)
     {
+        var chinese = language == Language.Chinese;
         foreach (var unknown in result.Unknown.Take(UnknownShown))
         {
             output.WriteLine(
                 chinese
-                    ? $"  未识别：{unknown.Field} `{unknown.Text}`，{unknown.Count:N0} 行，首见于 {unknown.First}"
+                    ? $"  未识别：{FieldTitles.Of(unknown.Field, language)} `{unknown.Text}`，{unknown.Count:N0} 行，首见于 {unknown.First}"
                     : $"  not known: {unknown.Field} `{unknown.Text}` in {unknown.Count:N0} rows, first in {unknown.First}"
             );
         }

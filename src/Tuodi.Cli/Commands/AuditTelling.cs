@@ -13,14 +13,9 @@ internal sealed class AuditTelling
         HelpName = "FOLDER",
     };
 
-    private readonly Option<string?> _office = new("--office") { Description = "the office that gives the notices", HelpName = "NAME" };
+    private readonly Option<string?> _office = OfficeOption();
 
-    private readonly Option<string[]> _contact = new("--contact")
-    {
-        Description = "where to go with which papers; once for each line of the notice",
-        HelpName = "TEXT",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Option<string[]> _contact = ContactOption();
 
     private readonly Option<int?> _explain = new("--explain")
     {
@@ -28,7 +23,24 @@ internal sealed class AuditTelling
         HelpName = "NUMBER",
     };
 
-    public IEnumerable<Option> Options => [_folder, _office, _contact, _explain];
+    public static Option<string?> OfficeOption() =>
+        new("--office") { Description = "the office that gives the notices", HelpName = "NAME" };
+
+    public static Option<string[]> ContactOption() =>
+        new("--contact")
+        {
+            Description = "where to go with which papers; once for each line of the notice",
+            HelpName = "TEXT",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _folder, _office, _contact, _explain })
+        {
+            command.Options.Add(option);
+        }
+    }
 
     public AuditTellingOptions Read(ParseResult parsed) =>
         new()
@@ -51,14 +63,18 @@ internal sealed class AuditTelling
         {
             throw Refuse(
                 options.Office is null ? "--contact" : "--office",
-                "There is no notice for this to stand in",
-                "Give --notices FOLDER too."
+                new("没有告知单可写入此项", "There is no notice for this to stand in"),
+                new("请同时给出 --notices FOLDER。", "Give --notices FOLDER too.")
             );
         }
 
         if (options.Explain is not null && json)
         {
-            throw Refuse("--explain", "The sum of a finding is printed for people and does not go with --json", "Give one of the two.");
+            throw Refuse(
+                "--explain",
+                new("逐行列出计算是给人看的，不能与 --json 同用", "The sum of a finding is printed for people and does not go with --json"),
+                new("请只给其一。", "Give one of the two.")
+            );
         }
     }
 
@@ -85,6 +101,6 @@ internal sealed class AuditTelling
         }
     }
 
-    private static ProblemException Refuse(string option, string wrong, string remedy) =>
+    private static ProblemException Refuse(string option, Bilingual wrong, Bilingual remedy) =>
         new(new Problem(new Spot(option, 0, 0), wrong, remedy));
 }

@@ -12,10 +12,10 @@ internal static class AuditUnderstanding
     private const int RefusedShown = 20;
     private const int LinesShown = 5;
 
-    public static void Write(TextWriter output, OfficeFiles files, Language language)
+    public static void Write(TextWriter output, IReadOnlyList<OfficeList> lists, Language language)
     {
         var chinese = language == Language.Chinese;
-        foreach (var list in files.Lists)
+        foreach (var list in lists)
         {
             var sheet = list.Sheet is { } name ? $" [{name}]" : string.Empty;
             output.WriteLine($"{list.File}{sheet}: {Words.Of(list.Kind).In(language)}, {list.Encoding}");
@@ -25,11 +25,18 @@ internal static class AuditUnderstanding
                     : $"  headings in line {list.HeadingRow}; {list.RowsRead:N0} rows read, {list.RowsRefused:N0} refused, {list.RowsLeftOut:N0} totals and notes left out{(list.Month is { } of ? $"; month {of}" : string.Empty)}"
             );
             output.WriteLine(
-                $"  {(chinese ? "列" : "columns")}: {string.Join(", ", list.Columns.Where(column => column.Field is not null).Select(column => $"{column.Letter} {column.Heading}={FieldNames.NameOf(column.Field!.Value)}"))}"
+                $"  {(chinese ? "列" : "columns")}: {string.Join(", ", list.Columns.Where(column => column.Field is not null).Select(column => $"{column.Letter} {column.Heading}={FieldTitles.Of(column.Field!.Value, language)}"))}"
             );
             Rest(output, list, chinese);
         }
+    }
 
+    /// <summary>The policy that is gone by, and why that one.</summary>
+    public static void Write(TextWriter output, PolicyChoice policy, Language language)
+    {
+        output.WriteLine(
+            $"{(language == Language.Chinese ? "政策" : "policy")} {policy.Name} {policy.Title.In(language)}: {policy.Why.In(language)}"
+        );
         output.WriteLine();
     }
 
@@ -47,7 +54,7 @@ internal static class AuditUnderstanding
         if (list.Missing.Count > 0)
         {
             output.WriteLine(
-                $"  {(chinese ? "通常有而此处没有的列" : "columns usual and not there")}: {string.Join(", ", list.Missing.Select(FieldNames.NameOf))}"
+                $"  {(chinese ? "通常有而此处没有的列" : "columns usual and not there")}: {string.Join(", ", list.Missing.Select(field => FieldTitles.Of(field, chinese ? Language.Chinese : Language.English)))}"
             );
         }
 
@@ -66,13 +73,15 @@ internal static class AuditUnderstanding
                 warning.Examples.Count == 0
                     ? string.Empty
                     : $", {(chinese ? "行" : "lines")} {string.Join(", ", warning.Examples.Take(LinesShown).Select(spot => spot.Line))}{(warning.Count > LinesShown ? ", ..." : string.Empty)}";
-            output.WriteLine($"  {(chinese ? "提示" : "warning")}: {warning.Text} ({warning.Count:N0}{lines})");
+            output.WriteLine(
+                $"  {(chinese ? "提示" : "warning")}: {warning.Text.In(chinese ? Language.Chinese : Language.English)} ({warning.Count:N0}{lines})"
+            );
         }
 
         foreach (var refused in list.Refused.Take(RefusedShown))
         {
             output.WriteLine(
-                $"  {(chinese ? "拒绝" : "refused")} {refused.Spot.Line}:{refused.Spot.Column} {refused.Heading}: {refused.Reason}"
+                $"  {(chinese ? "拒绝" : "refused")} {refused.Spot.Line}:{refused.Spot.Column} {refused.Heading}: {refused.Reason.In(chinese ? Language.Chinese : Language.English)}"
             );
         }
 

@@ -11,5 +11,6 @@ internal static class BenchCommand
             BenchP1Command.Create(),
             BenchAgreeCommand.Create(),
             BenchOfficeCommand.Create(),
+            BenchEnrolmentCommand.Create(),
         };
 }

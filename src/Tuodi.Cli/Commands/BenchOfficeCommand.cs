@@ -27,6 +27,7 @@ internal static class BenchOfficeCommand
             Description = "how many lines of rosters",
             DefaultValueFactory = _ => SampleMonth.ShippedRosterRows,
         };
+        var workbooks = new Option<bool>("--workbooks") { Description = "write every list as a workbook, for measuring" };
         var command = new Command(
             "office",
             "Write an invented month of an office with planted cases, and what an audit must find in it.\n\nExample:\n  tuodi bench office month --settlements 1000000 --roster 300000"
@@ -36,12 +37,13 @@ internal static class BenchOfficeCommand
             seed,
             settlements,
             roster,
+            workbooks,
         };
         command.SetAction(parsed =>
             Guard.Run(() =>
             {
                 var month = new SampleMonth(parsed.GetValue(seed), parsed.GetValue(settlements), parsed.GetValue(roster));
-                foreach (var file in SampleFiles.Write(month, parsed.GetRequiredValue(folder)))
+                foreach (var file in SampleFiles.Write(month, parsed.GetRequiredValue(folder), asWorkbooks: parsed.GetValue(workbooks)))
                 {
                     Console.WriteLine(file);
                 }

@@ -5,7 +5,7 @@ namespace Tuodi.Cli.Commands;
 /// <summary>Turns input that cannot be used into messages and an exit code.</summary>
 internal static class Guard
 {
-    public static int Run(Func<int> action)
+    public static int Run(Func<int> action, Language language = Language.English)
     {
         try
         {
@@ -15,7 +15,7 @@ internal static class Guard
         {
             foreach (var problem in error.Problems)
             {
-                Console.Error.WriteLine(problem);
+                Console.Error.WriteLine(problem.In(language));
             }
 
             return ExitCode.BadInput;

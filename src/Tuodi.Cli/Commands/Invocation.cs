@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tuodi.Kernel;
 
 namespace Tuodi.Cli.Commands;
 
@@ -6,6 +7,9 @@ namespace Tuodi.Cli.Commands;
 internal static class Invocation
 {
     private static readonly InvocationConfiguration Unguarded = new() { EnableDefaultExceptionHandler = false };
+
+    /// <summary>A value may begin with @: nothing of the command line is read from files.</summary>
+    private static readonly ParserConfiguration NoResponseFiles = new() { ResponseFileTokenReplacer = null };
 
     public static int Run(RootCommand root, IReadOnlyList<string> arguments)
     {
@@ -15,21 +19,26 @@ internal static class Invocation
             return ExitCode.BadInput;
         }
 
-        var parsed = root.Parse(arguments);
+        var parsed = root.Parse(arguments, NoResponseFiles);
 
         // A shell that asks for completions gives half a line, which is no mistake.
         var isDirective = arguments.Count > 0 && arguments[0].StartsWith('[');
-        if (parsed.Errors.Count == 0 || isDirective)
+        var faults = InvocationFaults.Of(parsed, arguments);
+        if (faults.Count == 0 || isDirective)
         {
             return parsed.Invoke(Unguarded);
         }
 
-        foreach (var error in parsed.Errors)
+        var language = InvocationFaults.LanguageOf(arguments);
+        foreach (var fault in faults)
         {
-            Console.Error.WriteLine(error.Message.ReplaceLineEndings(" "));
+            Console.Error.WriteLine(fault.In(language));
         }
 
-        Console.Error.WriteLine($"Write `{Path(parsed.CommandResult.Command)} --help` for what it takes.");
+        var help = $"{Path(parsed.CommandResult.Command)} --help";
+        Console.Error.WriteLine(
+            language == Language.Chinese ? $"用法见 `{help}`。Write `{help}` for what it takes." : $"Write `{help}` for what it takes."
+        );
         return ExitCode.BadInput;
     }
 

@@ -15,8 +15,11 @@ internal static class NewFolder
             throw new ProblemException(
                 new Problem(
                     new Spot(path, 0, 0),
-                    "There is something in this place already, and notices of two runs must not mix",
-                    "Give a folder that is new or empty."
+                    new Bilingual(
+                        "此处已有内容，两次的文件不能混在一起",
+                        "There is something in this place already, and files of two runs must not mix"
+                    ),
+                    new Bilingual("请给出新的或空的文件夹。", "Give a folder that is new or empty.")
                 )
             );
         }
@@ -24,7 +27,11 @@ internal static class NewFolder
         if (!Directory.Exists(Path.GetDirectoryName(whole)))
         {
             throw new ProblemException(
-                new Problem(new Spot(path, 0, 0), "The folder around this one is not there", "Give a folder within one that exists.")
+                new Problem(
+                    new Spot(path, 0, 0),
+                    new Bilingual("上级文件夹不存在", "The folder around this one is not there"),
+                    new Bilingual("请给出现有文件夹中的文件夹。", "Give a folder within one that exists.")
+                )
             );
         }
     }

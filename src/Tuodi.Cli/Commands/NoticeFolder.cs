@@ -21,7 +21,7 @@ internal static class NoticeFolder
                 Contact = options.Contact,
                 Day = Home.Today(),
             },
-            report.Audit.Explain
+            report.Explain
         );
         var count = 0;
         NewFolder.Write(

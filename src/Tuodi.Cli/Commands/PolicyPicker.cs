@@ -29,7 +29,11 @@ internal static class PolicyPicker
         {
             return Directory.Exists(name) || !File.Exists(name)
                 ? throw new ProblemException(
-                    new Problem(new Spot(name, 0, 0), "There is no such document", "Give a file, or a division code of six digits.")
+                    new Problem(
+                        new Spot(name, 0, 0),
+                        new Bilingual("没有这个政策文件", "There is no such document"),
+                        new Bilingual("请给出文件，或六位区划代码。", "Give a file, or a division code of six digits.")
+                    )
                 )
                 : library.Load(name);
         }

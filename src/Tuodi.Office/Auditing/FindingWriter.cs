@@ -16,7 +16,13 @@ internal static class FindingWriter
         foreach (var column in (ReadOnlySpan<PaidColumn>)[PaidColumn.Assistance, PaidColumn.SecondRound])
         {
             var figures = visit[column];
-            if (figures.Verdict == Verdict.CannotSay)
+            if (figures.Because == ReasonKind.MayBeTakenBack)
+            {
+                List<Reason> reasons = [ReversalWords.MayBeTakenBack(step.Doubt!)];
+                AddNotes(reasons, step);
+                findings.Add(new Finding(person, visit, column, reasons, null, null));
+            }
+            else if (figures.Verdict == Verdict.CannotSay)
             {
                 // What is missing for both is told once.
                 var name = step.Lacks(column) ?? (column == PaidColumn.SecondRound ? "paid.second_round" : "paid.assistance");

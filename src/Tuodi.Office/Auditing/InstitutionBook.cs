@@ -41,11 +41,7 @@ public sealed class InstitutionBook
         new(
             rows.Select(row =>
             {
-                AreaCode? division =
-                    row.Division is not { } place ? null
-                    : AreaCode.TryParse(place, out var code) ? code
-                    : VisitFacts.Found(mapping.Places, place, out var named) ? named
-                    : null;
+                AreaCode? division = row.Division is { } place && mapping.Places.TryFind(place, out var found) ? found : null;
                 var attributes =
                     row.Class is { } text && VisitFacts.Found(mapping.InstitutionClasses, text, out var known)
                         ? new Dictionary<string, string>(StringComparer.Ordinal) { ["class"] = known }

@@ -30,6 +30,13 @@ internal static class Judge
             computed > paid ? Verdict.Owed
             : computed < paid ? Verdict.Overpaid
             : Verdict.Right;
+
+        // What may have been taken back is neither to be made up nor to be paid back before somebody has looked.
+        if (verdict != Verdict.Right && step.Doubt is not null)
+        {
+            return new AuditedLayer(null, paid, Verdict.CannotSay, ReasonKind.MayBeTakenBack);
+        }
+
         return new AuditedLayer(computed, paid, verdict, because);
     }
 

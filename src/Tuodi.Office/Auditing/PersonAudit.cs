@@ -22,37 +22,38 @@ internal sealed class PersonAudit(AuditSettings settings, DayRulebooks rulebooks
         var person = new AuditedPerson { PersonId = personId, Status = history };
         var merged = SettlementMerge.Of(rows);
         merged.Sort(VisitOrder.Compare);
-        var (audited, steps) = Run(history, merged);
+        var reversals = Reversals.Of([.. merged.Select(each => each.Row)]);
+        var (audited, steps) = Run(history, merged, reversals);
         person.Visits = audited;
-        person.Findings = [.. Findings(person, audited, steps)];
+        person.Findings = [.. Findings(person, audited, steps, reversals)];
         return person;
     }
 
     /// <summary>The step of a visit, worked out again for an explanation: the rows are already put together and in order.</summary>
     public Step? StepOf(AuditedPerson person, AuditedVisit visit)
     {
-        var (_, steps) = Run(person.Status, [.. person.Visits.Select(each => new SettlementMerge.MergedRow(each.Row))]);
+        var reversals = Reversals.Of([.. person.Visits.Select(each => each.Row)]);
+        var (_, steps) = Run(person.Status, [.. person.Visits.Select(each => new SettlementMerge.MergedRow(each.Row))], reversals);
         return steps.FirstOrDefault(step => step is not null && ReferenceEquals(step.Row, visit.Row));
     }
 
-    private (AuditedVisit[] Audited, Step?[] Steps) Run(StatusHistory? history, List<SettlementMerge.MergedRow> merged)
+    private (AuditedVisit[] Audited, Step?[] Steps) Run(StatusHistory? history, List<SettlementMerge.MergedRow> merged, Reversals reversals)
     {
-        var paired = Reversals.Paired([.. merged.Select(each => each.Row)]);
         var fold = new YearFold(settings, rulebooks, visits, statuses);
         var audited = new AuditedVisit[merged.Count];
         var steps = new Step?[merged.Count];
         for (var i = 0; i < audited.Length; i++)
         {
             var row = merged[i].Row;
-            var step = paired[i] || row.Total < Money.Zero ? null : fold.Next(row, history);
+            var step = reversals.IsPaired(i) || row.Total < Money.Zero ? null : fold.Next(row, history, reversals.DoubtOn(i));
             steps[i] = step;
             audited[i] = new AuditedVisit
             {
                 Row = row,
                 AlsoIn = merged[i].AlsoIn,
                 Day = step?.Day ?? VisitFacts.DayOf(row),
-                Assistance = step is null ? Reversed(paired[i]) : Judge.Of(step, PaidColumn.Assistance, settings.Mapping),
-                SecondRound = step is null ? Reversed(paired[i]) : Judge.Of(step, PaidColumn.SecondRound, settings.Mapping),
+                Assistance = step is null ? Reversed(reversals.IsPaired(i)) : Judge.Of(step, PaidColumn.Assistance, settings.Mapping),
+                SecondRound = step is null ? Reversed(reversals.IsPaired(i)) : Judge.Of(step, PaidColumn.SecondRound, settings.Mapping),
             };
         }
 
@@ -61,7 +62,7 @@ internal sealed class PersonAudit(AuditSettings settings, DayRulebooks rulebooks
 
     private static AuditedLayer Reversed(bool paired) => paired ? Cancelled : Unpaired;
 
-    private List<Finding> Findings(AuditedPerson person, AuditedVisit[] audited, Step?[] steps)
+    private List<Finding> Findings(AuditedPerson person, AuditedVisit[] audited, Step?[] steps, Reversals reversals)
     {
         var findings = new List<Finding>();
         PaidYears? years = null;
@@ -77,9 +78,8 @@ internal sealed class PersonAudit(AuditSettings settings, DayRulebooks rulebooks
 
             if (steps[i] is not { } step)
             {
-                findings.Add(
-                    new Finding(person, audited[i], PaidColumn.Assistance, [ReasonWords.UnpairedReversal(audited[i].Row)], null, null)
-                );
+                var reason = ReversalWords.Unpaired(audited[i].Row, reversals.Nearest(i));
+                findings.Add(new Finding(person, audited[i], PaidColumn.Assistance, [reason], null, null));
                 continue;
             }
 

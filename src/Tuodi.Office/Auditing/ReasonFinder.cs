@@ -24,10 +24,15 @@ internal static class ReasonFinder
         Referral(at, reasons);
         Cap(at, reasons);
         Deductible(at, reasons);
-        Base(at, reasons);
+        var aside = Base(at, reasons);
         if (reasons.Count == 0)
         {
             Otherwise(at, reasons);
+        }
+
+        if (aside is not null)
+        {
+            reasons.Add(aside);
         }
 
         return reasons;
@@ -168,17 +173,18 @@ internal static class ReasonFinder
             Layers = before.Layers.SetItem(layer, before.Layers[layer] with { Base = 0, Deductible = 0 }),
         };
 
-    private static void Base(ReasonCase at, List<Reason> reasons)
+    // A base that is off beside a payment that is missing is a remark, not the reason.
+    private static Reason? Base(ReasonCase at, List<Reason> reasons)
     {
         if (at.Column != PaidColumn.Assistance || at.Work is not { } work || at.Step.Row.AssistanceBase is not { } listed)
         {
-            return;
+            return null;
         }
 
         var computed = new Money((long)work.FullBase.RoundHalfUp());
         if (computed == listed)
         {
-            return;
+            return null;
         }
 
         // The list's base is tried by letting insurance have paid the difference.
@@ -195,7 +201,14 @@ internal static class ReasonFinder
                     },
                 }
             ) == at.Paid;
-        reasons.Add(ReasonWords.BaseDiffers(listed, computed, explains));
+        var reason = ReasonWords.BaseDiffers(listed, computed, explains);
+        if (at.Paid == Money.Zero && !explains)
+        {
+            return reason;
+        }
+
+        reasons.Add(reason);
+        return null;
     }
 
     private static void Otherwise(ReasonCase at, List<Reason> reasons)

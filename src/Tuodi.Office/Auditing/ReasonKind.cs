@@ -57,6 +57,9 @@ public enum ReasonKind : byte
     /// <summary>A negative row without the row that it takes back.</summary>
     UnpairedReversal,
 
+    /// <summary>A reversal has the opposite total and other amounts: whether it takes the row back cannot be said.</summary>
+    MayBeTakenBack,
+
     /// <summary>A fact that decides is not known.</summary>
     MissingFact,
 

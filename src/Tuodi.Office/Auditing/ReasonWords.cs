@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Tuodi.Kernel;
-using Tuodi.Office.Lists;
+using Tuodi.Office.Recognising;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Settlement.Results;
@@ -161,15 +161,9 @@ internal static class ReasonWords
         );
 
     public static Reason Missing(string name) =>
-        Lacking.GetOrAdd(name, each => new Reason(ReasonKind.MissingFact, new($"缺少：{each}", $"not known: {each}")));
-
-    public static Reason UnpairedReversal(SettlementRow row) =>
-        new(
-            ReasonKind.UnpairedReversal,
-            new(
-                $"冲销行 {row.Total} 在清算期 {row.Period} 找不到对应的正数行",
-                $"a reversal of {row.Total} without the row of {row.Period} that it takes back"
-            )
+        Lacking.GetOrAdd(
+            name,
+            each => new Reason(ReasonKind.MissingFact, new($"缺少：{FieldTitles.Of(each, Language.Chinese)}", $"not known: {each}"))
         );
 
     private static Citation? Cite(ReasonCase at) => at.Work?.Row.Cite ?? at.Result?.Layer.Cite;

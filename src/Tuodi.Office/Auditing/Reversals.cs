@@ -2,83 +2,69 @@ using Tuodi.Office.Lists;
 
 namespace Tuodi.Office.Auditing;
 
-/// <summary>Finds the rows that take each other back (正负费用抵消): one clearing month, one person, one amount, opposite signs, one to one.</summary>
-public static class Reversals
+/// <summary>Finds the rows that take each other back (冲销), one to one, and the reversals of which that cannot be said.</summary>
+public sealed class Reversals
 {
-    /// <summary>For each row whether it is one of a pair.</summary>
-    /// <remarks>Of several rows that a negative one could take back it takes that of the same settlement or the same days, else the first.</remarks>
-    public static bool[] Paired(IReadOnlyList<SettlementRow> rows)
+    private readonly IReadOnlyList<SettlementRow> _rows;
+    private readonly bool[] _paired;
+    private readonly int[] _open;
+
+    private Reversals(IReadOnlyList<SettlementRow> rows, bool[] paired, int[] open)
     {
-        var paired = new bool[rows.Count];
-        if (!Any(rows))
-        {
-            return paired;
-        }
-
-        var positive = new Dictionary<(string, string?, long), List<int>>();
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (rows[i].Total is { Fen: > 0 } total)
-            {
-                var key = (rows[i].PersonId, rows[i].Period, total.Fen);
-                if (!positive.TryGetValue(key, out var same))
-                {
-                    positive.Add(key, same = []);
-                }
-
-                same.Add(i);
-            }
-        }
-
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (
-                rows[i].Total is { Fen: < 0 } total
-                && positive.TryGetValue((rows[i].PersonId, rows[i].Period, -total.Fen), out var same)
-                && same.Count > 0
-            )
-            {
-                var taken = Nearest(rows, rows[i], same);
-                paired[i] = paired[taken] = true;
-                same.Remove(taken);
-            }
-        }
-
-        return paired;
+        _rows = rows;
+        _paired = paired;
+        _open = open;
     }
 
-    private static bool Any(IReadOnlyList<SettlementRow> rows)
+    /// <summary>The reversals among a person's rows: what a row takes back has every amount opposite and is not of a later clearing month.</summary>
+    /// <param name="rows">The rows of one person, each settlement once, of any months.</param>
+    public static Reversals Of(IReadOnlyList<SettlementRow> rows)
     {
+        var paired = ReversalPairs.Of(
+            rows,
+            (row, reversal) => IsNotLater(row, reversal) && OppositeAmounts.Difference(row, reversal) is null
+        );
+        var open = new List<int>();
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i].Total is { Fen: < 0 })
+            if (rows[i].Total is { Fen: < 0 } && !paired[i])
             {
-                return true;
+                open.Add(i);
             }
         }
 
-        return false;
+        return new Reversals(rows, paired, [.. open]);
     }
 
-    private static int Nearest(IReadOnlyList<SettlementRow> rows, SettlementRow reversal, List<int> candidates)
-    {
-        var best = candidates[0];
-        var bestLikeness = -1;
-        foreach (var candidate in candidates)
-        {
-            var likeness = Likeness(rows[candidate], reversal);
-            if (likeness > bestLikeness)
-            {
-                (best, bestLikeness) = (candidate, likeness);
-            }
-        }
+    /// <summary>For each row whether an office's rule takes it for one of a pair (正负费用抵消): one clearing month, one person, one total with opposite signs.</summary>
+    /// <remarks>The rule asks for no more than the total, so that of several rows the one with every amount opposite is taken first.</remarks>
+    public static bool[] PairedByTotal(IReadOnlyList<SettlementRow> rows) =>
+        ReversalPairs.Of(rows, (row, reversal) => row.Period == reversal.Period);
 
-        return best;
-    }
+    /// <summary>Whether a row is one of two that take each other back.</summary>
+    /// <param name="place">Its place among the rows.</param>
+    public bool IsPaired(int place) => _paired[place];
 
-    private static int Likeness(SettlementRow row, SettlementRow reversal) =>
-        (row.SettlementId is not null && row.SettlementId == reversal.SettlementId ? 8 : 0)
-        + (row.Admitted is not null && row.Admitted == reversal.Admitted ? 2 : 0)
-        + (row.Discharged is not null && row.Discharged == reversal.Discharged ? 2 : 0)
-        + (row.Institution is not null && row.Institution == reversal.Institution ? 1 : 0);
+    /// <summary>The reversal that has the opposite total of a row but other amounts, so that whether it takes the row back cannot be said; else nothing.</summary>
+    /// <param name="place">The row's place among the rows.</param>
+    public SettlementRow? DoubtOn(int place) =>
+        _paired[place] ? null : _open.Where(reversal => MayTakeBack(place, reversal)).Select(reversal => _rows[reversal]).FirstOrDefault();
+
+    /// <summary>The row that a reversal without a pair is nearest to: its total is opposite, some other amount is not. Nothing where there is none.</summary>
+    /// <param name="reversal">The reversal's place among the rows.</param>
+    public SettlementRow? Nearest(int reversal) =>
+        Enumerable
+            .Range(0, _rows.Count)
+            .Where(place => MayTakeBack(place, reversal))
+            .Select(place => _rows[place])
+            .MaxBy(row => ReversalPairs.Likeness(row, _rows[reversal]));
+
+    private bool MayTakeBack(int place, int reversal) =>
+        !_paired[place]
+        && _rows[place].Total is { Fen: > 0 } total
+        && total == -_rows[reversal].Total!.Value
+        && IsNotLater(_rows[place], _rows[reversal]);
+
+    private static bool IsNotLater(SettlementRow row, SettlementRow reversal) =>
+        row.Period is null || reversal.Period is null || string.CompareOrdinal(row.Period, reversal.Period) <= 0;
 }

@@ -36,5 +36,8 @@ internal sealed class Step
     /// <summary>Whether an earlier visit of the year used something that could not be worked out.</summary>
     public bool IsAfterUnknown { get; init; }
 
+    /// <summary>A reversal of which it cannot be said whether it takes the visit back.</summary>
+    public SettlementRow? Doubt { get; set; }
+
     public string? Lacks(PaidColumn column) => column == PaidColumn.SecondRound ? LacksSecondRound : LacksAssistance;
 }

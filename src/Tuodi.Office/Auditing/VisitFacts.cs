@@ -16,6 +16,7 @@ internal sealed class VisitFacts(AuditSettings settings)
     private readonly VisitMapping _mapping = settings.Mapping;
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _attributes = settings
         .Mapping.Benefits.Values.Append(settings.Mapping.MajorDiseaseBenefit ?? "")
+        .Concat(settings.Mapping.BenefitRules.SelectMany(place => place.Rules).Select(rule => rule.Benefit))
         .Distinct(StringComparer.Ordinal)
         .ToDictionary(
             value => value,
@@ -48,7 +49,7 @@ internal sealed class VisitFacts(AuditSettings settings)
         }
 
         lacks = null;
-        var institution = InstitutionOf(row);
+        var institution = InstitutionOf(row, rulebook.Policy.Division);
         return new Visit
         {
             Id =
@@ -60,18 +61,28 @@ internal sealed class VisitFacts(AuditSettings settings)
             Institution = institution,
             Referral = ReferralOf(row, institution, rulebook),
             Disease = row.DiseaseCode ?? row.DiseaseName,
-            Attributes = BenefitOf(row) is { } benefit ? _attributes[benefit] : NoAttributes.Instance,
+            Attributes = BenefitOf(row, rulebook, out _) is { } benefit ? _attributes[benefit] : NoAttributes.Instance,
             Bill = bill,
             Given = Given(row, rulebook),
         };
     }
 
     /// <summary>The kind of assistance, or nothing when it is not known.</summary>
-    public string? BenefitOf(SettlementRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="rulebook">The rules of its day.</param>
+    /// <param name="lacks">The fact that would tell it, where there is none.</param>
+    public string? BenefitOf(SettlementRow row, Rulebook rulebook, out string? lacks)
     {
-        if (row.AssistanceKind is { } kind && Found(_mapping.Benefits, kind, out var benefit))
+        lacks = _mapping.BenefitAttribute;
+        if (row.AssistanceKind is { } kind)
         {
-            return benefit;
+            // A word that nobody knows says something, and what it says may not be guessed.
+            return Found(_mapping.Benefits, kind, out var benefit) ? benefit : null;
+        }
+
+        if (RulesOf(rulebook.Policy.Division) is { } rules)
+        {
+            return rules.Of(row, KindOf(row), settings.MajorDiseases, out lacks);
         }
 
         return
@@ -82,6 +93,8 @@ internal sealed class VisitFacts(AuditSettings settings)
             : null;
     }
 
+    private BenefitRules? RulesOf(AreaCode division) => _mapping.BenefitRules.FirstOrDefault(rules => rules.Place.SameCity(division));
+
     /// <summary>The number of a text among the codes of policies, or -1 when it is blank or not known.</summary>
     public static int Code(IReadOnlyDictionary<string, int> codes, string? text) =>
         text is not null && Found(codes, text, out var code) ? code : -1;
@@ -90,18 +103,21 @@ internal sealed class VisitFacts(AuditSettings settings)
     public static bool Found<T>(IReadOnlyDictionary<string, T> texts, string text, out T value) =>
         texts.TryGetValue(text, out value!) || texts.TryGetValue(VisitMapping.Key(text), out value!);
 
-    private Institution InstitutionOf(SettlementRow row)
+    private Institution InstitutionOf(SettlementRow row, AreaCode home)
     {
         var known = settings.Institutions.Find(row.InstitutionCode, row.Institution);
-        if (known?.Division is not null || row.VisitedAt is not { } place || !Found(_mapping.Places, place, out var division))
+        if (known?.Division is not null || row.VisitedAt is not { } place || !_mapping.Places.TryFind(place, out var division))
         {
             return known ?? Institution.Unknown;
         }
 
-        return (known ?? Institution.Unknown) with
-        {
-            Division = division,
-        };
+        // At home a name means the place at home; elsewhere one that several have is not known.
+        return !division.SameCity(home) && _mapping.Places.IsShared(place)
+            ? known ?? Institution.Unknown
+            : (known ?? Institution.Unknown) with
+            {
+                Division = division,
+            };
     }
 
     // The coarse class tells an inpatient, but not whether an outpatient was a chronic one.

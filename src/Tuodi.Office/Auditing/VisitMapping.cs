@@ -26,8 +26,8 @@ public sealed record VisitMapping
     /// <summary>From inside or outside (市内外) to whether the visit is a local one.</summary>
     public required IReadOnlyDictionary<string, bool> Inside { get; init; }
 
-    /// <summary>From places as written (就诊地) to divisions.</summary>
-    public required IReadOnlyDictionary<string, AreaCode> Places { get; init; }
+    /// <summary>From places as written (认定地、参保地、就诊地) to divisions.</summary>
+    public required PlaceNames Places { get; init; }
 
     /// <summary>The attribute of the visit by which policies tell kinds of assistance apart.</summary>
     public required string BenefitAttribute { get; init; }
@@ -38,6 +38,9 @@ public sealed record VisitMapping
     /// <summary>The value of that attribute for a disease of the list of major diseases, where the list does not say the kind.</summary>
     public string? MajorDiseaseBenefit { get; init; }
 
+    /// <summary>How places tell kinds of assistance apart where a list does not say them.</summary>
+    public IReadOnlyList<BenefitRules> BenefitRules { get; init; } = [];
+
     /// <summary>The layers that each column of payments stands for.</summary>
     public required IReadOnlyDictionary<PaidColumn, IReadOnlyList<string>> Columns { get; init; }
 
@@ -46,6 +49,24 @@ public sealed record VisitMapping
 
     /// <summary>From what the year has used (已使用…) to the accounts of policies, the first that a policy has.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Used { get; init; }
+
+    /// <summary>The names of amounts that decide on a kind of assistance, known or not.</summary>
+    public IEnumerable<string> AmountNames => BenefitRules.SelectMany(place => place.Rules).Select(rule => rule.LeastName).OfType<string>();
+
+    /// <summary>The mapping with an amount of <see cref="AmountNames"/> as the caller says it.</summary>
+    public VisitMapping With(string name, Money amount) =>
+        this with
+        {
+            BenefitRules =
+            [
+                .. BenefitRules.Select(place =>
+                    place with
+                    {
+                        Rules = [.. place.Rules.Select(rule => rule.LeastName == name ? rule with { Least = amount } : rule)],
+                    }
+                ),
+            ],
+        };
 
     /// <summary>A text as the map writes it: half-width brackets, no spaces.</summary>
     public static string Key(string text)

@@ -32,6 +32,7 @@ public static class VisitMappingReader
             new("referrals", ValueKind.Values, "ways of referral as written: a referral of the policy language"),
             new("inside", ValueKind.Values, "inside or outside the city as written: true when the visit is local"),
             new("places", ValueKind.Values, "places as written: a division"),
+            new("shared_places", ValueKind.Texts, "names among them that places elsewhere have too"),
             new("benefits", ValueKind.Shape, "kinds of assistance") { Below = () => Benefits! },
             new("columns", ValueKind.Values, "columns of payments: the layers they stand for"),
             new("within", ValueKind.Values, "layers whose payment stands in the column of another layer"),
@@ -45,6 +46,10 @@ public static class VisitMappingReader
             new("attribute", ValueKind.Text, "the attribute of the visit that policies ask"),
             new("texts", ValueKind.Values, "kinds as written: a value of the attribute"),
             new("major_diseases", ValueKind.Text, "the value for a disease of the list of major diseases"),
+            new("where_not_said", ValueKind.ShapeList, "by place, which kind it is where a list does not say it")
+            {
+                Below = () => BenefitRulesReader.Place,
+            },
         ]
     );
 
@@ -61,6 +66,7 @@ public static class VisitMappingReader
         var reader = new MapReader(map, Top, problems);
         reader.Require("columns", "Say for each column of payments which layers it stands for.");
         var benefits = new MapReader(reader.Map("benefits") ?? new YamlMap(map.Spot, []), Benefits, problems);
+        var attribute = benefits.Text("attribute") ?? "benefit";
         var mapping = new VisitMapping
         {
             Kinds = Coded(reader.Map("kinds"), CodeField.Visit, problems),
@@ -71,10 +77,20 @@ public static class VisitMappingReader
             Referrals = Coded(reader.Map("referrals"), CodeField.Referral, problems),
             Inside = Texts(reader.Map("inside"), ["true", "false"], problems)
                 .ToDictionary(pair => pair.Key, pair => pair.Value == "true", StringComparer.Ordinal),
-            Places = Places(reader.Map("places"), problems),
-            BenefitAttribute = benefits.Text("attribute") ?? "benefit",
+            Places = new PlaceNames(
+                Places(reader.Map("places"), problems),
+                reader.Scalars("shared_places").Select(name => name.Text).ToHashSet(StringComparer.Ordinal)
+            ),
+            BenefitAttribute = attribute,
             Benefits = Texts(benefits.Map("texts"), null, problems),
             MajorDiseaseBenefit = benefits.Text("major_diseases"),
+            BenefitRules =
+            [
+                .. benefits
+                    .Maps("where_not_said")
+                    .Select(place => BenefitRulesReader.Read(place, attribute, problems))
+                    .OfType<BenefitRules>(),
+            ],
             Columns = Columns(reader.Map("columns"), problems),
             Within = Texts(reader.Map("within"), null, problems),
             Used = Lists(reader.Map("used"), problems),

@@ -21,7 +21,23 @@ internal sealed class YearFold(AuditSettings settings, DayRulebooks rulebooks, V
     private int _unknownYear = -1;
 
     /// <summary>The next visit of the person.</summary>
-    public Step Next(SettlementRow row, StatusHistory? history)
+    /// <param name="row">The visit.</param>
+    /// <param name="history">The person's status.</param>
+    /// <param name="doubt">A reversal of which it cannot be said whether it takes the visit back.</param>
+    public Step Next(SettlementRow row, StatusHistory? history, SettlementRow? doubt)
+    {
+        var step = Next(row, history);
+        if (doubt is null)
+        {
+            return step;
+        }
+
+        step.Doubt = doubt;
+        _unknownYear = step.Day?.Year ?? _unknownYear;
+        return step;
+    }
+
+    private Step Next(SettlementRow row, StatusHistory? history)
     {
         if (VisitFacts.DayOf(row) is not { } day)
         {
@@ -40,7 +56,7 @@ internal sealed class YearFold(AuditSettings settings, DayRulebooks rulebooks, V
 
         var held = statuses.On(row, history, day);
         var person = statuses.Of(row, held);
-        lacks = Lacking(held, person, visit, rulebook);
+        lacks = Lacking(row, held, person, visit, rulebook);
         var before = _used.In(Before(day.Year, rulebook), row, rulebook, day);
         var step = Settle(row, day, rulebook, held, person, visit, before, lacks);
         _last = step.Settled is { } settled ? After(step, settled) : before;
@@ -68,15 +84,20 @@ internal sealed class YearFold(AuditSettings settings, DayRulebooks rulebooks, V
     }
 
     // Whether the person is a recipient decides everything else; the kind of assistance decides the row.
-    private string? Lacking(HeldStatus held, Person person, Visit visit, Rulebook rulebook)
+    private string? Lacking(SettlementRow row, HeldStatus held, Person person, Visit visit, Rulebook rulebook)
     {
         if (Statuses.Of(rulebook.Policy, person, visit) == 1)
         {
             return held.Lacks;
         }
 
-        var attribute = settings.Mapping.BenefitAttribute;
-        return visit.Attributes.Count == 0 && AskedFacts.Attribute(rulebook.Policy, attribute) ? attribute : null;
+        if (visit.Attributes.Count > 0 || !AskedFacts.Attribute(rulebook.Policy, settings.Mapping.BenefitAttribute))
+        {
+            return null;
+        }
+
+        visits.BenefitOf(row, rulebook, out var lacks);
+        return lacks;
     }
 
     private Step Settle(

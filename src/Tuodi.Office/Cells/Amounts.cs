@@ -7,10 +7,19 @@ namespace Tuodi.Office.Cells;
 public static class Amounts
 {
     private const int CellMax = 48;
-    private const string NoAmount = "this is no amount of yuan";
-    private const string TooPrecise = "the amount has more than two decimals, and a fen is the smallest that can be paid";
-    private const string TooLarge = "the amount is larger than any that an office pays";
-    private const string BadGroups = "the commas in the amount do not stand between groups of three digits";
+    private static readonly Bilingual NoAmount = new("不是以元表示的金额", "this is no amount of yuan");
+    private static readonly Bilingual TooPrecise = new(
+        "金额超过两位小数，支付以分为最小单位",
+        "the amount has more than two decimals, and a fen is the smallest that can be paid"
+    );
+    private static readonly Bilingual TooLarge = new(
+        "金额过大，经办机构不会有这样的支付",
+        "the amount is larger than any that an office pays"
+    );
+    private static readonly Bilingual BadGroups = new(
+        "金额中的逗号不是千位分隔",
+        "the commas in the amount do not stand between groups of three digits"
+    );
 
     /// <summary>The largest amount that is taken for one, in fen: ten thousand million yuan.</summary>
     private const long FenMax = 1_000_000_000_000;
@@ -19,7 +28,7 @@ public static class Amounts
     /// <param name="cell">The cell as it stands.</param>
     /// <param name="amount">The amount, or nothing where the cell says nothing.</param>
     /// <param name="wrong">What is wrong with it.</param>
-    public static bool TryRead(ReadOnlySpan<char> cell, out Money? amount, out string? wrong)
+    public static bool TryRead(ReadOnlySpan<char> cell, out Money? amount, out Bilingual? wrong)
     {
         if (TryPlain(cell, out var fen))
         {
@@ -78,7 +87,7 @@ public static class Amounts
         return decimals != 0 && Math.Abs(fen) <= FenMax;
     }
 
-    private static string? Read(ReadOnlySpan<char> text, out Money? amount)
+    private static Bilingual? Read(ReadOnlySpan<char> text, out Money? amount)
     {
         amount = null;
         var isNegative = false;

@@ -9,11 +9,21 @@ namespace Tuodi.Office.Cells;
 public static class Days
 {
     private const int YearMin = 1900;
-    private const string NoDay = "this is no day: write it as 2025-01-31 or 20250131";
-    private const string NoSuchDay = "there is no such day";
-    private const string Ambiguous = "day and month cannot be told apart in this order: write the day as 2025-01-31";
-    private const string NoMonth = "this is no month: write it as 202501";
-    private const string NoRange = "this is no range of days: write it as 2024.10.1-2025.6.30";
+    private static readonly Bilingual NoDay = new(
+        "不是日期：请写成 2025-01-31 或 20250131",
+        "this is no day: write it as 2025-01-31 or 20250131"
+    );
+    private static readonly Bilingual NoSuchDay = new("没有这一天", "there is no such day");
+    private static readonly Bilingual Ambiguous = new(
+        "这种写法分不清日和月：请写成 2025-01-31",
+        "day and month cannot be told apart in this order: write the day as 2025-01-31"
+    );
+    private static readonly Bilingual NoMonth = new("不是月份：请写成 202501", "this is no month: write it as 202501");
+    private static readonly Bilingual NoRange = new(
+        "不是起止时间：请写成 2024.10.1-2025.6.30",
+        "this is no range of days: write it as 2024.10.1-2025.6.30"
+    );
+    private static readonly Bilingual Backwards = new("终止早于起始", "the range ends before it starts");
 
     /// <summary>Serial numbers are taken for days from 1954 to 2119: smaller and larger numbers are something else.</summary>
     private const int SerialMin = 20_000;
@@ -40,7 +50,7 @@ public static class Days
     /// <param name="from1904">Whether the workbook counts its days from 1904.</param>
     /// <param name="day">The day, or nothing where the cell says nothing.</param>
     /// <param name="wrong">What is wrong with it.</param>
-    public static bool TryRead(ReadOnlySpan<char> cell, bool from1904, out DateOnly? day, out string? wrong)
+    public static bool TryRead(ReadOnlySpan<char> cell, bool from1904, out DateOnly? day, out Bilingual? wrong)
     {
         var clean = CellText.Clean(cell);
         (day, wrong) = (null, null);
@@ -55,7 +65,7 @@ public static class Days
     }
 
     /// <summary>Reads a month (<c>202501</c>), or the month of a day, into six digits.</summary>
-    public static bool TryMonth(ReadOnlySpan<char> cell, bool from1904, out DateOnly? firstDay, out string? wrong)
+    public static bool TryMonth(ReadOnlySpan<char> cell, bool from1904, out DateOnly? firstDay, out Bilingual? wrong)
     {
         var clean = CellText.Clean(cell);
         (firstDay, wrong) = (null, null);
@@ -81,7 +91,7 @@ public static class Days
     }
 
     /// <summary>Reads a range such as <c>2024.10.1-2025.6.30</c>, both ends included.</summary>
-    public static bool TryRange(ReadOnlySpan<char> cell, out Period? range, out string? wrong)
+    public static bool TryRange(ReadOnlySpan<char> cell, out Period? range, out Bilingual? wrong)
     {
         var clean = CellText.Clean(cell);
         (range, wrong) = (null, null);
@@ -98,7 +108,7 @@ public static class Days
                 && Read(clean[(i + 1)..].Trim("-—~ "), false, out var to) is null
             )
             {
-                wrong = to < from ? "the range ends before it starts" : null;
+                wrong = to < from ? Backwards : null;
                 range = to < from ? null : new Period(from, to);
                 return wrong is null;
             }
@@ -132,7 +142,7 @@ public static class Days
         return false;
     }
 
-    private static string? Read(ReadOnlySpan<char> text, bool from1904, out DateOnly day)
+    private static Bilingual? Read(ReadOnlySpan<char> text, bool from1904, out DateOnly day)
     {
         day = default;
         var digits = DigitsOf(text, out var first);
@@ -155,7 +165,7 @@ public static class Days
     }
 
     /// <summary>2025-1-31, 2025/1/31, 2025.1.31, 2025年1月31日, and a time of day behind it.</summary>
-    private static string? ReadParts(ReadOnlySpan<char> text, int year, out DateOnly day)
+    private static Bilingual? ReadParts(ReadOnlySpan<char> text, int year, out DateOnly day)
     {
         day = default;
         var rest = text[4..];
@@ -182,7 +192,7 @@ public static class Days
         return Of((((year * 100L) + month) * 100) + date, out day);
     }
 
-    private static string? Of(long digits, out DateOnly day)
+    private static Bilingual? Of(long digits, out DateOnly day)
     {
         var (year, month, date) = ((int)(digits / 10_000), (int)(digits / 100 % 100), (int)(digits % 100));
         var exists = year >= YearMin && month is >= 1 and <= 12 && date >= 1 && date <= DateTime.DaysInMonth(year, month);

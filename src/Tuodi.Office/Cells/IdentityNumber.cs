@@ -1,3 +1,5 @@
+using Tuodi.Kernel;
+
 namespace Tuodi.Office.Cells;
 
 /// <summary>Reads identity numbers (公民身份号码) in the shapes that spreadsheets leave them in, and names what was lost.</summary>
@@ -71,20 +73,32 @@ public static class IdentityNumber
     }
 
     /// <summary>What is wrong, in words, and what to do about it.</summary>
-    public static string Describe(IdentityFault fault) =>
+    public static Bilingual Describe(IdentityFault fault) =>
         fault switch
         {
-            IdentityFault.Missing => "there is no identity number",
-            IdentityFault.Rounded =>
-                "the identity number was silently rounded by a spreadsheet (its last three digits are 000 and its check digit is wrong): export the list again with the column as text",
-            IdentityFault.Scientific =>
-                "the identity number was turned into scientific notation by a spreadsheet and its last digits are lost: export the list again with the column as text",
-            IdentityFault.Masked => "the identity number is masked with asterisks: ask for the list with whole numbers",
-            IdentityFault.CheckDigit => "the check digit of the identity number is wrong: a digit was mistyped, compare it with the card",
-            IdentityFault.Birthday =>
-                "the identity number holds no day of birth that exists: a digit was mistyped, compare it with the card",
-            IdentityFault.Shape => "this is no identity number of 18 (or, of old, 15) characters",
-            _ => "it is right",
+            IdentityFault.Missing => new("没有身份证号", "there is no identity number"),
+            IdentityFault.Rounded => new(
+                "身份证号被电子表格悄悄舍入（末三位为 000 且校验码不符）：请把该列设为文本后重新导出",
+                "the identity number was silently rounded by a spreadsheet (its last three digits are 000 and its check digit is wrong): export the list again with the column as text"
+            ),
+            IdentityFault.Scientific => new(
+                "身份证号被电子表格改成科学计数，末几位已丢失：请把该列设为文本后重新导出",
+                "the identity number was turned into scientific notation by a spreadsheet and its last digits are lost: export the list again with the column as text"
+            ),
+            IdentityFault.Masked => new(
+                "身份证号以星号遮蔽：请索取完整号码的名单",
+                "the identity number is masked with asterisks: ask for the list with whole numbers"
+            ),
+            IdentityFault.CheckDigit => new(
+                "身份证号校验码不符：有数字录错，请与证件核对",
+                "the check digit of the identity number is wrong: a digit was mistyped, compare it with the card"
+            ),
+            IdentityFault.Birthday => new(
+                "身份证号中的出生日期不存在：有数字录错，请与证件核对",
+                "the identity number holds no day of birth that exists: a digit was mistyped, compare it with the card"
+            ),
+            IdentityFault.Shape => new("不是 18 位（或旧 15 位）身份证号", "this is no identity number of 18 (or, of old, 15) characters"),
+            _ => new("无误", "it is right"),
         };
 
     private static IdentityFault ReadNew(ReadOnlySpan<char> text, bool isNumber, Span<char> number)

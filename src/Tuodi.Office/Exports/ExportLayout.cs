@@ -55,8 +55,16 @@ public sealed record ExportLayout
             .Take(LackingMax)
             .Select(lack => new Problem(
                 lack.Spot,
-                $"The row of this line has no {lack.column.Heading}{(lack.column.Form == ExportForm.Amount ? " above nothing" : string.Empty)}, which {Title.In(Language.Chinese)} requires",
-                "Fill it in, or leave the row out."
+                lack.column.Form == ExportForm.Amount
+                    ? new Bilingual(
+                        $"此行没有大于零的{lack.column.Heading}，而{Title.In(Language.Chinese)}要求填写",
+                        $"The row of this line has no {lack.column.Heading} above nothing, which {Title.In(Language.Chinese)} requires"
+                    )
+                    : new Bilingual(
+                        $"此行没有{lack.column.Heading}，而{Title.In(Language.Chinese)}要求填写",
+                        $"The row of this line has no {lack.column.Heading}, which {Title.In(Language.Chinese)} requires"
+                    ),
+                new Bilingual("请补填，或剔除此行。", "Fill it in, or leave the row out.")
             ))
             .ToList();
         if (lacking.Count > 0)

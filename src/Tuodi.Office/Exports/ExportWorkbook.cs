@@ -11,7 +11,11 @@ public static class ExportWorkbook
         using var book = new WorkbookWriter(stream);
         foreach (var sheet in sheets)
         {
-            var into = book.Sheet(sheet.Name, [.. sheet.Columns.Select(column => (column.Heading, column.Width))], sheet.Title);
+            var into = book.Sheet(
+                sheet.Name,
+                [.. sheet.Columns.Select(column => (column.Heading, column.Width))],
+                SheetLayout.Titled(sheet.Title)
+            );
             foreach (var row in sheet.Rows)
             {
                 into.Row();

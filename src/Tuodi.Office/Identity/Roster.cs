@@ -89,7 +89,13 @@ public sealed class Roster
                 return month;
             }
 
-            problems.Add(new Problem(row.Spot, $"`{row.Month}` is no month", "Write six digits such as 202501."));
+            problems.Add(
+                new Problem(
+                    row.Spot,
+                    new Bilingual($"`{row.Month}` 不是月份", $"`{row.Month}` is no month"),
+                    new Bilingual("请写六位数字，如 202501。", "Write six digits such as 202501.")
+                )
+            );
             return null;
         }
 
@@ -99,8 +105,11 @@ public sealed class Roster
             problems.Add(
                 new Problem(
                     row.Spot,
-                    $"The status ends on {row.To:yyyy-MM-dd}, before it starts on {from:yyyy-MM-dd}",
-                    "Correct the dates."
+                    new Bilingual(
+                        $"身份终止于 {row.To:yyyy-MM-dd}，早于起始日 {from:yyyy-MM-dd}",
+                        $"The status ends on {row.To:yyyy-MM-dd}, before it starts on {from:yyyy-MM-dd}"
+                    ),
+                    new Bilingual("请更正日期。", "Correct the dates.")
                 )
             );
             return null;

@@ -9,6 +9,12 @@ namespace Tuodi.Office.Lists;
 /// <summary>The cells of the present row by what they mean. A cell that cannot be read is remembered and spoils the row.</summary>
 internal sealed class CellReader
 {
+    private static readonly Bilingual Blank = new(
+        "单元格为空，缺此不能使用该行",
+        "the cell is blank, and the row cannot be used without it"
+    );
+    private static readonly Bilingual NoWhole = new("不是整数", "this is no whole number");
+
     private readonly TableRow _row;
     private readonly string _file;
     private readonly bool _from1904;
@@ -30,7 +36,7 @@ internal sealed class CellReader
     }
 
     /// <summary>The first cell of the row that could not be read.</summary>
-    public (Field Field, string Reason)? Fault { get; private set; }
+    public (Field Field, Bilingual Reason)? Fault { get; private set; }
 
     /// <summary>Whether an identity number of this row ends in three zeros.</summary>
     public bool EndsInZeros { get; private set; }
@@ -75,7 +81,7 @@ internal sealed class CellReader
         var text = Text(field);
         if (text is null)
         {
-            Spoil(field, "the cell is blank, and the row cannot be used without it");
+            Spoil(field, Blank);
         }
 
         return text ?? string.Empty;
@@ -176,9 +182,9 @@ internal sealed class CellReader
             return number;
         }
 
-        Spoil(field, "this is no whole number");
+        Spoil(field, NoWhole);
         return null;
     }
 
-    private void Spoil(Field field, string reason) => Fault ??= (field, reason);
+    private void Spoil(Field field, Bilingual reason) => Fault ??= (field, reason);
 }

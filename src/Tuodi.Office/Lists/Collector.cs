@@ -26,7 +26,7 @@ internal sealed class Collector
 
     public IReadOnlyList<RefusedRow> Refused => _refused;
 
-    public void Refuse(CellReader cells, Field field, string heading, string reason)
+    public void Refuse(CellReader cells, Field field, string heading, Bilingual reason)
     {
         RowsRefused++;
         if (_refused.Count < RefusedMax)
@@ -61,19 +61,29 @@ internal sealed class Collector
     {
         if (RowsRead == 0)
         {
-            yield return new ListWarning("there are headings and no rows", 1, []);
+            yield return new ListWarning(new("只有标题，没有数据行", "there are headings and no rows"), 1, []);
         }
 
         if (undecoded > 0)
         {
-            yield return new ListWarning("characters could not be decoded: save the list again as CSV UTF-8 or XLSX", undecoded, []);
+            yield return new ListWarning(
+                new(
+                    "有字符无法解码：请另存为 CSV UTF-8 或 XLSX",
+                    "characters could not be decoded: save the list again as CSV UTF-8 or XLSX"
+                ),
+                undecoded,
+                []
+            );
         }
 
         // One rounded number in eleven passes its check digit by chance, so these are suspect where others were found.
         if (_zerosCount > 0 && _refused.Exists(row => row.Reason == Cells.IdentityNumber.Describe(Cells.IdentityFault.Rounded)))
         {
             yield return new ListWarning(
-                "identity numbers end in 000 in a list in which others were rounded: compare them",
+                new(
+                    "身份证号末三位为 000，而同一清单中另有号码被舍入：请核对",
+                    "identity numbers end in 000 in a list in which others were rounded: compare them"
+                ),
                 _zerosCount,
                 _zeros
             );

@@ -67,13 +67,20 @@ public sealed class ControlSums
     {
         if (TotalsOff > 0)
         {
-            yield return new ListWarning("the total is not the sum of what all payers and the person paid", TotalsOff, _totalsOff);
+            yield return new ListWarning(
+                new("费用总额不等于各项支付与个人支付之和", "the total is not the sum of what all payers and the person paid"),
+                TotalsOff,
+                _totalsOff
+            );
         }
 
         if (BasesOff > 0)
         {
             yield return new ListWarning(
-                "the base of assistance is not what insurance left of the costs in policy scope",
+                new(
+                    "进入救助金额不等于政策范围内费用减各项保险支付",
+                    "the base of assistance is not what insurance left of the costs in policy scope"
+                ),
                 BasesOff,
                 _basesOff
             );

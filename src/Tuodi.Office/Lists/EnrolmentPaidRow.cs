@@ -9,11 +9,13 @@ namespace Tuodi.Office.Lists;
 /// <param name="OwnPayment">What the person paid.</param>
 /// <param name="ResidentDivision">Where the person is insured as a resident.</param>
 /// <param name="EmployeeDivision">Where the person is insured as an employee.</param>
+/// <param name="Paid">When it was paid, where the list says it; the first of the month where only the month is said.</param>
 public sealed record EnrolmentPaidRow(
     Spot Spot,
     string PersonId,
     string? Name,
     Money? OwnPayment,
     string? ResidentDivision,
-    string? EmployeeDivision
+    string? EmployeeDivision,
+    DateOnly? Paid
 );

@@ -11,6 +11,7 @@ namespace Tuodi.Office.Lists;
 /// <param name="Village">Village or community.</param>
 /// <param name="Included">When the subsidy began; the first of the month where only the month is said.</param>
 /// <param name="Paid">When the premium was paid; the first of the month where only the month is said.</param>
+/// <param name="Month">The month that the list is of (<c>202506</c>), where a column, the file's name or a title says it.</param>
 public sealed record EnrolmentRow(
     Spot Spot,
     string PersonId,
@@ -19,5 +20,6 @@ public sealed record EnrolmentRow(
     string? Town,
     string? Village,
     DateOnly? Included,
-    DateOnly? Paid
+    DateOnly? Paid,
+    string? Month
 );

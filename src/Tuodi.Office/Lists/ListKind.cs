@@ -18,6 +18,9 @@ public enum ListKind
     /// <summary>Visits for reimbursement by hand (就诊记录).</summary>
     VisitRecords,
 
+    /// <summary>The visits of reimbursements by hand (受理明细).</summary>
+    ReimbursementVisits,
+
     /// <summary>Settlements that drew no assistance (附件1 未救助明细).</summary>
     Unrescued,
 
@@ -41,6 +44,18 @@ public enum ListKind
 
     /// <summary>The yearly table of identities and amounts (附件1, 附件7, 参保档次配置).</summary>
     EnrolmentAmounts,
+
+    /// <summary>Recipient identities and the enrolment identities in each (附件2 医疗救助身份配置).</summary>
+    RecipientIdentities,
+
+    /// <summary>One identity in the words of tax bureau, insurance export and national dictionary (类别转换).</summary>
+    IdentityTerms,
+
+    /// <summary>What each kind of veteran is paid in a year (优抚医疗补助标准).</summary>
+    VeteranQuotas,
+
+    /// <summary>Reimbursements by hand that were accepted (受理记录).</summary>
+    ReimbursementCases,
 
     /// <summary>Codes of major diseases (重大疾病编码库).</summary>
     MajorDiseases,

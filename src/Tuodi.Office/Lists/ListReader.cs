@@ -27,7 +27,7 @@ public sealed class ListReader(OfficeData data)
         options ??= new ReadOptions();
         using var file = TableFile.Open(path);
         var lists = new List<OfficeList>();
-        var failures = new List<(string? Sheet, string Failure)>();
+        var failures = new List<(string? Sheet, Bilingual Failure)>();
         for (var sheet = 0; sheet < file.Sheets.Count; sheet++)
         {
             var name = file.Sheets[sheet];
@@ -66,22 +66,31 @@ public sealed class ListReader(OfficeData data)
         return top;
     }
 
-    private static ProblemException Unrecognised(TableFile file, ReadOptions options, List<(string? Sheet, string Failure)> failures)
+    private static ProblemException Unrecognised(TableFile file, ReadOptions options, List<(string? Sheet, Bilingual Failure)> failures)
     {
         if (failures.Count == 0)
         {
             return TableFile.Refuse(
                 new Spot(file.Path, 0, 0),
-                $"There is no sheet {options.Sheet}; there are {string.Join(", ", file.Sheets)}",
-                "Name one of these."
+                new(
+                    $"没有名为 {options.Sheet} 的工作表；现有 {string.Join("、", file.Sheets)}",
+                    $"There is no sheet {options.Sheet}; there are {string.Join(", ", file.Sheets)}"
+                ),
+                new("请写明其中之一。", "Name one of these.")
             );
         }
 
         return new ProblemException([
             .. failures.Select(failure => new Problem(
                 new Spot(file.Path, 0, 0),
-                $"The list{(failure.Sheet is { } name ? $" in sheet {name}" : string.Empty)} was not recognised: {failure.Failure}",
-                "Name the columns as offices do, say which kind of list it is, or add its headings to a data file of your own."
+                new Bilingual(
+                    $"{(failure.Sheet is { } sheet ? $"工作表 {sheet} 的" : string.Empty)}清单无法识别：{failure.Failure.Chinese}",
+                    $"The list{(failure.Sheet is { } name ? $" in sheet {name}" : string.Empty)} was not recognised: {failure.Failure.English}"
+                ),
+                new Bilingual(
+                    "请按通常的列名命名，或说明清单种类，或把列名加入自己的数据文件。",
+                    "Name the columns as offices do, say which kind of list it is, or add its headings to a data file of your own."
+                )
             )),
         ]);
     }

@@ -6,4 +6,4 @@ namespace Tuodi.Office.Lists;
 /// <param name="Text">What is odd.</param>
 /// <param name="Count">How often.</param>
 /// <param name="Examples">The first places.</param>
-public sealed record ListWarning(string Text, long Count, IReadOnlyList<Spot> Examples);
+public sealed record ListWarning(Bilingual Text, long Count, IReadOnlyList<Spot> Examples);

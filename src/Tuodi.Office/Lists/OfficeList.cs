@@ -71,6 +71,18 @@ public sealed record OfficeList
     /// <summary>Identities and amounts of the year.</summary>
     public IReadOnlyList<EnrolmentAmountRow> EnrolmentAmounts { get; init; } = [];
 
+    /// <summary>Recipient identities and the enrolment identities in each.</summary>
+    public IReadOnlyList<RecipientIdentityRow> RecipientIdentities { get; init; } = [];
+
+    /// <summary>Identities in three vocabularies.</summary>
+    public IReadOnlyList<IdentityTermRow> IdentityTerms { get; init; } = [];
+
+    /// <summary>Yearly amounts of kinds of veterans.</summary>
+    public IReadOnlyList<VeteranQuotaRow> VeteranQuotas { get; init; } = [];
+
+    /// <summary>Reimbursements by hand that were accepted.</summary>
+    public IReadOnlyList<ReimbursementCaseRow> ReimbursementCases { get; init; } = [];
+
     /// <summary>Major diseases.</summary>
     public IReadOnlyList<MajorDiseaseRow> MajorDiseases { get; init; } = [];
 

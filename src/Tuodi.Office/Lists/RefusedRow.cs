@@ -7,8 +7,8 @@ namespace Tuodi.Office.Lists;
 /// <param name="Heading">The column's heading as written.</param>
 /// <param name="Found">What stands in the cell.</param>
 /// <param name="Reason">What is wrong with it.</param>
-public sealed record RefusedRow(Spot Spot, string Heading, string Found, string Reason)
+public sealed record RefusedRow(Spot Spot, string Heading, string Found, Bilingual Reason)
 {
     /// <inheritdoc/>
-    public override string ToString() => $"{Spot} {Heading} `{Found}`: {Reason}";
+    public override string ToString() => $"{Spot} {Heading} `{Found}`: {Reason.In(Language.English)}";
 }

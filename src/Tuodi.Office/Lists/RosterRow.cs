@@ -22,4 +22,8 @@ public sealed record RosterRow(
     DateOnly? From,
     DateOnly? To,
     string? Month
-);
+)
+{
+    /// <summary>Where the identity is granted (认定区).</summary>
+    public string? RecognisedAt { get; init; }
+}

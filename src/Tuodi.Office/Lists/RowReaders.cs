@@ -16,9 +16,12 @@ internal static class RowReaders
             cells.DayOfMonth(Field.StatusFrom),
             cells.DayOfMonth(Field.StatusTo, last: true),
             MonthOf(cells) ?? month
-        );
+        )
+        {
+            RecognisedAt = cells.Text(Field.RecognisedAt),
+        };
 
-    public static EnrolmentRow Enrolment(CellReader cells) =>
+    public static EnrolmentRow Enrolment(CellReader cells, string? month) =>
         new(
             cells.Spot,
             cells.PersonId(),
@@ -27,7 +30,8 @@ internal static class RowReaders
             cells.Text(Field.Town),
             cells.Text(Field.Village),
             cells.DayOfMonth(Field.Included),
-            cells.DayOfMonth(Field.Paid)
+            cells.DayOfMonth(Field.Paid),
+            MonthOf(cells) ?? month
         );
 
     public static EnrolmentPaidRow Paid(CellReader cells) =>
@@ -37,7 +41,8 @@ internal static class RowReaders
             cells.Text(Field.Name),
             cells.Amount(Field.OwnPayment),
             cells.Text(Field.ResidentDivision),
-            cells.Text(Field.EmployeeDivision)
+            cells.Text(Field.EmployeeDivision),
+            cells.DayOfMonth(Field.Paid)
         );
 
     public static TaxClaimRow TaxClaim(CellReader cells) =>
@@ -66,6 +71,47 @@ internal static class RowReaders
             cells.Text(Field.Payer)
         );
 
+    public static RecipientIdentityRow RecipientIdentity(CellReader cells) =>
+        new(
+            cells.Spot,
+            cells.NeededText(Field.Identity),
+            cells.Whole(Field.Priority),
+            CellWords.Split(cells.NeededText(Field.IncludedIdentities))
+        );
+
+    public static IdentityTermRow IdentityTerm(CellReader cells) =>
+        new(
+            cells.Spot,
+            CellWords.Split(cells.Text(Field.TaxIdentity)),
+            CellWords.Split(cells.Text(Field.InsuranceIdentity)),
+            CellWords.Split(cells.Text(Field.NationalIdentity))
+        );
+
+    public static VeteranQuotaRow VeteranQuota(CellReader cells) =>
+        new(
+            cells.Spot,
+            string.Join('/', cells.NeededText(Field.VeteranKind).Split('/', '／').Select(part => part.Trim())),
+            cells.Amount(Field.VeteranQuota)
+        );
+
+    public static ReimbursementCaseRow ReimbursementCase(CellReader cells) =>
+        new()
+        {
+            Spot = cells.Spot,
+            Id = cells.NeededText(Field.CaseId),
+            PersonId = cells.PersonId(),
+            Name = cells.Text(Field.Name),
+            Account = Account(cells),
+            Total = cells.Amount(Field.Total),
+            InPolicy = cells.Amount(Field.InPolicy),
+            Basic = cells.Amount(Field.Basic),
+            LargeAmount = cells.Amount(Field.LargeAmount),
+            CriticalIllness = cells.Amount(Field.CriticalIllness),
+            Status = cells.Text(Field.CaseStatus),
+            Created = cells.Day(Field.Created),
+            Updated = cells.Day(Field.Updated),
+        };
+
     public static MajorDiseaseRow MajorDisease(CellReader cells) =>
         new(
             cells.Spot,
@@ -83,6 +129,9 @@ internal static class RowReaders
             cells.Text(Field.Division),
             cells.Text(Field.InstitutionClass)
         );
+
+    public static BankAccount Account(CellReader cells) =>
+        new(cells.Text(Field.AccountHolder), cells.Text(Field.Bank), cells.Text(Field.BankLine), cells.OwnText(Field.BankAccount));
 
     /// <summary>The month in one column, or in one for the year and one for the month.</summary>
     private static string? MonthOf(CellReader cells)

@@ -22,6 +22,7 @@ internal sealed class SettlementReader(CellReader cells, ListKind kind, string? 
             ExpenseMonth = cells.Month(Field.ExpenseMonth),
             Number = cells.OwnText(Field.Number),
             SettlementId = cells.OwnText(Field.SettlementId),
+            CaseId = cells.OwnText(Field.CaseId),
             Name = cells.Text(Field.Name),
             PersonalNumber = cells.OwnText(Field.PersonalNumber),
             Town = cells.Text(Field.Town),
@@ -62,12 +63,7 @@ internal sealed class SettlementReader(CellReader cells, ListKind kind, string? 
 
     private BankAccount? Account()
     {
-        var account = new BankAccount(
-            cells.Text(Field.AccountHolder),
-            cells.Text(Field.Bank),
-            cells.Text(Field.BankLine),
-            cells.OwnText(Field.BankAccount)
-        );
+        var account = RowReaders.Account(cells);
         return account is { Holder: null, Bank: null, Line: null, Number: null } ? null : account;
     }
 

@@ -24,6 +24,9 @@ public sealed record SettlementRow
     /// <summary>The settlement's id (结算id); not unique across lists by hand.</summary>
     public string? SettlementId { get; init; }
 
+    /// <summary>The reimbursement by hand that the visit belongs to (受理记录ID).</summary>
+    public string? CaseId { get; init; }
+
     /// <summary>The identity number, 18 characters, X in upper case.</summary>
     public required string PersonId { get; init; }
 

@@ -16,7 +16,6 @@ internal sealed class SheetReader(
 )
 {
     private const int RowsPerReport = 20_000;
-    private const int ProblemsMax = 20;
 
     private readonly Collector _found = new();
     private readonly CellReader _cells = new(table.Row, file.Path, file.CountsFrom1904, recognition.Headings.Columns, pool);
@@ -58,7 +57,7 @@ internal sealed class SheetReader(
                 var implied = recognition.Shape.Implied.Where(pair => _cells.Has(pair.Key)).Select(pair => pair.Value).FirstOrDefault();
                 return list with { Roster = Rows(cells => RowReaders.Roster(cells, month, implied), row => row.Identity) };
             case ListKind.Enrolment:
-                var enrolments = Rows(RowReaders.Enrolment, row => row.Identity);
+                var enrolments = Rows(cells => RowReaders.Enrolment(cells, month), row => row.Identity);
                 return _found.RowsRefused == 0 ? list with { Enrolments = enrolments } : throw NotWhole();
             case ListKind.EnrolmentPaid:
                 return list with { EnrolmentPayments = Rows(RowReaders.Paid, _ => null) };
@@ -68,6 +67,14 @@ internal sealed class SheetReader(
                 return list with { Deaths = Rows(RowReaders.Death, _ => null) };
             case ListKind.EnrolmentAmounts:
                 return list with { EnrolmentAmounts = Rows(RowReaders.EnrolmentAmount, row => row.Identity) };
+            case ListKind.RecipientIdentities:
+                return list with { RecipientIdentities = Rows(RowReaders.RecipientIdentity, row => row.Identity) };
+            case ListKind.IdentityTerms:
+                return list with { IdentityTerms = Rows(RowReaders.IdentityTerm, _ => null) };
+            case ListKind.VeteranQuotas:
+                return list with { VeteranQuotas = Rows(RowReaders.VeteranQuota, _ => null) };
+            case ListKind.ReimbursementCases:
+                return list with { ReimbursementCases = Rows(RowReaders.ReimbursementCase, _ => null) };
             case ListKind.MajorDiseases:
                 return list with { MajorDiseases = Rows(RowReaders.MajorDisease, _ => null) };
             case ListKind.Institutions:
@@ -137,14 +144,16 @@ internal sealed class SheetReader(
     private string HeadingOf(Field field) =>
         recognition.Headings.Columns.FirstOrDefault(column => column.Field == field)?.Heading ?? FieldNames.NameOf(field);
 
+    // All such rows are named, or the list comes back once for each; the cells themselves, persons' data, are not repeated.
     private ProblemException NotWhole() =>
         new([
-            .. _found
-                .Refused.Take(ProblemsMax)
-                .Select(row => new Problem(
-                    row.Spot,
-                    $"{row.Heading} `{row.Found}`: {row.Reason}; the whole list is refused ({_found.RowsRefused} such rows), because who is missing from it counts as cancelled",
-                    "Complete the row and read the list again."
-                )),
+            .. _found.Refused.Select(row => new Problem(
+                row.Spot,
+                new Bilingual(
+                    $"{row.Heading}：{row.Reason.Chinese}；整份清单不予读入（共 {_found.RowsRefused} 行），因为缺少的人会被当作取消",
+                    $"{row.Heading}: {row.Reason.English}; the whole list is refused ({_found.RowsRefused} such rows), because who is missing from it counts as cancelled"
+                ),
+                new Bilingual("补全该行后重新读入。", "Complete the row and read the list again.")
+            )),
         ]);
 }

@@ -7,7 +7,7 @@ namespace Tuodi.Office.Missed;
 /// <summary>The files of an office's month as they were understood, and the rows of all of them by what they are.</summary>
 public sealed class OfficeFiles
 {
-    private OfficeFiles(IReadOnlyList<OfficeList> lists) => Lists = lists;
+    internal OfficeFiles(IReadOnlyList<OfficeList> lists) => Lists = lists;
 
     /// <summary>The lists in the order of the files.</summary>
     public IReadOnlyList<OfficeList> Lists { get; }
@@ -35,41 +35,41 @@ public sealed class OfficeFiles
         IProgress<ReadProgress>? progress = null
     )
     {
-        var problems = new List<Problem>();
-        var lists = new List<OfficeList>();
-        var reader = new ListReader(data);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (path, kind) in files)
-        {
-            if (!seen.Add(Path.GetFullPath(path)))
-            {
-                problems.Add(new Problem(new Spot(path, 0, 0), "The file is given twice", "Name each file once."));
-                continue;
-            }
-
-            try
-            {
-                lists.AddRange(reader.Read(path, new ReadOptions { Kind = kind }, progress));
-            }
-            catch (ProblemException error)
-            {
-                problems.AddRange(error.Problems);
-            }
-        }
-
-        var result = Of(lists);
-        if (problems.Count == 0 && result.Settlements.Count == 0)
-        {
-            problems.Add(
+        var result = ReadAny(data, files, null, progress);
+        return result.Settlements.Count > 0
+            ? result
+            : throw new ProblemException(
                 new Problem(
                     new Spot(files[0].Path, 0, 0),
-                    $"There is no settlement in {(files.Count == 1 ? "the file" : "these files")} to audit",
-                    "Give at least one list of settlements: 区内明细, 跨区明细, 手工明细, 未救助明细, 应补应退明细."
+                    new Bilingual(
+                        "所给文件中没有可核查的结算",
+                        $"There is no settlement in {(files.Count == 1 ? "the file" : "these files")} to audit"
+                    ),
+                    new Bilingual(
+                        "请至少给出一份结算清单：区内明细、跨区明细、手工明细、未救助明细、应补应退明细。",
+                        "Give at least one list of settlements: 区内明细, 跨区明细, 手工明细, 未救助明细, 应补应退明细."
+                    )
                 )
             );
-        }
+    }
 
-        return problems.Count == 0 ? result : throw new ProblemException(problems);
+    /// <summary>Reads all files, whether there is a settlement in them or not.</summary>
+    /// <param name="data">What headings and identities mean.</param>
+    /// <param name="files">Each file with the kind that the user says it is, where the user does.</param>
+    /// <param name="month">The month of lists that do not say it (<c>202506</c>), where the user does.</param>
+    /// <param name="progress">Is told how far it has come.</param>
+    /// <exception cref="ProblemException">A file cannot be read or is given twice.</exception>
+    public static OfficeFiles ReadAny(
+        OfficeData data,
+        IReadOnlyList<(string Path, ListKind? Kind)> files,
+        string? month,
+        IProgress<ReadProgress>? progress = null
+    )
+    {
+        var problems = new List<Problem>();
+        var options = files.Select(file => (file.Path, new ReadOptions { Kind = file.Kind, Month = month }));
+        var lists = ListFiles.Read(data, [.. options], problems, progress);
+        return problems.Count == 0 ? Of(lists) : throw new ProblemException(problems);
     }
 
     private static OfficeFiles Of(List<OfficeList> lists) =>

@@ -1,3 +1,5 @@
+using Tuodi.Kernel;
+
 namespace Tuodi.Office.Recognising;
 
 /// <summary>What a column was taken for.</summary>
@@ -5,7 +7,7 @@ namespace Tuodi.Office.Recognising;
 /// <param name="Heading">Its heading as written.</param>
 /// <param name="Field">What it means; nothing where it is not used.</param>
 /// <param name="Remark">Why it is not used, where there is more to say than that its heading is unknown.</param>
-public sealed record ColumnMapping(int Column, string Heading, Field? Field, string? Remark = null)
+public sealed record ColumnMapping(int Column, string Heading, Field? Field, Bilingual? Remark = null)
 {
     /// <summary>The column as spreadsheets call it: A, B, ... AA.</summary>
     public string Letter

@@ -221,4 +221,31 @@ public enum Field
 
     /// <summary>A remark (备注).</summary>
     Remark,
+
+    /// <summary>The enrolment identities that a recipient identity includes (包含参保身份).</summary>
+    IncludedIdentities,
+
+    /// <summary>An identity in the words of the tax bureau (税务代缴数据口径).</summary>
+    TaxIdentity,
+
+    /// <summary>An identity in the words of the insurance export (医保数据导出对象口径).</summary>
+    InsuranceIdentity,
+
+    /// <summary>An identity in the words of the national dictionary (国家字典值名称).</summary>
+    NationalIdentity,
+
+    /// <summary>What a kind of veteran is paid in a year (优抚住院医疗补助金额).</summary>
+    VeteranQuota,
+
+    /// <summary>The id of a reimbursement by hand (受理记录ID).</summary>
+    CaseId,
+
+    /// <summary>The state of a reimbursement by hand (受理状态).</summary>
+    CaseStatus,
+
+    /// <summary>When an entry was made (创建时间).</summary>
+    Created,
+
+    /// <summary>When an entry was last changed (更新时间).</summary>
+    Updated,
 }

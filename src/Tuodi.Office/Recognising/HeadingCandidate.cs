@@ -54,21 +54,25 @@ internal sealed record HeadingCandidate(int Line, int LastLine, IReadOnlyList<Co
             return taken.ContainsKey(second)
                 ? column with
                 {
-                    Remark = "stands a third time",
+                    Remark = new("第三次出现", "stands a third time"),
                 }
                 : Place(column, second, rank, columns, taken, book);
         }
 
         if (rank < first.Rank)
         {
-            columns[first.Place] = columns[first.Place] with { Field = null, Remark = $"`{column.Heading}` says it better" };
+            columns[first.Place] = columns[first.Place] with
+            {
+                Field = null,
+                Remark = new($"已采用 `{column.Heading}`", $"`{column.Heading}` says it better"),
+            };
             taken[field] = (columns.Count, rank);
             return column with { Field = field };
         }
 
         return column with
         {
-            Remark = $"`{columns[first.Place].Heading}` says it already",
+            Remark = new($"已采用 `{columns[first.Place].Heading}`", $"`{columns[first.Place].Heading}` says it already"),
         };
     }
 }

@@ -41,7 +41,7 @@ public sealed partial class IdentityVocabulary
     }
 
     /// <summary>Without (救助), brackets, prefixes and endings; grades in digits.</summary>
-    private string Plain(string identity)
+    internal string Plain(string identity)
     {
         var text = _text.Fold(identity).Replace("(救助)", string.Empty, StringComparison.Ordinal);
         text = Graded(text);

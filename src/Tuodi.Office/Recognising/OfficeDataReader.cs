@@ -42,8 +42,11 @@ internal sealed class OfficeDataReader
                 default:
                     Report(
                         key.Spot,
-                        $"`{key.Text}` is no key of a data file",
-                        "Its keys are headings, repeated, kinds, variants, identities."
+                        new($"“{key.Text}”不是词表文件的键", $"`{key.Text}` is no key of a data file"),
+                        new(
+                            "可用的键有 headings、repeated、kinds、variants、identities。",
+                            "Its keys are headings, repeated, kinds, variants, identities."
+                        )
                     );
                     break;
             }
@@ -83,11 +86,19 @@ internal sealed class OfficeDataReader
     {
         if (!KindNames.TryGetValue(name.Text, out var kind))
         {
-            Report(name.Spot, $"`{name.Text}` is no kind of list", $"Kinds are {string.Join(", ", KindNames.Keys)}.");
+            Report(
+                name.Spot,
+                new($"“{name.Text}”不是清单种类", $"`{name.Text}` is no kind of list"),
+                new($"种类有 {string.Join("、", KindNames.Keys)}。", $"Kinds are {string.Join(", ", KindNames.Keys)}.")
+            );
         }
         else if (value is not YamlMap map)
         {
-            Report(value.Spot, "A kind must be a map", "Write its title, needs and usual.");
+            Report(
+                value.Spot,
+                new("清单种类应为键值表", "A kind must be a map"),
+                new("请写 title、needs 和 usual。", "Write its title, needs and usual.")
+            );
         }
         else
         {
@@ -133,8 +144,11 @@ internal sealed class OfficeDataReader
             {
                 Report(
                     value.Spot,
-                    $"`{pair}` is no pair of characters",
-                    "Write the traditional character and the simplified one, without a blank between them."
+                    new($"“{pair}”不是一对字", $"`{pair}` is no pair of characters"),
+                    new(
+                        "请连写繁体字和简体字，中间不留空格。",
+                        "Write the traditional character and the simplified one, without a blank between them."
+                    )
                 );
             }
         }
@@ -152,7 +166,11 @@ internal sealed class OfficeDataReader
             return field;
         }
 
-        Report(name.Spot, $"`{name.Text}` is no field", $"Fields are {string.Join(", ", FieldNames.All)}.");
+        Report(
+            name.Spot,
+            new($"“{name.Text}”不是字段", $"`{name.Text}` is no field"),
+            new($"字段有 {string.Join("、", FieldNames.All)}。", $"Fields are {string.Join(", ", FieldNames.All)}.")
+        );
         return null;
     }
 
@@ -167,7 +185,11 @@ internal sealed class OfficeDataReader
         }
         else if (node is not null)
         {
-            Report(node.Spot, "A map is expected here", "Write names and lists below it.");
+            Report(
+                node.Spot,
+                new("此处应为键值表", "A map is expected here"),
+                new("请在其下写名称和列表。", "Write names and lists below it.")
+            );
         }
     }
 
@@ -182,10 +204,14 @@ internal sealed class OfficeDataReader
             case YamlList list when list.Items.All(item => item is YamlScalar):
                 return [.. list.Items.Cast<YamlScalar>()];
             default:
-                Report(node.Spot, "A text or a list of texts is expected here", "Write [a, b].");
+                Report(
+                    node.Spot,
+                    new("此处应为文字或文字列表", "A text or a list of texts is expected here"),
+                    new("请写 [甲, 乙]。", "Write [a, b].")
+                );
                 return [];
         }
     }
 
-    private void Report(Spot spot, string wrong, string remedy) => _problems.Report(spot, wrong, remedy);
+    private void Report(Spot spot, Bilingual wrong, Bilingual remedy) => _problems.Report(spot, wrong, remedy);
 }

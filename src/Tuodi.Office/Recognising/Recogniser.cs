@@ -1,4 +1,4 @@
-using System.Text;
+using Tuodi.Kernel;
 using Tuodi.Office.Lists;
 
 namespace Tuodi.Office.Recognising;
@@ -15,6 +15,8 @@ internal sealed class Recogniser(HeadingBook book)
     private const int NearestMax = 3;
     private const int HeadingsShownMax = 40;
 
+    private static readonly Bilingual Recognised = new(null, null);
+
     /// <summary>Recognises a sheet by its first rows.</summary>
     /// <param name="top">The first rows.</param>
     /// <param name="names">The names of file and sheet.</param>
@@ -24,7 +26,7 @@ internal sealed class Recogniser(HeadingBook book)
         IReadOnlyList<(int Line, string[] Cells)> top,
         IReadOnlyList<string> names,
         ListKind? wanted,
-        out string failure
+        out Bilingual failure
     )
     {
         var candidates = Candidates(top);
@@ -45,7 +47,7 @@ internal sealed class Recogniser(HeadingBook book)
         var best = kinds
             .Where(shape => shape.Fits(headings.Fields))
             .MaxBy(shape => shape.Likeness(headings.Fields) + (Loudness(shape, words) * LoudnessPerCharacter));
-        failure = best is null ? Nearest(headings, kinds) : string.Empty;
+        failure = best is null ? Nearest(headings, kinds) : Recognised;
         return best is null ? null : new Recognition(best, headings);
     }
 
@@ -109,39 +111,55 @@ internal sealed class Recogniser(HeadingBook book)
         return merged;
     }
 
-    private static string NoHeadings(IReadOnlyList<(int Line, string[] Cells)> top)
+    private static Bilingual NoHeadings(IReadOnlyList<(int Line, string[] Cells)> top)
     {
-        var first = top.Where(row => row.Cells.Length > 0).Select(row => $"line {row.Line}: {Shown(row.Cells)}").FirstOrDefault();
-        return first is null ? "there are no rows in it" : $"no row of headings was found in its first {top.Count} rows ({first})";
+        var (line, cells) = top.FirstOrDefault(row => row.Cells.Length > 0);
+        return cells is null
+            ? new("其中没有行", "there are no rows in it")
+            : new(
+                $"前 {top.Count} 行中没有标题行（第 {line} 行：{Shown(cells)}）",
+                $"no row of headings was found in its first {top.Count} rows (line {line}: {Shown(cells)})"
+            );
     }
 
-    private string Nearest(HeadingCandidate headings, List<KindShape> kinds)
+    private Bilingual Nearest(HeadingCandidate headings, List<KindShape> kinds)
     {
-        var text = new StringBuilder();
-        text.Append(
-            $"its headings in line {headings.Line} are {Shown([.. headings.Columns.Select(column => column.Heading)])}; nearest come "
-        );
+        var shown = Shown([.. headings.Columns.Select(column => column.Heading)]);
         var nearest = kinds
             .OrderBy(shape => shape.Lacking(headings.Fields).Count + shape.Without.Count(headings.Fields.Contains))
             .ThenByDescending(shape => shape.Likeness(headings.Fields))
             .Take(NearestMax)
-            .Select(shape => $"{shape.Title} ({Obstacles(shape, headings.Fields)})");
-        return text.AppendJoin(", ", nearest).ToString();
-    }
-
-    private string Obstacles(KindShape shape, IReadOnlySet<Field> fields)
-    {
-        var lacking = shape.Lacking(fields).Select(need => string.Join(" or ", need.Select(book.Title))).ToList();
-        var strange = shape.Without.Where(fields.Contains).Select(book.Title).ToList();
-        return string.Join(
-            "; ",
-            new[]
-            {
-                lacking.Count > 0 ? $"lacks {string.Join(", ", lacking)}" : null,
-                strange.Count > 0 ? $"never has {string.Join(", ", strange)}" : null,
-            }.OfType<string>()
+            .Select(shape => (shape.Title, Obstacles: Obstacles(shape, headings.Fields)))
+            .ToList();
+        return new(
+            $"第 {headings.Line} 行的标题是 {shown}；最接近的是 {string.Join("、", nearest.Select(each => $"{each.Title.In(Language.Chinese)}（{each.Obstacles.Chinese}）"))}",
+            $"its headings in line {headings.Line} are {shown}; nearest come {string.Join(", ", nearest.Select(each => $"{each.Title} ({each.Obstacles.English})"))}"
         );
     }
+
+    private Bilingual Obstacles(KindShape shape, IReadOnlySet<Field> fields)
+    {
+        var lacking = shape.Lacking(fields);
+        var strange = shape.Without.Where(fields.Contains).Select(book.Title).ToList();
+        return new(
+            Both(
+                "；",
+                lacking.Count > 0
+                    ? $"缺少 {string.Join("、", lacking.Select(need => string.Join(" 或 ", need.Select(book.Title))))}"
+                    : null,
+                strange.Count > 0 ? $"不应有 {string.Join("、", strange)}" : null
+            ),
+            Both(
+                "; ",
+                lacking.Count > 0
+                    ? $"lacks {string.Join(", ", lacking.Select(need => string.Join(" or ", need.Select(book.Title))))}"
+                    : null,
+                strange.Count > 0 ? $"never has {string.Join(", ", strange)}" : null
+            )
+        );
+    }
+
+    private static string Both(string between, params string?[] said) => string.Join(between, said.OfType<string>());
 
     private static string Shown(string[] cells)
     {

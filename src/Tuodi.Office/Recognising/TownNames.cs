@@ -40,17 +40,33 @@ public sealed class TownNames
             return plain;
         }
 
+        text = PlaceCharacters.Fold(text);
         var within = _plain.Keys.Where(name => name.Length >= 2 && text.Contains(name, StringComparison.Ordinal)).ToList();
         var longest = within.Select(name => name.Length).DefaultIfEmpty().Max();
         return within.Where(name => name.Length == longest).ToList() is [var only] ? _plain[only] : null;
     }
 
-    /// <summary>A township's name without office and kind: 双河镇人民政府 and 双河镇 are 双河.</summary>
+    /// <summary>A township's name without office and kind, in simplified characters: 双河镇人民政府, 双河镇 and 雙河鎮 are 双河.</summary>
     public static string Plain(string name)
     {
-        var text = string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
+        var text = PlaceCharacters.Fold(string.Concat(name.Where(c => !char.IsWhiteSpace(c))));
         return Cut(Cut(text, Offices), Kinds);
     }
+
+    /// <summary>One name for each township, by its plain name: of several ways to write it the one that is written most.</summary>
+    public static IReadOnlyDictionary<string, string> Joined(IEnumerable<string> written) =>
+        written
+            .GroupBy(Plain, StringComparer.Ordinal)
+            .ToDictionary(
+                same => same.Key,
+                same =>
+                    same.GroupBy(name => name)
+                        .OrderByDescending(each => each.Count())
+                        .ThenBy(each => each.Key, StringComparer.Ordinal)
+                        .First()
+                        .Key,
+                StringComparer.Ordinal
+            );
 
     /// <summary>One ending at most, and two characters stay: 新乡镇 is 新乡, and 东乡 is itself.</summary>
     private static string Cut(string text, string[] endings) =>

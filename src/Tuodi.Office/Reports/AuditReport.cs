@@ -2,17 +2,21 @@ using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
 using Tuodi.Office.Missed;
 using Tuodi.Office.Rules;
+using Tuodi.Settlement.Results;
 
 namespace Tuodi.Office.Reports;
 
 /// <summary>All that an audit has to tell: what was read, what was found, and what the office's own rules say of the rows.</summary>
-public sealed class AuditReport
+public sealed record AuditReport
 {
     /// <summary>The files.</summary>
     public required OfficeFiles Files { get; init; }
 
-    /// <summary>The audit that was run; it works a finding out again, line by line.</summary>
-    public required MissedAssistanceAudit Audit { get; init; }
+    /// <summary>Works a visit of a person of the result out again, line by line; nothing where that cannot be done.</summary>
+    public required Func<AuditedPerson, AuditedVisit, SettledVisit?> Explain { get; init; }
+
+    /// <summary>The policy that it goes by.</summary>
+    public required PolicyChoice Policy { get; init; }
 
     /// <summary>The result.</summary>
     public required AuditResult Result { get; init; }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
-using Tuodi.Office.Lists;
 using Tuodi.Office.Recognising;
 using Tuodi.Office.Workbooks;
 
@@ -28,8 +26,8 @@ public static class AuditWorkbook
         Findings(book, new("冲销无对应", "unpaired reversals"), report.Unpaired);
         Unknown(book, report, language);
         Refused(book, report, language);
-        Understood(book, report, language);
-        Columns(book, report, language);
+        UnderstoodSheets.Files(book, report.Files.Lists, language);
+        UnderstoodSheets.Columns(book, report.Files.Lists, language);
         book.Finish();
 
         void Findings(WorkbookWriter into, Bilingual name, IEnumerable<(int Number, Finding Finding)> findings)
@@ -48,7 +46,7 @@ public static class AuditWorkbook
 
     private static void Summary(WorkbookWriter book, AuditReport report, Language language)
     {
-        var sheet = Sheet(
+        var sheet = UnderstoodSheets.Sheet(
             book,
             language,
             new("汇总", "summary"),
@@ -73,6 +71,10 @@ public static class AuditWorkbook
                 .Amount(sum);
         }
 
+        sheet
+            .Row()
+            .Text(language == Language.Chinese ? "政策" : "policy")
+            .Text($"{report.Policy.Name} {report.Policy.Title.In(language)}: {report.Policy.Why.In(language)}");
         foreach (var reason in report.Reasons())
         {
             sheet.Row().Text(Words.Of(reason.Verdict).In(language)).Text(Words.Of(reason, language)).Count(reason.Count).Amount(reason.Sum);
@@ -81,7 +83,7 @@ public static class AuditWorkbook
 
     private static void Unknown(WorkbookWriter book, AuditReport report, Language language)
     {
-        var sheet = Sheet(
+        var sheet = UnderstoodSheets.Sheet(
             book,
             language,
             new("未识别文字", "unknown identities and words"),
@@ -95,7 +97,7 @@ public static class AuditWorkbook
         {
             sheet
                 .Row()
-                .Text(unknown.Field)
+                .Text(FieldTitles.Of(unknown.Field, language))
                 .Text(unknown.Text)
                 .Count(unknown.Count)
                 .Text(Path.GetFileName(unknown.First.File))
@@ -105,29 +107,7 @@ public static class AuditWorkbook
 
     private static void Refused(WorkbookWriter book, AuditReport report, Language language)
     {
-        var sheet = Sheet(
-            book,
-            language,
-            new("未读入的行", "refused rows"),
-            ("文件", "file", 28),
-            ("行", "line", 7),
-            ("列", "column", 7),
-            ("列名", "heading", 18),
-            ("内容", "found", 24),
-            ("原因", "reason", 60)
-        );
-        foreach (var row in report.Files.Lists.SelectMany(list => list.Refused))
-        {
-            sheet
-                .Row()
-                .Text(Path.GetFileName(row.Spot.File))
-                .Count(row.Spot.Line)
-                .Text(Letter(row.Spot.Column - 1))
-                .Text(row.Heading)
-                .Text(row.Found)
-                .Text(row.Reason);
-        }
-
+        var sheet = UnderstoodSheets.Refused(book, report.Files.Lists, language);
         foreach (var problem in report.RosterProblems)
         {
             sheet
@@ -137,89 +117,7 @@ public static class AuditWorkbook
                 .Text(null)
                 .Text(null)
                 .Text(null)
-                .Text($"{problem.Wrong}. {problem.Remedy}");
+                .Text(problem.Said(language));
         }
     }
-
-    private static void Understood(WorkbookWriter book, AuditReport report, Language language)
-    {
-        var sheet = Sheet(
-            book,
-            language,
-            new("读取情况", "what was understood"),
-            ("文件", "file", 28),
-            ("工作表", "sheet", 14),
-            ("清单种类", "kind", 22),
-            ("编码", "encoding", 16),
-            ("标题行", "heading row", 8),
-            ("月份", "month", 9),
-            ("读入行数", "rows read", 10),
-            ("拒绝行数", "rows refused", 10),
-            ("略过行数", "rows left out", 10),
-            ("缺少的列", "columns not there", 30),
-            ("提示", "warnings", 60)
-        );
-        foreach (var list in report.Files.Lists)
-        {
-            sheet
-                .Row()
-                .Text(Path.GetFileName(list.File))
-                .Text(list.Sheet)
-                .Text(Words.Of(list.Kind).In(language))
-                .Text(list.Encoding)
-                .Count(list.HeadingRow)
-                .Text(list.Month)
-                .Count(list.RowsRead)
-                .Count(list.RowsRefused)
-                .Count(list.RowsLeftOut)
-                .Text(string.Join(", ", list.Missing.Select(FieldNames.NameOf)))
-                .Text(string.Join("; ", list.Warnings.Select(Told)));
-        }
-    }
-
-    private static void Columns(WorkbookWriter book, AuditReport report, Language language)
-    {
-        var sheet = Sheet(
-            book,
-            language,
-            new("列的对应", "columns"),
-            ("文件", "file", 28),
-            ("列", "column", 7),
-            ("列名", "heading", 24),
-            ("含义", "meaning", 20),
-            ("说明", "remark", 40)
-        );
-        foreach (var list in report.Files.Lists)
-        {
-            foreach (var column in list.Columns)
-            {
-                sheet
-                    .Row()
-                    .Text(Path.GetFileName(list.File))
-                    .Text(column.Letter)
-                    .Text(column.Heading)
-                    .Text(column.Field is { } field ? FieldNames.NameOf(field) : null)
-                    .Text(column.Remark);
-            }
-        }
-    }
-
-    private static string Told(ListWarning warning) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{warning.Text} ({warning.Count}{(warning.Examples.Count > 0 ? $", lines {string.Join(", ", warning.Examples.Take(5).Select(spot => spot.Line))}" : string.Empty)})"
-        );
-
-    private static string Letter(int column) => column < 0 ? string.Empty : new ColumnMapping(column, string.Empty, null).Letter;
-
-    private static SheetWriter Sheet(
-        WorkbookWriter book,
-        Language language,
-        Bilingual name,
-        params (string Chinese, string English, int Width)[] columns
-    ) =>
-        book.Sheet(
-            name.In(language),
-            [.. columns.Select(each => (language == Language.Chinese ? each.Chinese : each.English, each.Width))]
-        );
 }

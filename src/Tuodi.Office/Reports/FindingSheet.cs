@@ -1,5 +1,6 @@
 using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
+using Tuodi.Office.Recognising;
 using Tuodi.Office.Workbooks;
 
 namespace Tuodi.Office.Reports;
@@ -82,7 +83,7 @@ internal static class FindingSheet
             .Text(finding.Reasons.Count == 0 ? null : Words.Of(finding.Reasons[0].Kind).In(language))
             .Text(Told(finding.Reasons, language))
             .Text(Articles.Of(finding, language))
-            .Text(finding.Missing)
+            .Text(finding.Missing is { } missing ? FieldTitles.Of(missing, language) : null)
             .Text(remark)
             .Text(Path.GetFileName(row.Spot.File))
             .Count(row.Spot.Line)

@@ -1,6 +1,7 @@
 using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
 using Tuodi.Office.Lists;
+using Tuodi.Office.Recognising;
 
 namespace Tuodi.Office.Reports;
 
@@ -43,6 +44,7 @@ public static class Words
             ReasonKind.FollowsEarlierVisit => new("由此前就诊引起", "follows from earlier visits"),
             ReasonKind.NothingLeft => new("保险后无剩余", "insurance left nothing"),
             ReasonKind.UnpairedReversal => new("冲销无对应", "reversal without its row"),
+            ReasonKind.MayBeTakenBack => new("可能已被冲销", "may have been taken back"),
             ReasonKind.MissingFact => new("缺少信息", "a fact is not known"),
             ReasonKind.EarlierVisitUnknown => new("此前就诊无法核算", "an earlier visit is not known"),
             ReasonKind.IdentityFromList => new("身份以清单为准", "identity from the list"),
@@ -53,7 +55,9 @@ public static class Words
 
     /// <summary>The words for a reason, with the name of what is missing.</summary>
     public static string Of(ReasonCount reason, Language language) =>
-        reason.Missing is { } missing ? $"{Of(reason.Kind).In(language)} ({missing})" : Of(reason.Kind).In(language);
+        reason.Missing is { } missing
+            ? $"{Of(reason.Kind).In(language)} ({FieldTitles.Of(missing, language)})"
+            : Of(reason.Kind).In(language);
 
     /// <summary>The word for a kind of list.</summary>
     public static Bilingual Of(ListKind kind) =>
@@ -64,13 +68,21 @@ public static class Words
             ListKind.SettlementManual => new("手工明细", "reimbursements by hand"),
             ListKind.SettlementVeterans => new("联网结算明细", "veterans' networked settlements"),
             ListKind.VisitRecords => new("就诊记录", "visits for reimbursement by hand"),
+            ListKind.ReimbursementVisits => new("受理明细", "visits of reimbursements by hand"),
+            ListKind.ReimbursementCases => new("受理记录", "reimbursements by hand that were accepted"),
             ListKind.Unrescued => new("未救助明细", "settlements that drew no assistance"),
             ListKind.MakeUp => new("应补应退明细", "payments to be made up or paid back"),
             ListKind.Roster => new("救助对象名单", "roster of recipients"),
             ListKind.MajorDiseases => new("重大疾病编码库", "codes of major diseases"),
             ListKind.Institutions => new("医药机构名录", "institutions"),
             ListKind.Deaths => new("死亡人员名单", "deaths"),
-            _ => new("参保资助类清单，核查不用", "list of subsidised enrolment, not used by the audit"),
+            ListKind.Enrolment => new("资助参保对象全量明细", "full list of subsidised enrolment"),
+            ListKind.EnrolmentPaid => new("困难人员参保核实", "what people paid for enrolment"),
+            ListKind.TaxClaims => new("税务请款明细", "claims of the tax bureau"),
+            ListKind.EnrolmentAmounts => new("参保档次配置", "yearly table of identities and amounts"),
+            ListKind.RecipientIdentities => new("医疗救助身份配置", "recipient identities and the enrolment identities in them"),
+            ListKind.IdentityTerms => new("类别转换", "one identity in three vocabularies"),
+            _ => new("优抚医疗补助标准", "yearly amounts of kinds of veterans"),
         };
 
     /// <summary>A name as JSON and expected results write it: <c>cannot-say</c>.</summary>

@@ -79,7 +79,7 @@ public sealed class RuleRun
     private static bool[] Paired(OfficeRule rule, IReadOnlyList<SettlementRow> rows)
     {
         var places = Enumerable.Range(0, rows.Count).Where(i => rule.IsFor(rows[i].Kind)).ToList();
-        var found = Reversals.Paired([.. places.Select(i => rows[i])]);
+        var found = Reversals.PairedByTotal([.. places.Select(i => rows[i])]);
         var paired = new bool[rows.Count];
         for (var i = 0; i < places.Count; i++)
         {

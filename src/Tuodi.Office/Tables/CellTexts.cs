@@ -34,7 +34,7 @@ internal static class CellTexts
     public static ProblemException Damaged(Spot spot, Exception error) =>
         TableFile.Refuse(
             spot,
-            $"The workbook is damaged: {error.Message.TrimEnd('.')}",
-            "Open it in a spreadsheet program, let it repair the file, and save it again."
+            new($"工作簿已损坏：{error.Message.TrimEnd('.')}", $"The workbook is damaged: {error.Message.TrimEnd('.')}"),
+            new("请用电子表格软件打开，让它修复后另存。", "Open it in a spreadsheet program, let it repair the file, and save it again.")
         );
 }

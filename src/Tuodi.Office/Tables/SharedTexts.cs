@@ -48,8 +48,11 @@ internal sealed class SharedTexts
             {
                 throw TableFile.Refuse(
                     new Spot(path, 0, 0),
-                    $"The workbook has more than {TableLimits.SharedTextsMax:N0} different texts",
-                    "Split it, for instance by month."
+                    new(
+                        $"工作簿有超过 {TableLimits.SharedTextsMax:N0} 个不同的文本",
+                        $"The workbook has more than {TableLimits.SharedTextsMax:N0} different texts"
+                    ),
+                    new("请拆分，例如按月。", "Split it, for instance by month.")
                 );
             }
 

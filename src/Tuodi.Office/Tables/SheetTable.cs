@@ -166,8 +166,11 @@ internal sealed class SheetTable : Table
         {
             throw TableFile.Refuse(
                 new Spot(_spot.File, _line, column + 1),
-                $"A cell has more than {TableLimits.CellCharactersMax:N0} characters",
-                "Check that this is the list, and save it again."
+                new(
+                    $"单元格超过 {TableLimits.CellCharactersMax:N0} 个字符",
+                    $"A cell has more than {TableLimits.CellCharactersMax:N0} characters"
+                ),
+                TableFile.CheckList
             );
         }
 
@@ -202,8 +205,8 @@ internal sealed class SheetTable : Table
             {
                 throw TableFile.Refuse(
                     new Spot(_spot.File, _line, 0),
-                    $"There are more than {TableLimits.ColumnsMax:N0} columns",
-                    "Check that this is the list."
+                    new($"超过 {TableLimits.ColumnsMax:N0} 列", $"There are more than {TableLimits.ColumnsMax:N0} columns"),
+                    TableFile.CheckList
                 );
             }
         }

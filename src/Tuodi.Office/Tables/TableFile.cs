@@ -29,16 +29,23 @@ internal abstract class TableFile(string path) : IDisposable
         if (!file.Exists)
         {
             throw Directory.Exists(path)
-                ? Refuse(spot, "This is a folder, and a file is expected", "Give the lists in it one by one.")
-                : Refuse(spot, "There is no such file", "Check the path.");
+                ? Refuse(
+                    spot,
+                    new("这是文件夹，应为文件", "This is a folder, and a file is expected"),
+                    new("请逐个给出其中的清单。", "Give the lists in it one by one.")
+                )
+                : Refuse(spot, new("没有这个文件", "There is no such file"), new("请检查路径。", "Check the path."));
         }
 
         if (file.Length > TableLimits.FileBytesMax)
         {
             throw Refuse(
                 spot,
-                $"The file has {file.Length:N0} bytes, more than the {TableLimits.FileBytesMax:N0} that are read",
-                "Split it, for instance by month."
+                new(
+                    $"文件有 {file.Length:N0} 字节，超过可读入的 {TableLimits.FileBytesMax:N0}",
+                    $"The file has {file.Length:N0} bytes, more than the {TableLimits.FileBytesMax:N0} that are read"
+                ),
+                new("请拆分，例如按月。", "Split it, for instance by month.")
             );
         }
 
@@ -54,14 +61,14 @@ internal abstract class TableFile(string path) : IDisposable
         }
         catch (UnauthorizedAccessException)
         {
-            throw Refuse(spot, "The file may not be read", "Check its permissions.");
+            throw Refuse(spot, new("没有读取该文件的权限", "The file may not be read"), new("请检查权限。", "Check its permissions."));
         }
         catch (IOException error) when (error is not EndOfStreamException)
         {
             throw Refuse(
                 spot,
-                $"The file cannot be read: {error.Message.TrimEnd('.')}",
-                "Close other programs that hold it, or copy it, and try again."
+                new($"文件无法读取：{error.Message.TrimEnd('.')}", $"The file cannot be read: {error.Message.TrimEnd('.')}"),
+                new("请关闭占用它的程序，或复制一份再试。", "Close other programs that hold it, or copy it, and try again.")
             );
         }
     }
@@ -70,7 +77,12 @@ internal abstract class TableFile(string path) : IDisposable
     internal static FileStream Bytes(string path) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
 
-    internal static ProblemException Refuse(Spot spot, string wrong, string remedy) => new(new Problem(spot, wrong, remedy));
+    internal static readonly Bilingual CheckList = new(
+        "请确认这是要读的清单，并另存一次。",
+        "Check that this is the list, and save it again."
+    );
+
+    internal static ProblemException Refuse(Spot spot, Bilingual wrong, Bilingual remedy) => new(new Problem(spot, wrong, remedy));
 
     /// <inheritdoc/>
     public virtual void Dispose() { }

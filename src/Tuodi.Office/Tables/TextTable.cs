@@ -59,7 +59,10 @@ internal sealed class TextTable(string path, CharacterSource source, char separa
         {
             if (column == TableLimits.ColumnsMax && at < _end && _buffer[at] is not ('\r' or '\n'))
             {
-                throw Refuse(column, $"There are more than {TableLimits.ColumnsMax:N0} columns");
+                throw Refuse(
+                    column,
+                    new($"超过 {TableLimits.ColumnsMax:N0} 列", $"There are more than {TableLimits.ColumnsMax:N0} columns")
+                );
             }
 
             if (!TakeCell(column, ref at))
@@ -165,14 +168,21 @@ internal sealed class TextTable(string path, CharacterSource source, char separa
     private ProblemException Unclosed(int column) =>
         Refuse(
             column,
-            "A quotation mark (\") opens a cell here and is not closed",
-            "Close it, or take it away, or save the list as .xlsx."
+            new("此处以引号（\"）开始的单元格没有结束", "A quotation mark (\") opens a cell here and is not closed"),
+            new("请补上或去掉引号，或另存为 .xlsx。", "Close it, or take it away, or save the list as .xlsx.")
         );
 
-    private ProblemException TooLong(int column) => Refuse(column, $"A cell has more than {TableLimits.CellCharactersMax:N0} characters");
+    private ProblemException TooLong(int column) =>
+        Refuse(
+            column,
+            new(
+                $"单元格超过 {TableLimits.CellCharactersMax:N0} 个字符",
+                $"A cell has more than {TableLimits.CellCharactersMax:N0} characters"
+            )
+        );
 
-    private ProblemException Refuse(int column, string wrong, string remedy = "Check that this is the list, and save it again.") =>
-        TableFile.Refuse(new Spot(path, _line + 1, column + 1), wrong, remedy);
+    private ProblemException Refuse(int column, Bilingual wrong, Bilingual? remedy = null) =>
+        TableFile.Refuse(new Spot(path, _line + 1, column + 1), wrong, remedy ?? TableFile.CheckList);
 
     private void Refill()
     {
@@ -182,7 +192,13 @@ internal sealed class TextTable(string path, CharacterSource source, char separa
         {
             if (_buffer.Length >= TableLimits.RowCharactersMax)
             {
-                throw Refuse(0, $"A row has more than {TableLimits.RowCharactersMax / 2:N0} characters");
+                throw Refuse(
+                    0,
+                    new(
+                        $"一行超过 {TableLimits.RowCharactersMax / 2:N0} 个字符",
+                        $"A row has more than {TableLimits.RowCharactersMax / 2:N0} characters"
+                    )
+                );
             }
 
             Array.Resize(ref _buffer, _buffer.Length * 2);

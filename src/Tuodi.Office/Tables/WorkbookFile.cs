@@ -9,7 +9,10 @@ namespace Tuodi.Office.Tables;
 /// <summary>A workbook (XLSX).</summary>
 internal sealed class WorkbookFile : TableFile
 {
-    private const string SaveAs = "Open it in a spreadsheet program and save it as .xlsx or as CSV UTF-8.";
+    private static readonly Bilingual SaveAs = new(
+        "请用电子表格软件打开，另存为 .xlsx 或 CSV UTF-8。",
+        "Open it in a spreadsheet program and save it as .xlsx or as CSV UTF-8."
+    );
 
     private readonly SpreadsheetDocument _document;
     private readonly WorkbookPart _workbook;
@@ -37,7 +40,7 @@ internal sealed class WorkbookFile : TableFile
             when (error is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or ArgumentException)
         {
             _document?.Dispose();
-            throw Refuse(new Spot(path, 0, 0), $"The file is {Describe(path)}: expected is a list as CSV or XLSX", SaveAs);
+            throw Refuse(new Spot(path, 0, 0), FileSignature.Instead(Describe(path)), SaveAs);
         }
 
         _texts = new(() => SharedTexts.Read(_workbook.SharedStringTablePart, path));
@@ -67,22 +70,23 @@ internal sealed class WorkbookFile : TableFile
     }
 
     /// <summary>What a zip archive is that is no workbook.</summary>
-    private static string Describe(string path)
+    private static Bilingual Describe(string path)
     {
         try
         {
             using var zip = new ZipArchive(Bytes(path), ZipArchiveMode.Read);
             var names = zip.Entries.Select(entry => entry.FullName).ToList();
-            return names.Contains("xl/workbook.bin") ? "a workbook in binary form (XLSB), which is not read"
-                : names.Any(name => name.StartsWith("xl/", StringComparison.Ordinal)) ? "a damaged workbook"
-                : names.Any(name => name.StartsWith("word/", StringComparison.Ordinal)) ? "a text document (DOCX)"
-                : names.Any(name => name.StartsWith("ppt/", StringComparison.Ordinal)) ? "a presentation (PPTX)"
-                : names.Contains("mimetype") ? "an OpenDocument file (ODS), which is not read"
-                : "a ZIP archive and no workbook";
+            return names.Contains("xl/workbook.bin")
+                    ? new("二进制工作簿（XLSB），不能读取", "a workbook in binary form (XLSB), which is not read")
+                : names.Any(name => name.StartsWith("xl/", StringComparison.Ordinal)) ? new("已损坏的工作簿", "a damaged workbook")
+                : names.Any(name => name.StartsWith("word/", StringComparison.Ordinal)) ? new("文字文档（DOCX）", "a text document (DOCX)")
+                : names.Any(name => name.StartsWith("ppt/", StringComparison.Ordinal)) ? new("演示文稿（PPTX）", "a presentation (PPTX)")
+                : names.Contains("mimetype") ? new("OpenDocument 文件（ODS），不能读取", "an OpenDocument file (ODS), which is not read")
+                : new("ZIP 压缩包，不是工作簿", "a ZIP archive and no workbook");
         }
         catch (InvalidDataException)
         {
-            return "a damaged workbook or archive, cut off perhaps when it was copied";
+            return new("已损坏的工作簿或压缩包，可能复制时被截断", "a damaged workbook or archive, cut off perhaps when it was copied");
         }
     }
 }

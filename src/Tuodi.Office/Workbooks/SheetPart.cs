@@ -21,17 +21,18 @@ internal sealed class SheetPart : IDisposable
     private int _used;
     private bool _inRow;
 
-    public SheetPart(Stream stream, IReadOnlyList<(string Heading, int Width)> columns, string? title)
+    private readonly SheetLayout _layout;
+
+    public SheetPart(Stream stream, IReadOnlyList<(string Heading, int Width)> columns, SheetLayout layout)
     {
-        _stream = stream;
+        (_stream, _layout) = (stream, layout);
         Put("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
         Put(
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews><sheetView workbookViewId=\"0\">"u8
         );
-        var headings = title is null ? 1 : 3;
         Put(
             Encoding.ASCII.GetBytes(
-                $"<pane ySplit=\"{headings}\" topLeftCell=\"A{headings + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>"
+                $"<pane ySplit=\"{layout.FrozenRows}\" topLeftCell=\"A{layout.FrozenRows + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>"
             )
         );
         for (var i = 0; i < columns.Count; i++)
@@ -40,7 +41,7 @@ internal sealed class SheetPart : IDisposable
         }
 
         Put("</cols><sheetData>"u8);
-        if (title is not null)
+        if (layout.Title is { } title)
         {
             StartRow();
             Text(title, CellStyle.Heading);
@@ -147,7 +148,19 @@ internal sealed class SheetPart : IDisposable
     public void Dispose()
     {
         EndRow();
-        Put("</sheetData></worksheet>"u8);
+        Put("</sheetData>"u8);
+        if (_layout.Merged.Count > 0)
+        {
+            Put("<mergeCells>"u8);
+            foreach (var cells in _layout.Merged)
+            {
+                Put(Encoding.ASCII.GetBytes($"<mergeCell ref=\"{cells}\"/>"));
+            }
+
+            Put("</mergeCells>"u8);
+        }
+
+        Put("</worksheet>"u8);
         Flush();
         _stream.Dispose();
     }

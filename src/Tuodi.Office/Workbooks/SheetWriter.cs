@@ -8,13 +8,13 @@ public sealed class SheetWriter
     private readonly WorkbookWriter _book;
     private readonly string _name;
     private readonly IReadOnlyList<(string Heading, int Width)> _columns;
-    private readonly string? _title;
+    private readonly SheetLayout _layout;
     private SheetPart _part;
 
-    internal SheetWriter(WorkbookWriter book, string name, IReadOnlyList<(string Heading, int Width)> columns, string? title)
+    internal SheetWriter(WorkbookWriter book, string name, IReadOnlyList<(string Heading, int Width)> columns, SheetLayout layout)
     {
-        (_book, _name, _columns, _title) = (book, name, columns, title);
-        _part = book.Open(name, columns, title);
+        (_book, _name, _columns, _layout) = (book, name, columns, layout);
+        _part = book.Open(name, columns, layout);
     }
 
     /// <summary>How many rows there are below the headings, in all sheets of the name.</summary>
@@ -25,7 +25,7 @@ public sealed class SheetWriter
     {
         if (_part.Rows == WorkbookWriter.RowsMax)
         {
-            _part = _book.Open(_name, _columns, _title);
+            _part = _book.Open(_name, _columns, _layout);
         }
 
         _part.StartRow();
@@ -37,6 +37,13 @@ public sealed class SheetWriter
     public SheetWriter Text(string? text)
     {
         _part.Text(text, CellStyle.Text);
+        return this;
+    }
+
+    /// <summary>A heading below the first line of headings.</summary>
+    public SheetWriter Heading(string? text)
+    {
+        _part.Text(text, CellStyle.Heading);
         return this;
     }
 

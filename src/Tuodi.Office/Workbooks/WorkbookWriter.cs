@@ -28,9 +28,9 @@ public sealed class WorkbookWriter : IDisposable
     /// <summary>Starts a sheet and ends the one before.</summary>
     /// <param name="name">Its name, cut to what spreadsheets allow.</param>
     /// <param name="columns">Its headings, with the width of each in characters.</param>
-    /// <param name="title">A title for the first row; the headings then stand in the third.</param>
-    public SheetWriter Sheet(string name, IReadOnlyList<(string Heading, int Width)> columns, string? title = null) =>
-        new(this, name, columns, title);
+    /// <param name="layout">How it looks where there is more above its rows than these headings.</param>
+    public SheetWriter Sheet(string name, IReadOnlyList<(string Heading, int Width)> columns, SheetLayout? layout = null) =>
+        new(this, name, columns, layout ?? SheetLayout.Plain);
 
     /// <summary>Ends the last sheet and writes what holds the sheets together.</summary>
     public void Finish()
@@ -56,12 +56,12 @@ public sealed class WorkbookWriter : IDisposable
         _archive.Dispose();
     }
 
-    internal SheetPart Open(string name, IReadOnlyList<(string Heading, int Width)> columns, string? title)
+    internal SheetPart Open(string name, IReadOnlyList<(string Heading, int Width)> columns, SheetLayout layout)
     {
         Close();
         _sheets.Add(Unique(name));
         var entry = _archive.CreateEntry($"xl/worksheets/sheet{_sheets.Count}.xml", CompressionLevel.Fastest);
-        return _open = new SheetPart(entry.Open(), columns, title);
+        return _open = new SheetPart(entry.Open(), columns, layout);
     }
 
     private void Close()

@@ -13,12 +13,19 @@ public sealed class PolicyLibrary
     private const int ChainMax = 8;
 
     private readonly string _folder;
+    private readonly string? _over;
     private readonly Dictionary<string, YamlMap> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Policy> _policies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Path, DocumentHeader Header)>> _divisions = new(StringComparer.Ordinal);
 
     /// <summary>The documents under a folder.</summary>
-    public PolicyLibrary(string folder) => _folder = folder;
+    /// <param name="folder">The folder.</param>
+    /// <param name="over">A folder whose divisions stand in the place of those of the first, or nothing.</param>
+    public PolicyLibrary(string folder, string? over = null)
+    {
+        _folder = folder;
+        _over = over;
+    }
 
     /// <summary>The paths of all documents, in order.</summary>
     public IReadOnlyList<string> Files() =>
@@ -58,29 +65,38 @@ public sealed class PolicyLibrary
             documents.Count == 0
                 ? new Problem(
                     asked,
-                    $"There is no policy for division {division}",
-                    $"Known are {string.Join(", ", Divisions())}; or write one with `tuodi policy new {division}`."
+                    new Bilingual($"没有区划 {division} 的政策文件", $"There is no policy for division {division}"),
+                    new Bilingual(
+                        $"现有 {string.Join("、", Divisions())}；或用 tuodi policy new {division} 起草。",
+                        $"Known are {string.Join(", ", Divisions())}; or write one with `tuodi policy new {division}`."
+                    )
                 )
                 : new Problem(
                     asked,
-                    $"No policy of division {division} is in force on {day:yyyy-MM-dd}",
-                    $"Its documents hold for {string.Join(", ", documents.Select(document => document.Header.Effective))}."
+                    new Bilingual(
+                        $"区划 {division} 在 {day:yyyy-MM-dd} 没有有效的政策",
+                        $"No policy of division {division} is in force on {day:yyyy-MM-dd}"
+                    ),
+                    new Bilingual(
+                        $"其文件的有效期为 {string.Join("、", documents.Select(document => document.Header.Effective))}。",
+                        $"Its documents hold for {string.Join(", ", documents.Select(document => document.Header.Effective))}."
+                    )
                 )
         );
     }
 
     /// <summary>The divisions that have a document in force or expired.</summary>
     public IReadOnlyList<string> Divisions() =>
-        Directory.Exists(_folder)
-            ?
-            [
-                .. Directory
-                    .EnumerateDirectories(_folder)
-                    .Select(path => Path.GetFileName(path))
-                    .Where(name => AreaCode.TryParse(name, out _))
-                    .Order(StringComparer.Ordinal),
-            ]
-            : [];
+        [
+            .. new[] { _over, _folder }
+                .OfType<string>()
+                .Where(Directory.Exists)
+                .SelectMany(Directory.EnumerateDirectories)
+                .Select(path => Path.GetFileName(path))
+                .Where(name => AreaCode.TryParse(name, out _))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The documents of a division that may settle visits.</summary>
     public IReadOnlyList<string> FilesOf(string division) => [.. DocumentsOf(division).Select(document => document.Path)];
@@ -92,7 +108,8 @@ public sealed class PolicyLibrary
             return known;
         }
 
-        var folder = Path.Combine(_folder, division);
+        var over = _over is null ? null : Path.Combine(_over, division);
+        var folder = over is not null && Directory.Exists(over) ? over : Path.Combine(_folder, division);
         var found = new List<(string, DocumentHeader)>();
         if (AreaCode.TryParse(division, out _) && Directory.Exists(folder))
         {

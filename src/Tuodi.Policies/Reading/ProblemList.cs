@@ -14,6 +14,15 @@ public class ProblemList
     public IReadOnlyList<Problem> Problems => _problems;
 
     /// <summary>Adds a problem.</summary>
+    public void Report(Spot spot, Bilingual wrong, Bilingual remedy)
+    {
+        if (_problems.Count < ProblemsMax)
+        {
+            _problems.Add(new Problem(spot, wrong, remedy));
+        }
+    }
+
+    /// <summary>Adds a problem that is told in English only.</summary>
     public void Report(Spot spot, string wrong, string remedy)
     {
         if (_problems.Count < ProblemsMax)

@@ -169,8 +169,11 @@ internal sealed class Resolver(Policy policy, DateOnly day, IReadOnlyList<Overri
             throw new ProblemException(
                 new Problem(
                     unused.Spot,
-                    $"The policy has no value `{unused.Name}`",
-                    $"{Closest.Suggest(unused.Name, known)}{(known.Count == 0 ? "It has no parameters." : $"It knows {string.Join(", ", known)}.")}"
+                    new Bilingual($"政策中没有参数 {unused.Name}", $"The policy has no value `{unused.Name}`"),
+                    new Bilingual(
+                        known.Count == 0 ? "该政策没有参数。" : $"可用的有 {string.Join("、", known)}。",
+                        $"{Closest.Suggest(unused.Name, known)}{(known.Count == 0 ? "It has no parameters." : $"It knows {string.Join(", ", known)}.")}"
+                    )
                 )
             );
         }

@@ -19,12 +19,24 @@ public static class YamlFile
         var file = new FileInfo(path);
         if (Directory.Exists(path))
         {
-            throw Refuse(new Spot(name, 0, 0), "This is a folder", "Give a file in it.");
+            throw new ProblemException(
+                new Problem(
+                    new Spot(name, 0, 0),
+                    new Bilingual("这是文件夹", "This is a folder"),
+                    new Bilingual("请给出其中的文件。", "Give a file in it.")
+                )
+            );
         }
 
         if (!file.Exists)
         {
-            throw Refuse(new Spot(name, 0, 0), "There is no such file", "Check the path.");
+            throw new ProblemException(
+                new Problem(
+                    new Spot(name, 0, 0),
+                    new Bilingual("没有此文件", "There is no such file"),
+                    new Bilingual("请核对路径。", "Check the path.")
+                )
+            );
         }
 
         if (file.Length > YamlLimits.BytesMax)

@@ -3,8 +3,9 @@ using Tuodi.Policies.Layers;
 namespace Tuodi.Settlement.Cases;
 
 /// <summary>How the accounts of caps are called where accumulators are written: <c>assistance</c>, <c>outpatient per quarter</c>, <c>base of basic</c>.</summary>
-internal static class AccumulatorNames
+public static class AccumulatorNames
 {
+    /// <summary>The name of an account.</summary>
     public static string Of(Account account)
     {
         var name = account.OfBase ? $"base of {account.Name}" : account.Name;

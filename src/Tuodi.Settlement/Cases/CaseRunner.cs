@@ -30,9 +30,14 @@ public sealed class CaseRunner(PolicyLibrary library)
 
     /// <summary>What a case comes to.</summary>
     /// <exception cref="ProblemException">The case or its policy cannot be used.</exception>
-    public CaseOutcome Run(CaseFile file)
+    public CaseOutcome Run(CaseFile file) => Run(file, PolicyOf(file));
+
+    /// <summary>What a case comes to by policies that are found otherwise than by what the case names.</summary>
+    /// <param name="file">The case.</param>
+    /// <param name="find">The policy of a day.</param>
+    /// <exception cref="ProblemException">The case cannot be used.</exception>
+    public static CaseOutcome Run(CaseFile file, Func<DateOnly, Policy> find)
     {
-        var find = PolicyOf(file);
         var rulebooks = new PolicyRulebooks(find, file.Parameters);
         var warnings = new List<Bilingual>();
         var comparison = new Comparison();

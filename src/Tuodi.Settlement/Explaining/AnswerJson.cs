@@ -45,7 +45,11 @@ public static class AnswerJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void One(Utf8JsonWriter json, CaseOutcome outcome, bool full)
+    /// <summary>Writes what a case came to.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="outcome">What it came to.</param>
+    /// <param name="full">Whether what did not decide is told too.</param>
+    public static void One(Utf8JsonWriter json, CaseOutcome outcome, bool full)
     {
         json.WriteStartObject();
         json.WriteString("title", outcome.Case.Title.In(Language.English));
@@ -129,7 +133,11 @@ public static class AnswerJson
         json.WriteEndObject();
     }
 
-    private static void Settled(Utf8JsonWriter json, SettledVisit settled, bool full)
+    /// <summary>Writes what a visit came to into an object that is open: payments, what the person pays, the year after it, the explanation.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="settled">The settled visit.</param>
+    /// <param name="full">Whether what did not decide is told too.</param>
+    public static void Settled(Utf8JsonWriter json, SettledVisit settled, bool full)
     {
         json.WriteStartArray("layers");
         foreach (var result in settled.Layers)

@@ -4,7 +4,7 @@ using Tuodi.Policies.Conditions;
 namespace Tuodi.Settlement.Explaining;
 
 /// <summary>The words for coded facts.</summary>
-internal static class CodeWords
+public static class CodeWords
 {
     private static readonly Bilingual[][] Names =
     [
@@ -50,10 +50,13 @@ internal static class CodeWords
         new("本年住院次数", "admission of the year"),
     ];
 
+    /// <summary>The words for a code; of -1 that it is not given.</summary>
     public static Bilingual Of(CodeField field, int code) => code < 0 ? new Bilingual("未提供", "not given") : Names[(int)field][code];
 
+    /// <summary>The words for a coded fact.</summary>
     public static Bilingual Field(CodeField field) => Fields[(int)field];
 
+    /// <summary>The words for a fact that is a number.</summary>
     public static Bilingual Field(NumberField field) => Numbers[(int)field];
 
     /// <summary>The codes of a mask.</summary>

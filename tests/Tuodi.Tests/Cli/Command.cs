@@ -11,12 +11,16 @@ internal static class Command
 
     public static CommandResult Run(params IReadOnlyList<string> arguments) => RunIn(Repository.Root, arguments);
 
-    public static CommandResult RunIn(string folder, params IReadOnlyList<string> arguments)
+    public static CommandResult RunIn(string folder, params IReadOnlyList<string> arguments) => RunWith(null, folder, arguments);
+
+    /// <summary>Runs with a text on the standard input.</summary>
+    public static CommandResult RunWith(string? input, string folder, params IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             UseShellExecute = false,
             WorkingDirectory = folder,
+            RedirectStandardInput = input is not null,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
@@ -30,6 +34,12 @@ internal static class Command
 
         start.Environment["TUODI_HOME"] = Repository.Root;
         using var process = Process.Start(start)!;
+        if (input is not null)
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         process.WaitForExit(Patience).ShouldBeTrue("the command does not end");

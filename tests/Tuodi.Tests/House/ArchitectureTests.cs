@@ -59,6 +59,14 @@ public sealed partial class ArchitectureTests
         }
     }
 
+    [Fact]
+    public void Of_the_office_only_the_workspace_reaches_for_a_database() =>
+        Repository
+            .Lines(Repository.Files("src/Tuodi.Office", "*.cs"))
+            .Where(line => !line.Path.StartsWith("src/Tuodi.Office/Workspace/", StringComparison.Ordinal))
+            .Where(line => OutsideImport().IsMatch(line.Text))
+            .ShouldBeEmpty();
+
     [Theory]
     [MemberData(nameof(Rooms))]
     public void A_namespace_follows_its_folder_and_imports_point_down(string name)
@@ -86,6 +94,9 @@ public sealed partial class ArchitectureTests
             .LoadFrom(Path.Combine(AppContext.BaseDirectory, room.AssemblyName + ".dll"))
             .GetReferencedAssemblies()
             .Select(reference => reference.Name!);
+
+    [GeneratedRegex(@"\b(?:Microsoft\.Data|Dapper|SQLitePCL|System\.Data|System\.Net|System\.Diagnostics\.Process|TimeProvider)\b")]
+    private static partial Regex OutsideImport();
 
     [GeneratedRegex(@"^namespace\s+([\w.]+)")]
     private static partial Regex Namespace();

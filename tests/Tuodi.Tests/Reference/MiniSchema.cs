@@ -21,6 +21,27 @@ internal sealed class MiniSchema(string schema)
         return errors;
     }
 
+    /// <summary>What a schema within this document refuses.</summary>
+    public IReadOnlyList<string> Refuses(JsonElement within, object? value)
+    {
+        var errors = new List<string>();
+        Check(within, value, "", errors);
+        return errors;
+    }
+
+    /// <summary>JSON as the values of the core schema.</summary>
+    public static object? FromJson(JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Object => json.EnumerateObject()
+                .ToDictionary(each => each.Name, each => FromJson(each.Value), StringComparer.Ordinal),
+            JsonValueKind.Array => json.EnumerateArray().Select(FromJson).ToList(),
+            JsonValueKind.String => json.GetString(),
+            JsonValueKind.Number => json.GetDecimal(),
+            JsonValueKind.Null => null,
+            _ => json.GetBoolean(),
+        };
+
     /// <summary>YAML as JSON: the values of the core schema.</summary>
     public static object? FromYaml(YamlNode node, IReadOnlySet<(int Line, int Column)> quoted) =>
         node switch
@@ -67,7 +88,7 @@ internal sealed class MiniSchema(string schema)
                 case "$ref":
                     Check(At(keyword.Value.GetString()!), value, path, errors);
                     break;
-                case "anyOf":
+                case "anyOf" or "oneOf":
                     AnyOf(keyword.Value, value, path, errors);
                     break;
                 case "type":
@@ -84,6 +105,9 @@ internal sealed class MiniSchema(string schema)
                     break;
                 case "minimum":
                     Require(value is not decimal number || number >= keyword.Value.GetDecimal(), $"{value} is too small");
+                    break;
+                case "multipleOf":
+                    Require(value is not decimal amount || amount % keyword.Value.GetDecimal() == 0, $"{value} is no multiple");
                     break;
                 case "items":
                     Items(keyword.Value, value, path, errors);
@@ -189,6 +213,7 @@ internal sealed class MiniSchema(string schema)
     private static bool Is(string type, object? value) =>
         type switch
         {
+            "null" => value is null,
             "object" => value is Dictionary<string, object?>,
             "array" => value is List<object?>,
             "string" => value is string,

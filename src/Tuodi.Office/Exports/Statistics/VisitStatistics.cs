@@ -67,8 +67,11 @@ public static class VisitStatistics
             .Take(OpenMax)
             .Select(row => new Problem(
                 row.Spot,
-                "The row is neither outpatient nor inpatient, so that the count would leave it out",
-                "Write 门诊 or 住院 under 医保分类."
+                new Bilingual(
+                    "此行既非门诊也非住院，会漏计",
+                    "The row is neither outpatient nor inpatient, so that the count would leave it out"
+                ),
+                new Bilingual("请在医保分类中写明门诊或住院。", "Write 门诊 or 住院 under 医保分类.")
             ))
             .ToList();
         if (open.Count > 0)

@@ -33,6 +33,17 @@ internal sealed class Month
               - { who: marginal, rate: 60%, cite: notice 4 }
         """;
 
+    /// <summary>90 % for major diseases, 50 % for all else.</summary>
+    public const string ByKind = """
+          assistance:
+            fund: f
+            of: [in_policy]
+            cite: notice
+            table:
+              - { attribute: { benefit: major }, rate: 90% }
+              - { not: { attribute: { benefit: major } }, rate: 50% }
+        """;
+
     public static VisitMapping Mapping { get; } =
         VisitMappingReader.Read(Path.Combine(Repository.Root, "data", "office", "visits.yaml"), "visits.yaml");
 

@@ -36,6 +36,17 @@ public class ReasonTests
     private static Month January => new Month().Roster(Ana, "低保对象", month: "202501");
 
     [Fact]
+    public void A_base_that_is_off_is_a_remark_where_nothing_was_paid()
+    {
+        var off = January.Visit(Ana, Day, 1000m, 0m, row => row with { AssistanceBase = Yuan(999m) }).Audit().Findings.Single();
+        off.Reasons.Select(reason => reason.Kind).ShouldBe([ReasonKind.NothingPaid, ReasonKind.BaseDiffers]);
+
+        // A list whose base is nothing says why nothing was paid.
+        var none = January.Visit(Ana, Day, 1000m, 0m, row => row with { AssistanceBase = Money.Zero }).Audit().Findings.Single();
+        none.Reasons.Select(reason => reason.Kind).ShouldBe([ReasonKind.BaseDiffers]);
+    }
+
+    [Fact]
     public void Not_on_the_roster_that_day()
     {
         var finding = new Month()

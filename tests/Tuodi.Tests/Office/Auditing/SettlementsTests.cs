@@ -35,19 +35,6 @@ public class SettlementsTests
     }
 
     [Fact]
-    public void A_reversal_without_its_row_is_listed_and_one_of_another_month_is_no_pair()
-    {
-        var result = January
-            .Visit(Ana, Day, 1000m, 800m)
-            .Visit(Ana, Day, 1000m, -800m, row => Negative(row) with { Period = "202502" })
-            .Audit();
-        var finding = result.Findings.Single();
-        finding.Figures.Verdict.ShouldBe(Verdict.CannotSay);
-        finding.Reasons.Single().Kind.ShouldBe(ReasonKind.UnpairedReversal);
-        result.Count(Verdict.Right).ShouldBe(1);
-    }
-
-    [Fact]
     public void One_settlement_in_two_lists_counts_once_and_the_list_with_the_payment_knows_better()
     {
         var result = January

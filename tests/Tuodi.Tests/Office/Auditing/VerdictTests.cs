@@ -124,23 +124,14 @@ public class VerdictTests
     [Fact]
     public void The_kind_of_assistance_is_missing_where_the_policy_asks_for_it_and_the_list_has_no_such_column()
     {
-        const string byKind = """
-              assistance:
-                fund: f
-                of: [in_policy]
-                cite: notice
-                table:
-                  - { attribute: { benefit: major }, rate: 90% }
-                  - { not: { attribute: { benefit: major } }, rate: 50% }
-            """;
-        Audited(null, null).Findings.Single().Missing.ShouldBe("benefit");
+        Audited(null, null).Findings.Single().Missing.ShouldBe("disease_code");
         Audited("重大疾病", null).Findings.Single().Figures.Difference.ShouldBe(Yuan(900m));
         Audited("普通住院", null).Findings.Single().Figures.Difference.ShouldBe(Yuan(500m));
         Audited(null, "c92.000").Findings.Single().Figures.Difference.ShouldBe(Yuan(900m));
 
         AuditResult Audited(string? kind, string? disease) =>
             new Month()
-                .Under(byKind)
+                .Under(ByKind)
                 .With(settings => settings with { MajorDiseases = new HashSet<string> { "C92.000" } })
                 .Roster(Ana, "低保对象", month: "202501")
                 .Visit(Ana, Day, 1000m, null, row => row with { AssistanceKind = kind, DiseaseCode = disease })

@@ -45,6 +45,41 @@ public class RosterTests
     }
 
     [Fact]
+    public void Dates_that_overlap_join_whichever_ends_later()
+    {
+        var long_ = Dated("低保对象", new DateOnly(2025, 1, 1), new DateOnly(2025, 9, 30));
+        var within = Dated("低保对象", new DateOnly(2025, 3, 1), new DateOnly(2025, 4, 30));
+        var over = Dated("低保对象", new DateOnly(2025, 9, 1), new DateOnly(2025, 12, 31));
+        var other = Dated("特困人员", new DateOnly(2025, 6, 1), new DateOnly(2025, 6, 30));
+        Of(over, within, other, long_)
+            .Find(Ana)!
+            .Periods.ShouldBe([
+                new StatusPeriod("minimum-living", new Period(new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31))),
+                new StatusPeriod("special-hardship", new Period(new DateOnly(2025, 6, 1), new DateOnly(2025, 6, 30))),
+            ]);
+    }
+
+    [Fact]
+    public void A_month_between_two_rosters_is_open_and_not_taken_for_either()
+    {
+        var roster = Of(Monthly("低保对象", "202501"), Monthly("低保对象", "202503"));
+        roster.Covers(new DateOnly(2025, 2, 10)).ShouldBeFalse();
+        roster.Find(Ana)!.On(new DateOnly(2025, 2, 10)).ShouldBeEmpty();
+        var month = new Month().Roster(Ana, "低保边缘户", month: "202501").Roster(Ana, "低保边缘户", month: "202503");
+        month.Visit(Ana, new DateOnly(2025, 2, 10), 1000m, null).Audit().Findings.Single().Missing.ShouldBe("roster 202502");
+    }
+
+    [Fact]
+    public void A_roster_with_dates_speaks_for_the_month_that_a_monthly_one_leaves_out()
+    {
+        var month = new Month()
+            .Roster(Ana, "低保边缘户", month: "202501")
+            .Roster(Ana, "低保边缘户", month: "202503")
+            .Roster(Ana, "低保对象", new DateOnly(2025, 2, 5), new DateOnly(2025, 2, 20));
+        month.Visit(Ana, new DateOnly(2025, 2, 10), 1000m, null).Audit().Findings.Single().Figures.Computed.ShouldBe(Month.Yuan(800m));
+    }
+
+    [Fact]
     public void Several_identities_are_all_kept_also_from_one_cell()
     {
         var day = new DateOnly(2025, 1, 10);

@@ -27,13 +27,7 @@ public sealed class AuditMissedCommandTests : IDisposable
     [Fact]
     public void The_page_shows_what_the_command_prints()
     {
-        var page = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "how-to", "missed-assistance.md"));
-        var shown = page.Where(line =>
-                line.StartsWith("    ", StringComparison.Ordinal) && !line.TrimStart().StartsWith("./", StringComparison.Ordinal)
-            )
-            .Select(line => line[4..].Split("...")[0].TrimEnd(' ', ','))
-            .Where(line => line.Length > 0)
-            .ToList();
+        var shown = HowToPage.Shown("missed-assistance.md");
         shown.Count.ShouldBeGreaterThan(15);
         var lists = Directory
             .EnumerateFiles(Path.Combine(Repository.Root, "samples", "office"))
@@ -110,7 +104,7 @@ public sealed class AuditMissedCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--policy: An audit needs a policy to go by.")]
+    [InlineData("--policy: No list tells by 认定地 or 参保地 whose policy to go by.")]
     [InlineData("policy 999999", "--policy", "999999")]
     [InlineData("is no name with a value", "--policy", "POLICY", "--parameter", "rate")]
     [InlineData("does not end in .xlsx", "--policy", "POLICY", "--out", "out.csv")]
@@ -124,7 +118,7 @@ public sealed class AuditMissedCommandTests : IDisposable
             : option == "ROWS" ? list
             : option
         );
-        var result = Command.Run(["audit", "missed", list, .. given]);
+        var result = Command.Run(["audit", "missed", list, .. given, "--lang", "en"]);
         result.ExitCode.ShouldBe(2);
         result.Output.ShouldBeEmpty();
         result.Errors.Trim().Split('\n').Length.ShouldBe(1);
@@ -136,7 +130,17 @@ public sealed class AuditMissedCommandTests : IDisposable
     {
         var earlier = _folder.Write("out.xlsx", "earlier");
         var strange = _folder.Write("strange.csv", "颜色,形状\n红,圆\n");
-        var result = Command.Run(["audit", "missed", strange, _folder.Write("empty.csv", ""), "--policy", Policy, "--out", earlier]);
+        var result = Command.Run([
+            "audit",
+            "missed",
+            strange,
+            _folder.Write("empty.csv", ""),
+            "--policy",
+            Policy,
+            "--out",
+            earlier,
+            "--overwrite",
+        ]);
         result.ExitCode.ShouldBe(2);
         result.Errors.Trim().Split('\n').Length.ShouldBe(2);
         result.Errors.ShouldContain("颜色");
@@ -151,6 +155,79 @@ public sealed class AuditMissedCommandTests : IDisposable
         result.ExitCode.ShouldBe(2);
         result.Errors.ShouldContain("assistance.nonsense");
         result.Errors.ShouldNotContain("should not happen");
+    }
+
+    [Fact]
+    public void A_workbook_that_is_there_stays_unless_the_user_says_that_it_may_go()
+    {
+        var earlier = _folder.Write("out.xlsx", "earlier");
+        var refused = Audit("--out", earlier);
+        (refused.ExitCode, refused.Output).ShouldBe((2, ""));
+        refused.Errors.ShouldContain("已有同名文件。请换一个名字，或加 --overwrite 覆盖。");
+        File.ReadAllText(earlier).ShouldBe("earlier");
+        Audit("--out", earlier, "--overwrite").ExitCode.ShouldBe(0);
+        using var book = SpreadsheetDocument.Open(earlier, isEditable: false);
+        book.WorkbookPart!.Workbook.Descendants<Sheet>().Count().ShouldBe(9);
+    }
+
+    [Fact]
+    public void Refusals_are_told_in_the_language_of_the_reports()
+    {
+        var list = _folder.Write("未救助明细.csv", Rows.Replace("999999198001010011", "999999198001011000"));
+        var other = _folder.Write("名单.csv", Named);
+        string Run(string language) =>
+            Command.Run(["audit", "missed", _folder.Write("手工.csv", Rows), list, other, "--policy", Policy, "--lang", language]).Output;
+        Run("zh").ShouldContain("拒绝 2:3 身份证号: 身份证号被电子表格悄悄舍入");
+        Run("en").ShouldContain("refused 2:3 身份证号: the identity number was silently rounded");
+        string Strange(string language) =>
+            Command
+                .Run(["audit", "missed", _folder.Write("strange.csv", "颜色,形状\n红,圆\n"), "--policy", Policy, "--lang", language])
+                .Errors;
+        Strange("zh").ShouldContain("清单无法识别");
+        Strange("zh").ShouldContain("颜色");
+        Strange("en").ShouldContain("The list was not recognised");
+    }
+
+    [Fact]
+    public void The_first_twenty_refused_rows_are_shown_and_the_others_are_counted()
+    {
+        var rows =
+            Rows.TrimEnd()
+            + "\n"
+            + string.Concat(Enumerable.Range(2, 30).Select(i => $"{i},乙,1234,普通住院,某医院,市内,20250610,1,1,0,0,0\n"));
+        var output = Command
+            .Run([
+                "audit",
+                "missed",
+                _folder.Write("未救助明细.csv", rows),
+                _folder.Write("名单.csv", Named),
+                "--policy",
+                Policy,
+                "--lang",
+                "en",
+            ])
+            .Output;
+        output.Split('\n').Count(line => line.StartsWith("  refused ", StringComparison.Ordinal) && line.Contains("身份证号")).ShouldBe(20);
+        output.ShouldContain("refused besides: 10");
+    }
+
+    [Fact]
+    public void Json_tells_what_was_understood_too()
+    {
+        var roster = _folder.Write(
+            "台账.csv",
+            "身份证号,姓名,身份,认定时间,终止时间\n999999198001010011,甲,特困人员,2025-05-01,2025-01-01\n"
+        );
+        var list = _folder.Write("未救助明细.csv", Rows);
+        using var answer = System.Text.Json.JsonDocument.Parse(
+            Command.Run(["audit", "missed", list, roster, "--policy", Policy, "--json", "--lang", "zh"]).Output
+        );
+        var root = answer.RootElement;
+        root.GetProperty("policy").GetProperty("why").GetString().ShouldBe("由 --policy 指定");
+        root.GetProperty("roster_problems")[0].GetProperty("line").GetInt32().ShouldBe(2);
+        root.GetProperty("roster_problems")[0].GetProperty("reason").GetString()!.ShouldContain("早于起始日");
+        var file = root.GetProperty("files").EnumerateArray().Single(each => each.GetProperty("kind").GetString() == "unrescued");
+        file.GetProperty("missing").EnumerateArray().Select(each => each.GetString()).ShouldContain("recognised_at");
     }
 
     private CommandResult Audit(params string[] options) =>

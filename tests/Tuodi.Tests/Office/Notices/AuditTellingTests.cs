@@ -61,7 +61,7 @@ public sealed class AuditTellingTests : IDisposable
     public void What_cannot_be_told_is_refused_in_one_line(string says, params string[] options)
     {
         _folder.Write("earlier.txt", "earlier");
-        var result = Audit([.. options.Select(option => option.Replace("FOLDER", _folder.Path, StringComparison.Ordinal))]);
+        var result = Audit([.. options.Select(option => option.Replace("FOLDER", _folder.Path, StringComparison.Ordinal)), "--lang", "en"]);
         result.ExitCode.ShouldBe(2);
         result.Errors.Trim().Split('\n').Length.ShouldBe(1);
         result.Errors.ShouldContain(says);

@@ -101,7 +101,7 @@ public sealed class CellTests
     [InlineData("#REF!", "no amount")]
     [InlineData("12a", "no amount")]
     [InlineData("99999999999999", "larger")]
-    public void An_amount_that_cannot_be_is_refused(string cell, string reason) => ReadAmount(cell).Wrong!.ShouldContain(reason);
+    public void An_amount_that_cannot_be_is_refused(string cell, string reason) => ReadAmount(cell).Wrong!.English!.ShouldContain(reason);
 
     [Fact]
     public void Every_amount_comes_back_from_every_way_of_writing_it() =>
@@ -163,7 +163,7 @@ public sealed class CellTests
     [InlineData("202501", "no day")]
     [InlineData("2025-01-31x", "no day")]
     [InlineData("昨天", "no day")]
-    public void A_day_is_never_guessed(string cell, string reason) => ReadDay(cell).Wrong!.ShouldContain(reason);
+    public void A_day_is_never_guessed(string cell, string reason) => ReadDay(cell).Wrong!.English!.ShouldContain(reason);
 
     [Theory]
     [InlineData("202506")]
@@ -202,7 +202,7 @@ public sealed class CellTests
     public void A_range_that_ends_before_it_starts_is_refused()
     {
         Days.TryRange("2025.6.30-2024.10.1", out _, out var wrong).ShouldBeFalse();
-        wrong!.ShouldContain("before it starts");
+        wrong!.English!.ShouldContain("before it starts");
     }
 
     private static (IdentityFault Fault, string Number) ReadId(string cell, bool isNumber = false)
@@ -212,13 +212,13 @@ public sealed class CellTests
         return (fault, number.ToString());
     }
 
-    private static (Money? Amount, string? Wrong) ReadAmount(string cell)
+    private static (Money? Amount, Bilingual? Wrong) ReadAmount(string cell)
     {
         Amounts.TryRead(cell, out var amount, out var wrong).ShouldBe(wrong is null);
         return (amount, wrong);
     }
 
-    private static (DateOnly? Day, string? Wrong) ReadDay(string cell, bool from1904 = false)
+    private static (DateOnly? Day, Bilingual? Wrong) ReadDay(string cell, bool from1904 = false)
     {
         Days.TryRead(cell, from1904, out var day, out var wrong).ShouldBe(wrong is null);
         return (day, wrong);

@@ -119,7 +119,7 @@ public sealed class EncodingTests : IDisposable
         byte[] text = [.. Encoding.UTF8.GetBytes(Text(Simplified)[..^1]), 0xE4, 0xBD, (byte)'\n'];
         var list = Lists.Read(_lists.Write("a.csv", text));
         list.Encoding.ShouldBe("UTF-8");
-        list.Warnings.ShouldHaveSingleItem().Text.ShouldContain("decoded");
+        list.Warnings.ShouldHaveSingleItem().Text.English!.ShouldContain("decoded");
         list.Roster.Count.ShouldBe(2);
     }
 

@@ -38,7 +38,7 @@ public sealed class KindTests : IDisposable
         ),
         (
             "受理明细",
-            ListKind.VisitRecords,
+            ListKind.ReimbursementVisits,
             "受理记录ID,就诊记录ID,患者姓名,身份证号,医院名称,就诊类别,入院时间,出院时间,结算时间,总费用,政策内费用,统筹报销金额,大额报销金额,重疾报销金额,医疗救助金额,渝快保报销金额,处理状态,创建时间"
         ),
         (
@@ -78,6 +78,14 @@ public sealed class KindTests : IDisposable
             ListKind.EnrolmentAmounts,
             "代缴类别,档次,资助代缴金额（元）,个人实缴金额（元）,标准执行起止时间,代缴资金支付部门"
         ),
+        (
+            "受理记录",
+            ListKind.ReimbursementCases,
+            "受理记录ID,患者姓名,身份证号,银行名称,银行账号,户名,总金额,政策内金额,统筹报销金额,大额报销金额,重疾报销金额,统筹报销比例(%),大额报销比例(%),重疾报销比例(%),受理状态,创建时间,更新时间"
+        ),
+        ("附件2", ListKind.RecipientIdentities, "优先级,医疗救助身份,包含参保身份"),
+        ("类别转换", ListKind.IdentityTerms, "税务代缴数据口径,医保数据导出对象口径,国家字典值名称"),
+        ("优抚医疗补助", ListKind.VeteranQuotas, "序号,优抚类别,优抚住院医疗补助金额（人/元/年）"),
         ("重大疾病编码库", ListKind.MajorDiseases, "病种编码,病种名称,状态"),
         ("机构", ListKind.Institutions, "医疗机构名称,医疗机构编码,医院等级,统筹区,机构类型"),
     ];
@@ -164,7 +172,7 @@ public sealed class KindTests : IDisposable
         var list = _lists.ReadText($"身份证号码,资助参保身份,医疗救助身份,纳入资助时间\n{Lists.Id(1)},一档,低保对象,202501\n");
         list.Enrolments.ShouldHaveSingleItem().Identity.ShouldBe("低保对象");
         list.Columns[1].Field.ShouldBeNull();
-        list.Columns[1].Remark!.ShouldContain("医疗救助身份");
+        list.Columns[1].Remark!.English!.ShouldContain("医疗救助身份");
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class RowTests : IDisposable
         (list.RowsRead, list.RowsRefused, list.Settlements.Count).ShouldBe((2, 1, 1));
         var refused = list.Refused.ShouldHaveSingleItem();
         (refused.Spot.Line, refused.Spot.Column, refused.Heading).ShouldBe((3, 4, "身份证号"));
-        refused.Reason.ShouldContain("no identity number");
+        refused.Reason.English!.ShouldContain("no identity number");
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class RowTests : IDisposable
         list.Settlements.ShouldBeEmpty();
         var refused = list.Refused.ShouldHaveSingleItem();
         (refused.Heading, refused.Spot.Column).ShouldBe((heading, column));
-        refused.Reason.ShouldContain(reason);
+        refused.Reason.English!.ShouldContain(reason);
     }
 
     [Fact]
@@ -108,8 +108,8 @@ public sealed class RowTests : IDisposable
             ] + "000";
         _lists.ReadText($"身份证号,身份\n{whole},低保对象\n").Warnings.ShouldBeEmpty();
         var list = _lists.ReadText($"身份证号,身份\n{whole},低保对象\n{rounded},低保对象\n");
-        list.Refused.ShouldHaveSingleItem().Reason.ShouldContain("silently rounded");
-        list.Warnings.ShouldHaveSingleItem().Text.ShouldContain("000");
+        list.Refused.ShouldHaveSingleItem().Reason.English!.ShouldContain("silently rounded");
+        list.Warnings.ShouldHaveSingleItem().Text.English!.ShouldContain("000");
     }
 
     [Fact]
@@ -168,6 +168,126 @@ public sealed class RowTests : IDisposable
                     "医保局"
                 )
             );
+    }
+
+    [Fact]
+    public void Recipient_identities_and_terms_of_several_words()
+    {
+        var recipient = _lists
+            .ReadText("优先级,医疗救助身份,包含参保身份\n3,监测对象,脱贫不稳定户、边缘易致贫户；重度(一、二级)残疾人员\n")
+            .RecipientIdentities.ShouldHaveSingleItem();
+        (recipient.Priority, recipient.Identity).ShouldBe((3, "监测对象"));
+        recipient.Includes.ShouldBe(["脱贫不稳定户", "边缘易致贫户", "重度(一、二级)残疾人员"]);
+        var term = _lists
+            .ReadText("税务代缴数据口径,医保数据导出对象口径,国家字典值名称\n民政城乡低保对象,\"低保中重残重病人员,低保对象\",\n")
+            .IdentityTerms.ShouldHaveSingleItem();
+        (term.Tax.Single(), term.Insurance.Count, term.National.Count).ShouldBe(("民政城乡低保对象", 2, 0));
+    }
+
+    [Fact]
+    public void Yearly_amounts_of_veterans_with_uneven_blanks() =>
+        _lists
+            .ReadText(
+                "序号,优抚类别,优抚住院医疗补助金额（人/元/年）\n1,残疾退役军人 /七级 / 因战,4000\n2,残疾退役军人 / 六级 / 患精神病,0\n"
+            )
+            .VeteranQuotas.Select(row => (row.VeteranKind, row.Amount))
+            .ShouldBe([("残疾退役军人/七级/因战", Money.OfYuan(4000)), ("残疾退役军人/六级/患精神病", Money.Zero)]);
+
+    [Fact]
+    public void Accepted_reimbursements_and_their_visits_in_two_sheets_of_a_workbook()
+    {
+        var path = new Workbook()
+            .Sheet(
+                "受理记录",
+                [
+                    "受理记录ID",
+                    "患者姓名",
+                    "身份证号",
+                    "银行名称",
+                    "银行账号",
+                    "户名",
+                    "总金额",
+                    "政策内金额",
+                    "统筹报销金额",
+                    "受理状态",
+                    "创建时间",
+                    "更新时间",
+                ],
+                [
+                    "17",
+                    "周一",
+                    Lists.Id(1),
+                    "某银行",
+                    "6200000000000000001",
+                    "周父",
+                    "1200",
+                    "1000",
+                    "600",
+                    "已受理",
+                    "2025-06-03 10:00:00",
+                    "20250604",
+                ]
+            )
+            .Sheet(
+                "受理明细",
+                [
+                    "受理记录ID",
+                    "就诊记录ID",
+                    "患者姓名",
+                    "身份证号",
+                    "医院名称",
+                    "就诊类别",
+                    "入院时间",
+                    "出院时间",
+                    "结算时间",
+                    "总费用",
+                    "政策内费用",
+                    "统筹报销金额",
+                    "医疗救助金额",
+                    "处理状态",
+                ],
+                [
+                    "17",
+                    "91",
+                    "周一",
+                    Lists.Id(1),
+                    "某医院",
+                    "普通住院",
+                    "2025-05-01",
+                    "2025-05-03",
+                    "20250503",
+                    "1200",
+                    "1000",
+                    "600",
+                    "0",
+                    "已报销",
+                ]
+            )
+            .Save(_lists.In("受理台账.xlsx"));
+        var lists = new ListReader(Lists.Data).Read(path);
+        lists.Select(list => list.Kind).ShouldBe([ListKind.ReimbursementCases, ListKind.ReimbursementVisits]);
+        var accepted = lists[0].ReimbursementCases.ShouldHaveSingleItem();
+        (accepted.Id, accepted.PersonId, accepted.Total, accepted.Basic, accepted.Status).ShouldBe(
+            ("17", Lists.Id(1), Money.OfYuan(1200), Money.OfYuan(600), "已受理")
+        );
+        (accepted.Account, accepted.Created, accepted.Updated).ShouldBe(
+            (new BankAccount("周父", "某银行", null, "6200000000000000001"), new DateOnly(2025, 6, 3), new DateOnly(2025, 6, 4))
+        );
+        var visit = lists[1].Settlements.ShouldHaveSingleItem();
+        (visit.CaseId, visit.SettlementId, visit.Settled).ShouldBe(("17", "91", new DateOnly(2025, 5, 3)));
+    }
+
+    [Fact]
+    public void The_full_list_of_enrolment_says_its_month_and_a_roster_where_the_identity_is_recognised()
+    {
+        _lists
+            .ReadText($"身份证号码,身份\n{Lists.Id(1)},特困人员\n", "资助参保2025年6月.csv")
+            .Enrolments.ShouldHaveSingleItem()
+            .Month.ShouldBe("202506");
+        _lists
+            .ReadText($"身份证号,资助身份,认定区\n{Lists.Id(1)},特困人员,江津区\n")
+            .Roster.ShouldHaveSingleItem()
+            .RecognisedAt.ShouldBe("江津区");
     }
 
     [Fact]

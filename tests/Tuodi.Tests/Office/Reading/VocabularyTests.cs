@@ -58,6 +58,8 @@ public sealed class VocabularyTests
     [InlineData(" 双 河 镇 ", "双河镇")]
     [InlineData("500001", "双河镇")]
     [InlineData("东坪街道办事处", "东坪街道")]
+    [InlineData("雙河鎮", "双河镇")]
+    [InlineData("某區大雙河三村", "大双河乡")]
     [InlineData("东坪街道办", "东坪街道")]
     [InlineData("某区双河镇三村", "双河镇")]
     [InlineData("某区大双河三村", "大双河乡")]

@@ -99,7 +99,7 @@ public sealed class WorkbookTests : IDisposable
         );
         list.Roster.ShouldHaveSingleItem();
         var refused = list.Refused.ShouldHaveSingleItem();
-        refused.Reason.ShouldContain(reason);
+        refused.Reason.English!.ShouldContain(reason);
         refused.Heading.ShouldBe("身份证号");
         (refused.Spot.Line, refused.Spot.Column).ShouldBe((2, 1));
     }

@@ -1,0 +1,19 @@
+namespace Tuodi.Cli.Serving;
+
+/// <summary>What the command line says of a server; what it does not say comes from the environment, the file, or stands as it is shipped.</summary>
+/// <param name="Database">The database.</param>
+/// <param name="Urls">Where to listen.</param>
+/// <param name="Policies">The folder of policies.</param>
+/// <param name="PoliciesOver">A folder whose divisions stand in their place.</param>
+/// <param name="Writers">How many transactions write side by side.</param>
+/// <param name="Config">A file of settings.</param>
+/// <param name="IsDemo">Whether an invented county is served.</param>
+internal sealed record ServeOptions(
+    string? Database,
+    string? Urls,
+    string? Policies,
+    string? PoliciesOver,
+    int? Writers,
+    string? Config,
+    bool IsDemo
+);

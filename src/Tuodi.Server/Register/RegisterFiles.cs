@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using Tuodi.Kernel;
+using Tuodi.Office.Tables;
+using Tuodi.Storage.Register;
+
+namespace Tuodi.Server.Register;
+
+/// <summary>Reads the lists of the register from CSV and XLSX.</summary>
+public static class RegisterFiles
+{
+    /// <summary>In so many first rows the headings are looked for.</summary>
+    public const int HeadingRowsMax = 20;
+
+    /// <summary>A list of a kind; its rows are read as they are taken.</summary>
+    /// <exception cref="ProblemException">The kind is not brought in, or the file cannot be read or lacks a column that is needed.</exception>
+    public static RegisterFile Open(RegisterShape shape, string path)
+    {
+        if (!shape.IsImported)
+        {
+            throw new ProblemException(
+                new Problem(
+                    new Spot(path, 0, 0),
+                    $"{shape.Name} come from settling and are not brought in",
+                    $"Bring in one of: {string.Join(", ", RegisterShapes.All.Where(each => each.IsImported).Select(each => each.Name))}."
+                )
+            );
+        }
+
+        Headings(shape, path, SheetRows.Read(path).Where(row => row.Sheet == 0));
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return new RegisterFile(shape.Kind, Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(stream)), Rows(shape, path));
+    }
+
+    // Every sheet has headings of its own: what stands in one without them must not be passed over.
+    private static IEnumerable<RegisterRow> Rows(RegisterShape shape, string path)
+    {
+        var columns = (RegisterColumns?)null;
+        var top = new List<SheetRow>();
+        foreach (var row in SheetRows.Read(path))
+        {
+            if (top.Count > 0 && row.Sheet != top[0].Sheet)
+            {
+                (columns, top) = (columns is null ? throw NoHeadings(shape, path, top) : null, []);
+            }
+
+            if (columns is not null)
+            {
+                yield return columns.Read(row);
+                continue;
+            }
+
+            top.Add(row);
+            columns = RegisterColumns.Find(shape, row);
+            if (columns is null && top.Count == HeadingRowsMax)
+            {
+                throw NoHeadings(shape, path, top);
+            }
+        }
+
+        if (columns is null)
+        {
+            throw NoHeadings(shape, path, top);
+        }
+    }
+
+    private static void Headings(RegisterShape shape, string path, IEnumerable<SheetRow> rows)
+    {
+        var top = rows.Take(HeadingRowsMax).ToList();
+        if (!top.Exists(row => RegisterColumns.Find(shape, row) is not null))
+        {
+            throw NoHeadings(shape, path, top);
+        }
+    }
+
+    private static ProblemException NoHeadings(RegisterShape shape, string path, IReadOnlyList<SheetRow> top)
+    {
+        var best = top.OrderBy(row => RegisterColumns.Missing(shape, row).Count).FirstOrDefault();
+        var missing = best is null ? [.. shape.Columns.Where(column => column.IsNeeded)] : RegisterColumns.Missing(shape, best);
+        return new ProblemException(
+            new Problem(
+                new Spot(path, best?.Line ?? 0, 1),
+                $"The headings of {shape.Name} lack {string.Join(", ", missing.Select(column => $"{column.Chinese} ({column.Name})"))}",
+                $"Name the columns as `tuodi db export {shape.Name}` does, in Chinese or in English."
+            )
+        );
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using Tuodi.Storage.Auditing;
+using Tuodi.Storage.Databases;
+
+namespace Tuodi.Storage.Transactions;
+
+/// <summary>Does acts: those of one person in order, those of many persons side by side, all that wait together in one commit.</summary>
+public sealed class GroupCommit : IAsyncDisposable
+{
+    private readonly Lane[] _lanes;
+    private readonly CommitLimits _limits;
+    private readonly TimeProvider _clock;
+    private readonly CommitMeter _meter;
+    private readonly ConcurrentDictionary<(string Sender, string Msgid), Pending> _running = new();
+
+    /// <summary>Starts the lanes.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="ids">Makes ids.</param>
+    /// <param name="node">The server's number.</param>
+    /// <param name="limits">The limits.</param>
+    public GroupCommit(IDatabase database, TimeProvider clock, IdSource ids, long node, CommitLimits limits)
+    {
+        _limits = limits;
+        _clock = clock;
+        var turn = -1L;
+        _meter = new CommitMeter(clock, () => _lanes?.Sum(lane => (long)lane.Waiting) ?? 0);
+        _lanes =
+        [
+            .. Enumerable
+                .Range(0, database.Writers)
+                .Select(_ => new Lane(database, clock, ids, limits, _meter, () => AuditChain.Of(node, Interlocked.Increment(ref turn)))),
+        ];
+        foreach (var lane in _lanes)
+        {
+            lane.Start();
+        }
+    }
+
+    /// <summary>Does an act; when this returns it is on the disk.</summary>
+    /// <exception cref="Refusal">It is not done, and why; nothing was written.</exception>
+    /// <exception cref="BusyException">Too many wait; nothing was written.</exception>
+    /// <exception cref="System.Data.Common.DbException">The database failed; only a repetition finds out what happened.</exception>
+    public async Task<Done> RunAsync(Act act, CancellationToken cancel)
+    {
+        var pending = new Pending(act, _clock.GetTimestamp());
+        var key = (act.Request.Sender, act.Request.Msgid);
+        var running = _running.GetOrAdd(key, pending);
+        if (!ReferenceEquals(running, pending))
+        {
+            return await RepetitionAsync(running, act, cancel).ConfigureAwait(false);
+        }
+
+        try
+        {
+            var lane = _lanes[unchecked((uint)string.GetHashCode(act.Key, StringComparison.Ordinal)) % (uint)_lanes.Length];
+            if (!lane.TryAdd(pending))
+            {
+                // Repetitions that wait for this one are told, too.
+                pending.Fail(new BusyException());
+            }
+
+            return await pending.Answer.ConfigureAwait(false);
+        }
+        finally
+        {
+            _running.TryRemove(key, out _);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var lane in _lanes)
+        {
+            await lane.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _meter.Dispose();
+    }
+
+    private async Task<Done> RepetitionAsync(Pending running, Act act, CancellationToken cancel)
+    {
+        if (!running.Act.Request.Content.AsSpan().SequenceEqual(act.Request.Content) || running.Act.Request.Infno != act.Request.Infno)
+        {
+            throw Refusal.OtherContent();
+        }
+
+        try
+        {
+            return await running.Answer.WaitAsync(_limits.Patience, _clock, cancel).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            throw new Refusal(
+                "该交易正在处理中，请稍后以同一报文重试",
+                "This request is still running; repeat it unchanged a little later",
+                RefusalKind.Running
+            );
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Tuodi.Storage.Databases;
+using Tuodi.Storage.Rows;
+
+namespace Tuodi.Storage.Transactions;
+
+/// <content>Policies as they were when something was settled by them.</content>
+public sealed partial class World
+{
+    // What a database was once seen to hold it holds: asked once a policy, not once a settlement.
+    private static readonly ConditionalWeakTable<IDatabase, ConcurrentDictionary<string, bool>> Held = [];
+
+    private readonly NewRows<PolicyContentRow> _policies = new(Tables.PolicyContent);
+
+    /// <summary>A policy's content by its hash, or nothing.</summary>
+    public async ValueTask<PolicyContentRow?> PolicyAsync(string hash) =>
+        (await QueryAsync<PolicyContentRow>($"{Tables.PolicyContent.Select} where hash = @hash", new { hash }).ConfigureAwait(false))
+            .Concat(_policies.Rows.Where(row => row.Hash == hash))
+            .FirstOrDefault();
+
+    /// <summary>Keeps a policy's content, unless it is kept already.</summary>
+    /// <param name="hash">Its hash.</param>
+    /// <param name="content">Its content.</param>
+    public async ValueTask KeepAsync(string hash, Func<PolicyContentRow> content)
+    {
+        var held = Held.GetValue(_database, _ => new ConcurrentDictionary<string, bool>(StringComparer.Ordinal));
+        if (held.ContainsKey(hash) || _policies.Rows.Any(row => row.Hash == hash))
+        {
+            return;
+        }
+
+        if (await PolicyAsync(hash).ConfigureAwait(false) is null)
+        {
+            _policies.Add(content());
+        }
+        else
+        {
+            held.TryAdd(hash, true);
+        }
+    }
+}
