@@ -12,5 +12,6 @@ internal static class BenchCommand
             BenchAgreeCommand.Create(),
             BenchOfficeCommand.Create(),
             BenchEnrolmentCommand.Create(),
+            BenchLegislationCommand.Create(),
         };
 }

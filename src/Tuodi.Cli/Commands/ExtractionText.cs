@@ -3,12 +3,11 @@ using System.Text;
 using System.Text.Json;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Extracting;
-using Tuodi.Legislation.Importing;
 using Tuodi.Legislation.Texts;
 
 namespace Tuodi.Cli.Commands;
 
-/// <summary>Prints what was read out of a text: for people, as JSON and as CSV.</summary>
+/// <summary>Prints what was read out of a text: for people, as JSON and as rows.</summary>
 internal static class ExtractionText
 {
     private static readonly string[] Headings =
@@ -97,26 +96,28 @@ internal static class ExtractionText
         json.WriteEndObject();
     }
 
-    public static string WriteCsv(Extraction extraction)
-    {
-        var rows = extraction.Standards.Select(standard =>
-            new[]
-            {
-                standard.Clause,
-                StandardNames.Of(standard.Scope),
-                standard.Method,
-                standard.Recipient.Name,
-                Categories(standard, extraction),
-                StandardNames.Of(standard.Measure),
-                standard.Value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "none",
-                StandardNames.Of(standard.Unit),
-                standard.Condition,
-                standard.Quote,
-                standard.Line.ToString(CultureInfo.InvariantCulture),
-            }
+    public static Listing Listing(Extraction extraction) =>
+        new(
+            Headings,
+            [
+                .. extraction.Standards.Select(standard =>
+                    (string?[])
+                        [
+                            standard.Clause,
+                            StandardNames.Of(standard.Scope),
+                            standard.Method,
+                            standard.Recipient.Name,
+                            Categories(standard, extraction),
+                            StandardNames.Of(standard.Measure),
+                            standard.Value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "none",
+                            StandardNames.Of(standard.Unit),
+                            standard.Condition,
+                            standard.Quote,
+                            standard.Line.ToString(CultureInfo.InvariantCulture),
+                        ]
+                ),
+            ]
         );
-        return string.Concat(rows.Prepend(Headings).Select(row => string.Join(',', row.Select(CsvTable.Quoted)) + "\n"));
-    }
 
     private static string Categories(Standard standard, Extraction extraction) =>
         string.Join(' ', standard.Recipient.Categories.SelectMany(extraction.MembersOf).Distinct());

@@ -15,6 +15,7 @@ internal static class LegislationArticlesCommand
         var policies = CommonOptions.Policies();
         var json = CommonOptions.Json();
         var csv = LegislationOptions.Csv();
+        var xlsx = LegislationOptions.Xlsx();
         var command = new Command(
             "articles",
             "Show for each article of a text the policy documents that cite it; ! marks one with figures that nobody encoded.\n\nExample:\n  tuodi legislation articles heqing --missing"
@@ -26,6 +27,7 @@ internal static class LegislationArticlesCommand
             policies,
             json,
             csv,
+            xlsx,
         };
         command.SetAction(parsed =>
             Guard.Run(() =>
@@ -54,7 +56,7 @@ internal static class LegislationArticlesCommand
                             (string?[])[each.Article, IsMissing(each) ? "!" : null, string.Join("; ", each.Encodings), each.Opening]
                         ),
                     ]
-                ).Show(parsed.GetValue(json), parsed.GetValue(csv));
+                ).Show(parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(xlsx));
                 return ExitCode.Good;
             })
         );

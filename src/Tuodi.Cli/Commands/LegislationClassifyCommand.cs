@@ -20,6 +20,7 @@ internal static class LegislationClassifyCommand
         var rules = LegislationOptions.Rules();
         var json = CommonOptions.Json();
         var csv = LegislationOptions.Csv();
+        var xlsx = LegislationOptions.Xlsx();
         var lang = CommonOptions.Lang();
         var command = new Command(
             "classify",
@@ -31,6 +32,7 @@ internal static class LegislationClassifyCommand
             rules,
             json,
             csv,
+            xlsx,
             lang,
         };
         command.SetAction(parsed =>
@@ -40,7 +42,7 @@ internal static class LegislationClassifyCommand
                 var given = parsed.GetValue(files) ?? [];
                 var classes = given.Length > 0 ? OfFiles(given, read) : OfRegister(parsed.GetRequiredValue(register), read);
                 var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
-                Show(classes, language, parsed.GetValue(json), parsed.GetValue(csv));
+                Show(classes, language, parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(xlsx));
                 return ExitCode.Good;
             })
         );
@@ -66,9 +68,9 @@ internal static class LegislationClassifyCommand
         return classes;
     }
 
-    private static void Show(List<(string Id, LegalText Text, TextClass Class)> classes, Language language, bool json, string? csv)
+    private static void Show(List<(string Id, LegalText Text, TextClass Class)> classes, Language language, bool json, string? csv, string? xlsx)
     {
-        if (!json && csv is null)
+        if (!json && csv is null && xlsx is null)
         {
             foreach (var (id, text, verdicts) in classes)
             {
@@ -81,7 +83,7 @@ internal static class LegislationClassifyCommand
         new Listing(
             ["id", "title", "field", "value", "confidence", "clause", "quote", "why"],
             [.. classes.SelectMany(each => Rows(each.Id, each.Text, each.Class, language))]
-        ).Show(json, csv);
+        ).Show(json, csv, xlsx);
     }
 
     private static void Print(string id, LegalText text, TextClass verdicts, Language language)

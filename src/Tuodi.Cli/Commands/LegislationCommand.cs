@@ -19,5 +19,6 @@ internal static class LegislationCommand
             LegislationArticlesCommand.Create(),
             LegislationExtractCommand.Create(),
             LegislationScoreCommand.Create(),
+            LegislationTablesCommand.Create(),
         };
 }

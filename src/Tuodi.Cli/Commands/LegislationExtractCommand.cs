@@ -14,7 +14,8 @@ internal static class LegislationExtractCommand
     {
         var file = new Argument<string>("FILE") { Description = "a legal text: TXT, HTML or DOCX" };
         var json = CommonOptions.Json();
-        var csv = new Option<bool>("--csv") { Description = "print CSV" };
+        var csv = LegislationOptions.Csv();
+        var xlsx = LegislationOptions.Xlsx();
         var draft = new Option<string?>("--draft")
         {
             Description = "write a draft policy document; an existing file is left alone",
@@ -35,12 +36,13 @@ internal static class LegislationExtractCommand
         grade.AcceptOnlyFromAmong("official", "mirror", "press", "portal");
         var command = new Command(
             "extract",
-            "Read the standards out of a text: who gets which help, from which amount, at what share, up to what sum, and where it says so.\n\nExamples:\n  tuodi legislation extract samples/legislation/extract-classes.txt\n  tuodi legislation extract notice.docx --csv > standards.csv\n  tuodi legislation extract samples/legislation/extract-classes.txt --draft draft.yaml --division 420600"
+            "Read the standards out of a text: who gets which help, from which amount, at what share, up to what sum, and where it says so.\n\nExamples:\n  tuodi legislation extract samples/legislation/extract-classes.txt\n  tuodi legislation extract notice.docx --csv standards.csv\n  tuodi legislation extract samples/legislation/extract-classes.txt --draft draft.yaml --division 420600"
         )
         {
             file,
             json,
             csv,
+            xlsx,
             draft,
             division,
             from,
@@ -62,7 +64,7 @@ internal static class LegislationExtractCommand
                     );
                 }
 
-                Print(text, extraction, parsed.GetValue(json), parsed.GetValue(csv));
+                Print(text, extraction, parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(xlsx));
                 return ExitCode.Good;
             })
         );
@@ -101,17 +103,18 @@ internal static class LegislationExtractCommand
         );
     }
 
-    private static void Print(LegalText text, Extraction extraction, bool asJson, bool asCsv)
+    private static void Print(LegalText text, Extraction extraction, bool asJson, string? csv, string? xlsx)
     {
+        if (csv is not null || xlsx is not null)
+        {
+            ExtractionText.Listing(extraction).Write(csv, xlsx);
+        }
+
         if (asJson)
         {
             LegislationJson.Print(json => ExtractionText.WriteJson(json, text, extraction));
         }
-        else if (asCsv)
-        {
-            Console.Write(ExtractionText.WriteCsv(extraction));
-        }
-        else
+        else if (csv is null && xlsx is null)
         {
             Console.WriteLine(ExtractionText.Write(text, extraction));
         }

@@ -24,6 +24,7 @@ internal static class LegislationImportCommand
         var register = LegislationOptions.Register();
         var json = CommonOptions.Json();
         var csv = LegislationOptions.Csv();
+        var xlsx = LegislationOptions.Xlsx();
         var command = new Command(
             "import",
             "Take texts into the register; the same file again changes nothing, a changed one becomes a further version.\n\nExamples:\n  tuodi legislation import samples/legislation\n  tuodi legislation import notice.docx --index index.csv"
@@ -34,6 +35,7 @@ internal static class LegislationImportCommand
             register,
             json,
             csv,
+            xlsx,
         };
         command.SetAction(parsed =>
             Guard.Run(() =>
@@ -41,15 +43,14 @@ internal static class LegislationImportCommand
                     parsed.GetRequiredValue(sources),
                     parsed.GetValue(index),
                     parsed.GetRequiredValue(register),
-                    parsed.GetValue(json),
-                    parsed.GetValue(csv)
+                    listing => listing.Show(parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(xlsx))
                 )
             )
         );
         return command;
     }
 
-    private static int Run(string[] sources, string? index, string register, bool json, string? csv)
+    private static int Run(string[] sources, string? index, string register, Action<Listing> show)
     {
         var rows = new List<IReadOnlyList<string?>>();
         var problems = new List<Problem>();
@@ -77,7 +78,7 @@ internal static class LegislationImportCommand
             }
         }
 
-        new Listing(["id", "version", "change", "title"], rows).Show(json, csv);
+        show(new Listing(["id", "version", "change", "title"], rows));
         return problems.Count > 0 ? throw new ProblemException(problems) : ExitCode.Good;
     }
 

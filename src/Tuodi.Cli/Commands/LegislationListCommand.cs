@@ -33,6 +33,7 @@ internal static class LegislationListCommand
         var today = CommonOptions.Day("--today", "the day on which validity is told; today when not given");
         var json = CommonOptions.Json();
         var csv = LegislationOptions.Csv();
+        var xlsx = LegislationOptions.Xlsx();
         var command = new Command(
             "list",
             "List the texts with their versions, validity, upper law and labels; a label that a person decided is marked with who did.\n\nExamples:\n  tuodi legislation list\n  tuodi legislation list --csv register.csv"
@@ -43,6 +44,7 @@ internal static class LegislationListCommand
             today,
             json,
             csv,
+            xlsx,
         };
         command.SetAction(parsed =>
             Guard.Run(() =>
@@ -50,7 +52,7 @@ internal static class LegislationListCommand
                 using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
                 var day = CommonOptions.DayOf(parsed.GetValue(today), "--today") ?? Home.Today();
                 Of(opened, LegislationOptions.Read(parsed.GetValue(rules)).FieldNames, day)
-                    .Show(parsed.GetValue(json), parsed.GetValue(csv));
+                    .Show(parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(xlsx));
                 return ExitCode.Good;
             })
         );

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Classification;
 using Tuodi.Legislation.Register;
+using Tuodi.Storage.Databases;
 
 namespace Tuodi.Cli.Commands;
 
@@ -16,12 +17,14 @@ internal static class LegislationOptions
     public static Option<string> Register() =>
         new("--register")
         {
-            Description = "the file of the register",
+            Description = "the register: a file, or a database of PostgreSQL as Host=...;Database=...;Username=...",
             DefaultValueFactory = _ => DefaultRegister,
-            HelpName = "FILE",
+            HelpName = "FILE|CONNECTION",
         };
 
     public static Option<string?> Csv() => new("--csv") { Description = "write a CSV file", HelpName = "FILE.csv" };
+
+    public static Option<string?> Xlsx() => new("--xlsx") { Description = "write a workbook", HelpName = "FILE.xlsx" };
 
     public static Option<string?> Rules() =>
         new("--rules") { Description = "the rules of classification; those shipped when not given", HelpName = "FILE.yaml" };
@@ -30,7 +33,7 @@ internal static class LegislationOptions
 
     /// <exception cref="ProblemException">There is no such register.</exception>
     public static LegislationRegister OpenExisting(string path) =>
-        File.Exists(path)
+        path.Contains('=', StringComparison.Ordinal) || File.Exists(path)
             ? Open(path)
             : throw new ProblemException(
                 new Problem(
@@ -40,5 +43,6 @@ internal static class LegislationOptions
                 )
             );
 
-    public static LegislationRegister Open(string path) => LegislationRegister.Open(path, TimeProvider.System);
+    public static LegislationRegister Open(string path) =>
+        LegislationRegister.OpenAsync(DatabaseLocation.Open(path), TimeProvider.System, CancellationToken.None).GetAwaiter().GetResult();
 }

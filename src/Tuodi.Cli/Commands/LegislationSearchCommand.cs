@@ -19,6 +19,7 @@ internal static class LegislationSearchCommand
         var register = LegislationOptions.Register();
         var json = CommonOptions.Json();
         var csv = LegislationOptions.Csv();
+        var xlsx = LegislationOptions.Xlsx();
         var command = new Command(
             "search",
             "Search the clauses of the newest version of each text.\n\nExamples:\n  tuodi legislation search 封顶线\n  tuodi legislation search 门诊 比例 --limit 5 --json"
@@ -29,6 +30,7 @@ internal static class LegislationSearchCommand
             register,
             json,
             csv,
+            xlsx,
         };
         command.SetAction(parsed =>
             Guard.Run(() =>
@@ -38,7 +40,7 @@ internal static class LegislationSearchCommand
                 new Listing(
                     ["id", "title", "clause", "text"],
                     [.. hits.Select(hit => (string?[])[hit.Id, hit.Title, hit.Place, hit.Text])]
-                ).Show(parsed.GetValue(json), parsed.GetValue(csv));
+                ).Show(parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(xlsx));
                 return ExitCode.Good;
             })
         );

@@ -2,12 +2,15 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tuodi.Legislation.Importing;
+using Tuodi.Office.Workbooks;
 
 namespace Tuodi.Cli.Commands;
 
-/// <summary>Rows under named columns, shown as lines, as JSON, or written as CSV.</summary>
+/// <summary>Rows under named columns, shown as lines, as JSON, or written as CSV or as a workbook.</summary>
 internal sealed record Listing(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows)
 {
+    private const int CellWidth = 24;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -15,8 +18,25 @@ internal sealed record Listing(IReadOnlyList<string> Columns, IReadOnlyList<IRea
         NewLine = "\n",
     };
 
-    /// <summary>Prints the rows, and writes them to a file where one is given.</summary>
-    public void Show(bool json, string? csv)
+    /// <summary>Prints the rows, and writes them to files where any are given.</summary>
+    public void Show(bool json, string? csv, string? xlsx)
+    {
+        Write(csv, xlsx);
+        if (json)
+        {
+            Console.WriteLine(Json());
+        }
+        else if (csv is null && xlsx is null)
+        {
+            foreach (var row in Rows)
+            {
+                Console.WriteLine(string.Join("  ", row.Where(cell => !string.IsNullOrEmpty(cell))));
+            }
+        }
+    }
+
+    /// <summary>Writes the rows to files where any are given.</summary>
+    public void Write(string? csv, string? xlsx)
     {
         if (csv is not null)
         {
@@ -29,16 +49,21 @@ internal sealed record Listing(IReadOnlyList<string> Columns, IReadOnlyList<IRea
             }
         }
 
-        if (json)
+        if (xlsx is not null)
         {
-            Console.WriteLine(Json());
-        }
-        else if (csv is null)
-        {
+            using var stream = File.Create(xlsx);
+            using var workbook = new WorkbookWriter(stream);
+            var sheet = workbook.Sheet("tuodi", [.. Columns.Select(column => (column, CellWidth))]);
             foreach (var row in Rows)
             {
-                Console.WriteLine(string.Join("  ", row.Where(cell => !string.IsNullOrEmpty(cell))));
+                sheet.Row();
+                foreach (var cell in row)
+                {
+                    sheet.Text(cell);
+                }
             }
+
+            workbook.Finish();
         }
     }
 

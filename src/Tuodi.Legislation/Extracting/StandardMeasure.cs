@@ -12,6 +12,9 @@ public enum StandardMeasure
     /// <summary>The most that is paid (封顶线, 年度救助限额).</summary>
     Cap,
 
+    /// <summary>A sum that is paid whatever the costs were (一次性救助, 定额救助).</summary>
+    LumpSum,
+
     /// <summary>What is paid towards the premium (资助标准).</summary>
     Subsidy,
 

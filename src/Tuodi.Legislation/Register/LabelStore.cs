@@ -1,6 +1,6 @@
+using System.Data.Common;
 using System.Globalization;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Classification;
 
@@ -9,10 +9,10 @@ namespace Tuodi.Legislation.Register;
 /// <summary>The classification of the texts of a register: the machine writes its verdicts over and over, a person's decisions stay.</summary>
 public sealed class LabelStore
 {
-    private readonly SqliteConnection _connection;
+    private readonly DbConnection _connection;
     private readonly TimeProvider _clock;
 
-    internal LabelStore(SqliteConnection connection, TimeProvider clock)
+    internal LabelStore(DbConnection connection, TimeProvider clock)
     {
         _connection = connection;
         _clock = clock;

@@ -1,52 +1,56 @@
+using System.Data.Common;
 using System.Globalization;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Importing;
 using Tuodi.Legislation.Relations;
 using Tuodi.Legislation.Texts;
+using Tuodi.Storage.Databases;
 
 namespace Tuodi.Legislation.Register;
 
-/// <summary>The register of texts (法规库) in one file: every version of every text with its clauses, searchable.</summary>
+/// <summary>The register of texts (法规库): every version of every text with its clauses, searchable; in a file, or in a database of a server.</summary>
 public sealed class LegislationRegister : IDisposable
 {
-    private readonly SqliteConnection _connection;
+    private readonly IDatabase _database;
+    private readonly DbConnection _connection;
     private readonly TimeProvider _clock;
 
-    private LegislationRegister(SqliteConnection connection, TimeProvider clock)
+    private LegislationRegister(IDatabase database, DbConnection connection, TimeProvider clock)
     {
-        _connection = connection;
-        _clock = clock;
+        (_database, _connection, _clock) = (database, connection, clock);
         Labels = new LabelStore(connection, clock);
     }
 
     /// <summary>The classification of its texts: what the machine says and what people decided.</summary>
     public LabelStore Labels { get; }
 
+    /// <summary>Whether words of three characters and more are found by an index; otherwise every clause is looked through.</summary>
+    public bool IsIndexed => _database.Kind == DatabaseKind.Sqlite || TrigramIndex.IsThere(_connection);
+
     /// <summary>Opens a register; where there is none, one is made.</summary>
-    /// <exception cref="ProblemException">The file is something else, or was made by another version.</exception>
-    public static LegislationRegister Open(string path, TimeProvider clock)
+    /// <param name="database">The database, which is closed with the register.</param>
+    /// <param name="clock">Tells when a text came and a decision was made.</param>
+    /// <param name="cancel">Stops before the tables are made.</param>
+    /// <exception cref="ProblemException">The database cannot be opened, is something else, or was made by another version.</exception>
+    public static async Task<LegislationRegister> OpenAsync(IDatabase database, TimeProvider clock, CancellationToken cancel)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         try
         {
-            connection.Open();
-            Prepare(connection, path);
+            await RegisterSchema.PrepareAsync(database, cancel).ConfigureAwait(false);
+            var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
+            if (database.Kind == DatabaseKind.Postgres)
+            {
+                await connection.ExecuteAsync("SET search_path TO legislation, public").ConfigureAwait(false);
+            }
 
-            // A reader does not wait for an import, and each decision is on disk before it is told.
-            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
-            return new LegislationRegister(connection, clock);
+            return new LegislationRegister(database, connection, clock);
         }
-        catch (SqliteException error)
+        catch (Exception error) when (error is DbException or ProblemException)
         {
-            connection.Dispose();
-            throw Refuse(path, $"The register cannot be opened: {error.Message}", "Give another file with --register FILE.");
-        }
-        catch (ProblemException)
-        {
-            connection.Dispose();
-            throw;
+            await database.DisposeAsync().ConfigureAwait(false);
+            throw error as ProblemException
+                ?? Refuse(database.Place, $"The register cannot be opened: {error.Message}", "Give another file or database with --register.");
         }
     }
 
@@ -74,7 +78,7 @@ public sealed class LegislationRegister : IDisposable
         foreach (var relation in RelationReader.Read(text))
         {
             _connection.Execute(
-                "INSERT INTO relations VALUES (@Id, @version, @kind, @Title, @core, @Number, @Place)",
+                "INSERT INTO relations (id, version, kind, title, core, number, place) VALUES (@Id, @version, @kind, @Title, @core, @Number, @Place)",
                 new
                 {
                     details.Id,
@@ -106,7 +110,7 @@ public sealed class LegislationRegister : IDisposable
     }
 
     /// <summary>The newest version of each text, by name.</summary>
-    public IReadOnlyList<RegisteredText> Texts() => [.. _connection.Query<RegisteredText>($"SELECT {Columns} FROM current ORDER BY id")];
+    public IReadOnlyList<RegisteredText> Texts() => [.. _connection.Query<RegisteredText>($"SELECT {Columns} FROM newest ORDER BY id")];
 
     /// <summary>All versions of a text, the newest first.</summary>
     public IReadOnlyList<RegisteredText> Versions(string id) =>
@@ -118,22 +122,26 @@ public sealed class LegislationRegister : IDisposable
     /// <summary>Clauses of the newest versions that contain all the words of a query.</summary>
     /// <param name="query">Words with blanks between them; a word may be a single character.</param>
     /// <param name="limit">How many at most.</param>
-    public IReadOnlyList<SearchHit> Search(string query, int limit) => ClauseSearch.Find(_connection, query, limit);
+    public IReadOnlyList<SearchHit> Search(string query, int limit) => ClauseSearch.Find(_connection, _database.Kind, query, limit);
 
     /// <summary>The clauses of the newest version of a text, by place.</summary>
     public IReadOnlyList<SearchHit> Clauses(string id) =>
         [
             .. _connection.Query<SearchHit>(
-                "SELECT c.id, t.title, c.place, c.text FROM clauses c JOIN current t USING (id, version) WHERE c.id = @id ORDER BY c.clause",
+                "SELECT c.id, t.title, c.place, c.text FROM clauses c JOIN newest t USING (id, version) WHERE c.id = @id ORDER BY c.clause",
                 new { id }
             ),
         ];
 
     /// <inheritdoc/>
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        _connection.Dispose();
+        _database.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
 
     private const string Columns =
-        "id, CAST(version AS INT) AS version, title, number, issuers, level, jurisdiction, division, region, issued, effective, expires, status, hash";
+        "id, version, title, number, issuers, level, jurisdiction, division, region, issued, effective, expires, status, hash";
 
     private void AddText(LegalText text, TextDetails details, SourceFile file, int version) =>
         _connection.Execute(
@@ -175,29 +183,6 @@ public sealed class LegislationRegister : IDisposable
                     clause.Line,
                     clause.Text,
                 }
-            );
-            _connection.Execute("INSERT INTO clause_words (rowid, text) VALUES (last_insert_rowid(), @Text)", new { clause.Text });
-        }
-    }
-
-    private static void Prepare(SqliteConnection connection, string path)
-    {
-        var tables = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master");
-        if (tables == 0)
-        {
-            connection.Execute(
-                $"PRAGMA application_id = {RegisterSchema.Mark}; PRAGMA user_version = {RegisterSchema.Version}; {RegisterSchema.Create}"
-            );
-        }
-        else if (
-            connection.ExecuteScalar<long>("PRAGMA application_id") != RegisterSchema.Mark
-            || connection.ExecuteScalar<long>("PRAGMA user_version") != RegisterSchema.Version
-        )
-        {
-            throw Refuse(
-                path,
-                "The file is no register of texts of this version",
-                "Give another file with --register FILE; import the texts again."
             );
         }
     }

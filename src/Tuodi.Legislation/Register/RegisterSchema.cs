@@ -1,32 +1,65 @@
+using System.Data.Common;
+using Dapper;
+using Tuodi.Kernel;
+using Tuodi.Storage.Databases;
+
 namespace Tuodi.Legislation.Register;
 
-/// <summary>The tables of a register file.</summary>
+/// <summary>The tables of a register: in a file of its own with SQLite, in the schema <c>legislation</c> of a database with PostgreSQL.</summary>
 internal static class RegisterSchema
 {
-    /// <summary>Stands in the file, so that another version's file is refused and not misread.</summary>
-    public const int Version = 1;
+    /// <summary>Stands in the register, so that another version's is refused and not misread.</summary>
+    private const long Version = 2;
 
-    /// <summary>Marks the file as a register (PRAGMA application_id): the letters TDLG.</summary>
-    public const int Mark = 0x54444C47;
+    /// <summary>Marks a file as a register (PRAGMA application_id): the letters TDLG.</summary>
+    private const int Mark = 0x54444C47;
 
-    public const string Create = """
-        CREATE TABLE texts (
-          id TEXT NOT NULL, version INTEGER NOT NULL, title TEXT NOT NULL, core TEXT NOT NULL, number TEXT, issuers TEXT NOT NULL,
-          level TEXT, jurisdiction TEXT, division TEXT, region TEXT, issued TEXT, effective TEXT, expires TEXT, status TEXT, source TEXT,
-          hash TEXT NOT NULL, imported TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (id, version));
-        CREATE VIEW current AS SELECT t.* FROM texts t WHERE t.version = (SELECT max(version) FROM texts WHERE id = t.id);
-        CREATE TABLE clauses (
-          clause INTEGER PRIMARY KEY, id TEXT NOT NULL, version INTEGER NOT NULL, place TEXT NOT NULL, line INTEGER NOT NULL, text TEXT NOT NULL);
-        CREATE INDEX clauses_of ON clauses (id, version);
-        CREATE VIRTUAL TABLE clause_words USING fts5 (text, content = 'clauses', content_rowid = 'clause', tokenize = 'trigram');
-        CREATE TABLE relations (
-          id TEXT NOT NULL, version INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, core TEXT NOT NULL, number TEXT, place TEXT NOT NULL);
-        CREATE INDEX relations_of ON relations (id, version);
-        CREATE TABLE verdicts (
-          id TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, confidence INTEGER NOT NULL, ground TEXT NOT NULL, PRIMARY KEY (id, field));
-        CREATE TABLE decisions (
-          decision INTEGER PRIMARY KEY, id TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, said TEXT, reason TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL);
-        CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions BEGIN SELECT raise(ABORT, 'a decision is never changed'); END;
-        CREATE TRIGGER decisions_remain BEFORE DELETE ON decisions BEGIN SELECT raise(ABORT, 'a decision is never deleted'); END;
-        """;
+    /// <summary>Makes the tables where there are none.</summary>
+    /// <exception cref="ProblemException">What is there is something else, or was made by another version.</exception>
+    public static Task PrepareAsync(IDatabase database, CancellationToken cancel) =>
+        database.ExclusivelyAsync(
+            (connection, _) => database.Kind == DatabaseKind.Sqlite ? InFileAsync(connection, database) : OnServerAsync(connection, database),
+            cancel
+        );
+
+    private static async Task InFileAsync(DbConnection connection, IDatabase database)
+    {
+        if (await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM sqlite_master").ConfigureAwait(false) == 0)
+        {
+            await connection
+                .ExecuteAsync($"PRAGMA application_id = {Mark}; PRAGMA user_version = {Version}; {RegisterScript.Sqlite}")
+                .ConfigureAwait(false);
+        }
+        else if (
+            await connection.ExecuteScalarAsync<long>("PRAGMA application_id").ConfigureAwait(false) != Mark
+            || await connection.ExecuteScalarAsync<long>("PRAGMA user_version").ConfigureAwait(false) != Version
+        )
+        {
+            throw OfAnotherVersion(database);
+        }
+    }
+
+    private static async Task OnServerAsync(DbConnection connection, IDatabase database)
+    {
+        await connection.ExecuteAsync("CREATE SCHEMA IF NOT EXISTS legislation; SET search_path TO legislation, public").ConfigureAwait(false);
+        if (!await connection.ExecuteScalarAsync<bool>("SELECT to_regclass('legislation.register') IS NOT NULL").ConfigureAwait(false))
+        {
+            await connection.ExecuteAsync(RegisterScript.Postgres).ConfigureAwait(false);
+            await connection.ExecuteAsync($"INSERT INTO register VALUES ({Version})").ConfigureAwait(false);
+            await TrigramIndex.MakeAsync(connection).ConfigureAwait(false);
+        }
+        else if (await connection.ExecuteScalarAsync<long>("SELECT version FROM register").ConfigureAwait(false) != Version)
+        {
+            throw OfAnotherVersion(database);
+        }
+    }
+
+    private static ProblemException OfAnotherVersion(IDatabase database) =>
+        new(
+            new Problem(
+                new Spot(database.Place, 0, 0),
+                "This is no register of texts of this version",
+                "Give another file or database with --register; import the texts again."
+            )
+        );
 }

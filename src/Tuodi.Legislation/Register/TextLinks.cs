@@ -1,6 +1,6 @@
+using System.Data.Common;
 using System.Globalization;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Tuodi.Legislation.Relations;
 
 namespace Tuodi.Legislation.Register;
@@ -12,14 +12,14 @@ public sealed class TextLinks
 
     private readonly ILookup<string, TextLink> _byText;
 
-    internal TextLinks(SqliteConnection connection)
+    internal TextLinks(DbConnection connection)
     {
         // Of several texts with one title the newest is meant.
         var links = connection.Query<TextLink>(
             """
             SELECT r.id, r.kind, r.title, r.number, r.place,
-              (SELECT t.id FROM current t WHERE t.id <> r.id AND (t.core = r.core OR (r.number IS NOT NULL AND t.number = r.number)) ORDER BY t.issued DESC, t.id LIMIT 1) AS other
-            FROM relations r JOIN current c USING (id, version) ORDER BY r.rowid
+              (SELECT t.id FROM newest t WHERE t.id <> r.id AND (t.core = r.core OR (r.number IS NOT NULL AND t.number = r.number)) ORDER BY coalesce(t.issued, '') DESC, t.id LIMIT 1) AS other
+            FROM relations r JOIN newest c USING (id, version) ORDER BY r.relation
             """
         );
         All = [.. links];

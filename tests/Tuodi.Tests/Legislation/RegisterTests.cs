@@ -19,12 +19,8 @@ public sealed class RegisterTests : IDisposable
 
     public RegisterTests()
     {
-        _register = LegislationRegister.Open(FileName, TimeProvider.System);
-        var details = TextDetails.ReadIndex(Path.Combine(Samples.Folder, "index.csv"));
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Samples.Folder, "texts")))
-        {
-            _register.Import(TextFile.Open(file), details[Path.GetFileNameWithoutExtension(file)]);
-        }
+        _register = Samples.Register(FileName);
+        Samples.Import(_register);
     }
 
     private string FileName => Path.Combine(_folder.Path, "register.sqlite");
@@ -157,10 +153,7 @@ public sealed class RegisterTests : IDisposable
     {
         var path = _folder.Write("a.txt", "this is no database at all, but a text that somebody wrote");
 
-        Should
-            .Throw<ProblemException>(() => LegislationRegister.Open(path, TimeProvider.System))
-            .Problems.Single()
-            .Remedy.ShouldContain("--register");
+        Should.Throw<ProblemException>(() => Samples.Register(path)).Problems.Single().Wrong.ShouldContain("not a database");
     }
 
     private void Classify()

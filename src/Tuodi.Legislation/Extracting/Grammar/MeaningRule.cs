@@ -100,6 +100,11 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             return new Meaning(StandardMeasure.Subsidy, value, StandardUnit.Yuan, index);
         }
 
+        if (IsLumpSum(index))
+        {
+            return new Meaning(StandardMeasure.LumpSum, value, StandardUnit.Yuan, index);
+        }
+
         return
             BoundAt(index) == StandardBound.AtMost && segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
             || segment.Before(index)?.Is(WordKind.AtMost) == true && segment.HasScope(CueScope.Assistance)
@@ -149,9 +154,34 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             return new Meaning(measure, value, isOfIncome ? StandardUnit.PercentOfIncome : StandardUnit.Percent, from);
         }
 
-        return segment.Before(index)?.Is(WordKind.PersonPays) == true || segment.HasInChunk(index, WordKind.Give)
+        return segment.Before(index)?.Is(WordKind.PersonPays) == true || segment.HasInChunk(index, WordKind.Give) || EndsInShare(index)
             ? new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index)
             : null;
+    }
+
+    /// <summary>一次性救助3000元, 给予2000元的定额救助: a sum, whatever the costs were.</summary>
+    private bool IsLumpSum(int index) =>
+        segment.HasInChunk(index, WordKind.Lump)
+        && segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
+        && BoundAt(index) == StandardBound.Exactly;
+
+    /// <summary>特困人员100%、低保对象80%的比例: the word stands once, behind the last of a list of names and shares.</summary>
+    private bool EndsInShare(int index)
+    {
+        for (var i = index + 1; i < Tokens.Count; i++)
+        {
+            if (Tokens[i].Word?.Measure == StandardMeasure.Ratio || Tokens[i].Is(WordKind.Give))
+            {
+                return true;
+            }
+
+            if (Tokens[i] is not ({ Recipient: not null } or { Quantity.Kind: QuantityKind.Percent } or { Mark: '、' or '，' or '(' or ')' }))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private Meaning? OfTimes(int index, decimal times) =>
@@ -282,6 +312,11 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     private StandardBound BoundAt(int index)
     {
+        if (EndOfRange(index) is { } end)
+        {
+            return end;
+        }
+
         var after = segment.After(index);
         var before = Tokens.Take(index).LastOrDefault(token => !token.Is(WordKind.Reference));
         return before is not null && Tokens[index].Start - before.End <= 3 && before.Is(WordKind.AtLeast) ? StandardBound.AtLeast
@@ -291,4 +326,19 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             : after is not null && after.Start - Tokens[index].End <= 1 && after.Is(WordKind.UpTo) ? StandardBound.AtMost
             : StandardBound.Exactly;
     }
+
+    /// <summary>80%-90%: a place below chooses within both ends.</summary>
+    private StandardBound? EndOfRange(int index) =>
+        IsRange(index, index + 1) ? StandardBound.AtLeast
+        : IsRange(index - 2, index - 1) ? StandardBound.AtMost
+        : null;
+
+    private bool IsRange(int first, int dash) =>
+        first >= 0
+        && first + 2 < Tokens.Count
+        && Tokens[dash].Is(WordKind.Range)
+        && Tokens[first].Quantity is { } low
+        && Tokens[first + 2].Quantity is { } high
+        && low.Kind == high.Kind
+        && Tokens[dash].Start == Tokens[first].End;
 }

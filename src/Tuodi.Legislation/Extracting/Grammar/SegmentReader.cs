@@ -45,6 +45,7 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
             }
         }
 
+        ArticleReference.Read(segment, Recipients(), sink);
         return situation with
         {
             Recipients = Recipients(),

@@ -58,26 +58,46 @@ internal sealed class Sink
         foreach (var recipient in recipients.Where(recipient => recipient != model))
         {
             _standards.AddRange(
-                models.Select(standard =>
-                    standard with
-                    {
-                        Recipient = recipient,
-                        ByReferenceTo = model.Name,
-                        Clause = Clause,
-                        Line = Line,
-                        Quote = $"{standard.Quote}；{quote}",
-                    }
-                )
+                models.Select(standard => TakenOver(standard, recipient, model.Name, quote))
             );
         }
 
         return models.Count > 0;
     }
 
+    /// <summary>Gives recipients the standards that another article sets, where it sets one of each kind and not several by recipient.</summary>
+    /// <returns>Whether it does.</returns>
+    public bool CopyArticle(string article, IReadOnlyList<Recipient> recipients, string quote)
+    {
+        var models = _standards
+            .Where(standard => standard.Scope == StandardScope.Assistance && standard.Clause.StartsWith(article, StringComparison.Ordinal))
+            .DistinctBy(standard => (standard.Method, standard.Measure, standard.Value, standard.Unit, standard.Band))
+            .ToList();
+        if (models.Count == 0 || models.GroupBy(standard => (standard.Method, standard.Measure, standard.Band)).Any(group => group.Count() > 1))
+        {
+            return false;
+        }
+
+        _standards.AddRange(
+            recipients.SelectMany(recipient => models.Select(standard => TakenOver(standard, recipient, article, quote)))
+        );
+        return true;
+    }
+
     public void NotRead(string quote, Bilingual why) => _unread.Add(new Unread(Clause, quote, why, Line));
 
     public Extraction Finish(ClassBook classes) =>
         new(_standards, [.. _unread.DistinctBy(unread => (unread.Line, unread.Quote, unread.Why))]) { Classes = classes.All };
+
+    private Standard TakenOver(Standard standard, Recipient recipient, string from, string quote) =>
+        standard with
+        {
+            Recipient = recipient,
+            ByReferenceTo = from,
+            Clause = Clause,
+            Line = Line,
+            Quote = $"{standard.Quote}；{quote}",
+        };
 
     private static bool IsOf(Standard standard, Recipient model) =>
         standard.Scope == StandardScope.Assistance

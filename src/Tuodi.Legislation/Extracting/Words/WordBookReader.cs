@@ -39,7 +39,7 @@ internal sealed class WordBookReader
         ["definition"] = WordKind.Definition,
         ["levels"] = WordKind.Level,
         ["ignore"] = WordKind.Ignore,
-        ["open"] = WordKind.Open,
+        ["lump"] = WordKind.Lump,
     };
 
     private readonly ProblemList _problems = new();

@@ -41,5 +41,5 @@ internal enum WordKind : long
     Definition = 1L << 33,
     Level = 1L << 34,
     Ignore = 1L << 35,
-    Open = 1L << 36,
+    Lump = 1L << 36,
 }
