@@ -59,5 +59,5 @@ public sealed class StandardExtractor(ExtractionWords words)
         return sentence.Words.TrimEnd().EndsWith('：') ? situation : situation with { Measure = lead };
     }
 
-    private List<Token> Tokens(string text) => Mentions.Find(text, _lexer.Read(text));
+    private List<Token> Tokens(string text) => Mentions.Find(text, Asides.Open(_lexer.Read(text)));
 }

@@ -62,7 +62,7 @@ internal static partial class MarkReader
     [GeneratedRegex("^(?:第[一二三四五六七八九十]+[款项]|[、，和或及至的所之中]|规定)")]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"^([一二三四五六七八九十百]{1,4})\s*、\s*")]
+    [GeneratedRegex(@"^([一二三四五六七八九十百]{1,4})\s*[、.]\s*")]
     private static partial Regex Chinese();
 
     [GeneratedRegex(@"^[（(]\s*([一二三四五六七八九十百]{1,4})\s*[）)]\s*[、.]?\s*")]

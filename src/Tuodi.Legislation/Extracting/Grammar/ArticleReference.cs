@@ -14,7 +14,7 @@ internal static partial class ArticleReference
             return;
         }
 
-        var article = match.Groups["article"].Value;
+        var article = match.Groups["article"].Value + match.Groups["item"].Value.Replace('(', '（').Replace(')', '）');
         if (recipients.Count == 0 || !sink.CopyArticle(article, recipients, segment.Quote(0, last)))
         {
             sink.NotRead(
@@ -24,6 +24,6 @@ internal static partial class ArticleReference
         }
     }
 
-    [GeneratedRegex("(?:按照?|参照|比照|依照|执行)(?:本[^第，。；]{1,4})?(?<article>第[一二三四五六七八九十百]{1,5}条)[^，。；]{0,12}(?:标准|比例|待遇)[^，。；]{0,6}(?:救助|执行|资助|享受)")]
+    [GeneratedRegex("(?:按照?|参照|比照|依照|执行)(?:本[^第，。；]{1,4})?(?<article>第[一二三四五六七八九十百]{1,5}条)(?:第?(?<item>[（(][一二三四五六七八九十]{1,3}[）)])项)?[^，。；]{0,12}(?:标准|比例|待遇)[^，。；]{0,6}(?:救助|执行|资助|享受)")]
     private static partial Regex Reference();
 }

@@ -24,7 +24,10 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
                     .OfType<Recipient>()
                     .Where(recipient => recipient.Categories.Count > 0 && recipient.IsPoor),
             ],
-            Methods = isMajor ? ["major_disease"] : [],
+            Methods =
+                isMajor ? ["major_disease"]
+                : MethodsOf(tokens) is [var only] ? [only]
+                : [],
         };
     }
 
@@ -33,7 +36,7 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
         var tokens = lexer(heading);
         var words = tokens.Select(token => token.Word).OfType<Word>().ToList();
         var recipients = tokens.Select(token => token.Recipient).OfType<Recipient>().ToList();
-        var methods = words.Select(word => word.Method).OfType<string>().Distinct().ToList();
+        var methods = MethodsOf(tokens);
         if (
             methods.Count == 0
             && above.HeadingMethods.Count == 0
@@ -58,6 +61,9 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
             IsAboutRecognition = Recognition().IsMatch(heading),
         };
     }
+
+    private static List<string> MethodsOf(List<Token> tokens) =>
+        [.. tokens.Select(token => token.Word?.Method).OfType<string>().Distinct()];
 
     [GeneratedRegex("医疗保险|医保|大病保险|医疗保障")]
     private static partial Regex InsuranceTitle();

@@ -9,15 +9,11 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     private IReadOnlyList<Token> Tokens => segment.Tokens;
 
-    /// <summary>Whether the words say that a number is no standard: a former value, an increase up to a level that follows, a share in the funding.</summary>
-    public bool IsSetAside(int index) =>
-        IsFormer(index) || IsSharedCost(index) || (ChangeAt(index) != StandardChange.Level && ReachesLevel(index));
-
     /// <summary>What the number at an index sets; nothing where that cannot be told.</summary>
     public Meaning? Of(int index)
     {
         var quantity = Tokens[index].Quantity!.Value;
-        var change = ChangeAt(index);
+        var change = ChangeRule.At(segment, index);
         var meaning = quantity.Kind switch
         {
             QuantityKind.Yuan => OfYuan(index, quantity.Value),
@@ -32,7 +28,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
                 ),
             _ => OfTimes(index, quantity.Value),
         };
-        return meaning is null ? null : meaning with { Change = change, Bound = BoundAt(index) };
+        return meaning is null ? null : meaning with { Change = change, Bound = BoundRule.At(segment, index) };
     }
 
     /// <summary>Whether an amount is the edge of a band or the line above which something is paid.</summary>
@@ -78,11 +74,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     private Meaning? OfYuan(int index, decimal value)
     {
-        if (
-            segment.After(index) is { Word.Measure: { } named } next
-            && named is StandardMeasure.Deductible or StandardMeasure.Cap
-            && next.Start - Tokens[index].End <= 2
-        )
+        if (MeasureBehind(index) is { } named)
         {
             return new Meaning(named, value, StandardUnit.Yuan, index);
         }
@@ -106,9 +98,26 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
         }
 
         return
-            BoundAt(index) == StandardBound.AtMost && segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
+            BoundRule.At(segment, index) == StandardBound.AtMost && segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
             || segment.Before(index)?.Is(WordKind.AtMost) == true && segment.HasScope(CueScope.Assistance)
             ? new Meaning(StandardMeasure.Cap, value, StandardUnit.Yuan, index)
+            : null;
+    }
+
+    /// <summary>分别设3000元、6000元起付线: the measure stands behind the last amount of a list.</summary>
+    private StandardMeasure? MeasureBehind(int index)
+    {
+        var last = index;
+        while (last + 2 < Tokens.Count && Tokens[last + 1].Mark == '、' && Tokens[last + 2].Quantity?.Kind == QuantityKind.Yuan)
+        {
+            last += 2;
+        }
+
+        return
+            segment.After(last) is { Word.Measure: { } named } next
+            && named is StandardMeasure.Deductible or StandardMeasure.Cap
+            && next.Start - Tokens[last].End <= 2
+            ? named
             : null;
     }
 
@@ -136,6 +145,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
                 && next.Start - Tokens[index].End <= 6
                 && (next.Word?.Measure == StandardMeasure.Ratio || next.Is(WordKind.Give))
             || IsFeeReduction(index)
+            || EndsInShare(index)
         )
         {
             return new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index);
@@ -154,16 +164,21 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             return new Meaning(measure, value, isOfIncome ? StandardUnit.PercentOfIncome : StandardUnit.Percent, from);
         }
 
-        return segment.Before(index)?.Is(WordKind.PersonPays) == true || segment.HasInChunk(index, WordKind.Give) || EndsInShare(index)
+        return segment.Before(index)?.Is(WordKind.PersonPays) == true || segment.HasInChunk(index, WordKind.Give)
             ? new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index)
             : null;
     }
 
     /// <summary>一次性救助3000元, 给予2000元的定额救助: a sum, whatever the costs were.</summary>
     private bool IsLumpSum(int index) =>
-        segment.HasInChunk(index, WordKind.Lump)
-        && segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
-        && BoundAt(index) == StandardBound.Exactly;
+        BoundRule.At(segment, index) == StandardBound.Exactly
+        && (
+            segment.HasInChunk(index, WordKind.Lump) && segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
+            || segment.Before(index) is { } before
+                && before.Is(WordKind.Give)
+                && before.End == Tokens[index].Start
+                && before.Text.EndsWith("救助", StringComparison.Ordinal)
+        );
 
     /// <summary>特困人员100%、低保对象80%的比例: the word stands once, behind the last of a list of names and shares.</summary>
     private bool EndsInShare(int index)
@@ -175,7 +190,13 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
                 return true;
             }
 
-            if (Tokens[i] is not ({ Recipient: not null } or { Quantity.Kind: QuantityKind.Percent } or { Mark: '、' or '，' or '(' or ')' }))
+            var goesOn = Tokens[i] switch
+            {
+                { Recipient: not null } or { Quantity.Kind: QuantityKind.Percent } or { Mark: '、' or '(' or ')' } => true,
+                { Mark: '，' } => i + 1 < Tokens.Count && Tokens[i + 1].Recipient is not null,
+                var token => token.Is(WordKind.Reference | WordKind.AtLeast),
+            };
+            if (!goesOn)
             {
                 return false;
             }
@@ -263,82 +284,4 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
         return null;
     }
-
-    private StandardChange ChangeAt(int index)
-    {
-        for (var i = index - 1; i >= 0 && Tokens[index].Start - Tokens[i].End <= 4 && !Tokens[i].EndsChunk; i--)
-        {
-            if (Tokens[i].Is(WordKind.To))
-            {
-                return StandardChange.Level;
-            }
-
-            if (Tokens[i].Is(WordKind.Raise | WordKind.Lower))
-            {
-                var toward = Tokens.Skip(i + 1).Take(index - i - 1).Any(t => t.Text is "到" or "至");
-                return toward ? StandardChange.Level
-                    : Tokens[i].Is(WordKind.Raise) ? StandardChange.RaisedBy
-                    : StandardChange.LoweredBy;
-            }
-        }
-
-        return StandardChange.Level;
-    }
-
-    /// <summary>提高30元，达到580元: the level follows.</summary>
-    private bool ReachesLevel(int index) =>
-        Enumerable
-            .Range(index + 1, Math.Max(0, Tokens.Count - index - 1))
-            .Any(i => Tokens[i].Quantity?.Kind == Tokens[index].Quantity!.Value.Kind && segment.Before(i)?.Is(WordKind.To) == true);
-
-    /// <summary>由8000元调整为1.2万元: the first is the former value.</summary>
-    private bool IsFormer(int index) =>
-        segment.Before(index) is { } before
-        && before.Is(WordKind.From)
-        && Tokens[index].Start - before.End <= 4
-        && segment.After(index)?.Is(WordKind.To | WordKind.Raise | WordKind.Lower) == true;
-
-    /// <summary>中央财政负担60%: who raises the money.</summary>
-    private bool IsSharedCost(int index)
-    {
-        var i = index - 1;
-        while (i >= 0 && Tokens[i].Is(WordKind.AtLeast | WordKind.AtMost) && Tokens[i].End == Tokens[i + 1].Start)
-        {
-            i--;
-        }
-
-        return i >= 0 && Tokens[i].Is(WordKind.Share) && Tokens[i].End == Tokens[i + 1].Start;
-    }
-
-    private StandardBound BoundAt(int index)
-    {
-        if (EndOfRange(index) is { } end)
-        {
-            return end;
-        }
-
-        var after = segment.After(index);
-        var before = Tokens.Take(index).LastOrDefault(token => !token.Is(WordKind.Reference));
-        return before is not null && Tokens[index].Start - before.End <= 3 && before.Is(WordKind.AtLeast) ? StandardBound.AtLeast
-            : before is not null && Tokens[index].Start - before.End <= 3 && before.Is(WordKind.AtMost) ? StandardBound.AtMost
-            : after is not null && after.Start - Tokens[index].End <= 1 && after.Is(WordKind.About) ? StandardBound.About
-            : after is not null && after.Start - Tokens[index].End <= 1 && after.Is(WordKind.AndAbove) ? StandardBound.AtLeast
-            : after is not null && after.Start - Tokens[index].End <= 1 && after.Is(WordKind.UpTo) ? StandardBound.AtMost
-            : StandardBound.Exactly;
-    }
-
-    /// <summary>80%-90%: a place below chooses within both ends.</summary>
-    private StandardBound? EndOfRange(int index) =>
-        IsRange(index, index + 1) ? StandardBound.AtLeast
-        : IsRange(index - 2, index - 1) ? StandardBound.AtMost
-        : null;
-
-    private bool IsRange(int first, int dash) =>
-        first >= 0
-        && first + 2 < Tokens.Count
-        && Tokens[dash].Is(WordKind.Range)
-        && Tokens[first].Quantity is { } low
-        && Tokens[first + 2].Quantity is { } high
-        && low.Kind == high.Kind
-        && Tokens[dash].Start == Tokens[first].End;
 }

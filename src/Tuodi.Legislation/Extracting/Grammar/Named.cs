@@ -3,15 +3,20 @@ using Tuodi.Legislation.Extracting.Words;
 namespace Tuodi.Legislation.Extracting.Grammar;
 
 /// <summary>Whom, what help and what institutions the words of a segment speak of; a list that follows a number begins anew.</summary>
-internal sealed class Named
+internal sealed class Named(bool isAboutPremiums)
 {
     private readonly List<Recipient> _recipients = [];
+    private readonly List<Recipient> _all = [];
     private readonly List<string> _strong = [];
     private readonly List<string> _weak = [];
     private readonly List<string> _levels = [];
     private int _numberAt = -1;
+    private bool _isClosed;
 
     public IReadOnlyList<Recipient> Recipients => _recipients;
+
+    /// <summary>Everybody whom the segment has named.</summary>
+    public IReadOnlyList<Recipient> All => _all;
 
     public IReadOnlyList<string> Strong => _strong;
 
@@ -30,6 +35,13 @@ internal sealed class Named
 
     public void Add(Token token)
     {
+        // 对重点救助对象的个人缴费进行补贴，特困供养人员给予全额资助: behind a verb and a comma others are spoken of.
+        _isClosed |= isAboutPremiums && token.Depth == 0 && !token.IsMasked && token.Is(WordKind.Subsidise);
+        if (token.Mark == '，' && token.Depth == 0 && _isClosed)
+        {
+            (_numberAt, _isClosed) = (token.Start, false);
+        }
+
         if (token.Recipient is { } recipient && token.Depth == 0)
         {
             AddRecipient(recipient, token.Start);
@@ -56,6 +68,11 @@ internal sealed class Named
         if (!_recipients.Contains(recipient))
         {
             _recipients.Add(recipient);
+        }
+
+        if (!_all.Contains(recipient))
+        {
+            _all.Add(recipient);
         }
 
         RecipientsAt = at;

@@ -19,7 +19,10 @@ internal static partial class PastPayments
         return
         [
             .. tokens.Select(token =>
-                token.Is(Aside) && ends.Any(end => token.End <= end.Index + end.Length && IsInOneChunk(tokens, token, end))
+                token.Is(Aside)
+                && ends.Any(end =>
+                    token.End <= end.Index + end.Length && token.Start >= StartOf(text, end) && IsInOneChunk(tokens, token, end)
+                )
                     ? token with
                     {
                         IsMasked = true,
@@ -29,8 +32,18 @@ internal static partial class PastPayments
         ];
     }
 
+    /// <summary>住院费用经基本医疗保险报销后: what stands before 经 is the care, not who paid.</summary>
+    private static int StartOf(string text, Match end)
+    {
+        var chunk = text.LastIndexOfAny(['，', '；', '。', ',', ';'], Math.Max(0, end.Index - 1)) + 1;
+        return By().Match(text[chunk..end.Index]) is { Success: true } by ? chunk + by.Index : chunk;
+    }
+
     private static bool IsInOneChunk(List<Token> tokens, Token token, Match end) =>
         !tokens.Exists(other => other.EndsChunk && other.Start >= token.End && other.End <= end.Index);
+
+    [GeneratedRegex("(?<!已)经|扣除|通过|享受(?=基本|大病|城乡)")]
+    private static partial Regex By();
 
     [GeneratedRegex(
         "(?:报销|支付|赔付|补偿|结算|保障|减免|补助|救助|待遇|理赔|支付部分|报销部分)(?:之|以)?(?:后|前)|(?:报销|支付|赔付|补偿)(?:的)?(?:个人|剩余|其余)|剩余的?(?:合规|政策|个人)"

@@ -6,10 +6,11 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 /// <summary>Reads one segment from left to right: names are remembered, numbers become standards of the names before them.</summary>
 internal sealed class SegmentReader(Segment segment, Situation situation, Sink sink)
 {
-    private const int Near = 12;
     private static readonly Recipient Insured = new("参保人员", ["insured"], IsEveryone: false);
-    private readonly Named _named = new();
+    private readonly Named _named = new(situation.IsAboutPremiums || segment.Has(WordKind.Premium));
     private readonly MeaningRule _meanings = new(segment, situation);
+    private readonly SetAside _setAside = new(segment);
+    private readonly WaiverRule _waivers = new(segment, situation);
     private readonly ScopeRule _scopes = new(segment, situation);
     private readonly Edges _edges = new();
     private readonly HashSet<int> _done = [];
@@ -35,13 +36,11 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
             {
                 ReadNumber(i);
             }
-            else if (Tokens[i].Is(WordKind.Absent | WordKind.Zero | WordKind.Halved))
+
+            foreach (var (at, meaning) in _waivers.At(i))
             {
-                ReadWaived(i);
-            }
-            else if (Tokens[i].Is(WordKind.Whole))
-            {
-                ReadWhole(i);
+                Emit(i, meaning, pair: null);
+                _named.NumberAt(Tokens[Math.Max(i, at)].Start);
             }
         }
 
@@ -65,6 +64,12 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
         _named.Recipients.Count > 0 ? _named.Recipients
         : Tokens.Any(token => token.Is(WordKind.Programme)) && Tokens.Any(token => token.Is(WordKind.StrongMethod)) ? []
         : situation.Recipients;
+
+    /// <summary>年度救助限额均为3万元: the value is for all whom the segment has named.</summary>
+    private IReadOnlyList<Recipient> RecipientsOf(int index, Meaning meaning) =>
+        _named.All.Count > 0 && Enumerable.Range(meaning.From, Math.Max(0, index - meaning.From)).Any(i => Tokens[i].Is(WordKind.Each))
+            ? _named.All
+            : Recipients();
 
     /// <summary>A number in parentheses counts where the parenthesis says what it is, or holds nothing else.</summary>
     private bool IsOfTheSentence(int index)
@@ -94,7 +99,7 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
             return;
         }
 
-        series.RemoveAll(_meanings.IsSetAside);
+        series.RemoveAll(_setAside.Is);
         if (series.Count == 0)
         {
             return;
@@ -142,7 +147,7 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
 
     private void Emit(int index, Meaning meaning, Pair? pair)
     {
-        var recipients = pair?.Recipients ?? Recipients();
+        var recipients = pair?.Recipients ?? RecipientsOf(index, meaning);
         if (_scopes.Of(index, meaning, recipients) is not { } scope)
         {
             return;
@@ -197,7 +202,10 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
             && _named.Recipients.Count == 0
             && recipients.Count > 1
             && !recipients.Any(recipient => recipient.IsPoor);
+        // 对参加居民医保的参保人员给予资助，对特困人员全额资助: who is insured tells of the cover, who is poor of the help.
+        var poor = scope == StandardScope.Assistance ? recipients.Where(recipient => recipient.IsPoor || recipient.IsEveryone).ToList() : [];
         return alias is not null ? [alias]
+            : poor.Count > 0 ? poor
             : isForAllInsured ? [Insured]
             : recipients.Count > 0 ? recipients
             : scope == StandardScope.Insurance ? [Insured]
@@ -242,82 +250,6 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
             : situation.HeadingMethods;
         methods = [.. methods.Where(method => method != "subsidised_insurance")];
         return methods.Count > 0 ? methods : [string.Empty];
-    }
-
-    /// <summary>不设起付标准, 免除其起付标准费用, 取消封顶线, 起付标准减半, 起付标准为零.</summary>
-    private void ReadWaived(int index)
-    {
-        var token = Tokens[index];
-        if (token.Is(WordKind.Zero | WordKind.Halved))
-        {
-            if (segment.Before(index) is { Word.Measure: StandardMeasure.Deductible } named && token.Start - named.End <= 2)
-            {
-                Waive(index, Array.IndexOf([.. Tokens], named), StandardMeasure.Deductible, token.Is(WordKind.Halved));
-            }
-
-            return;
-        }
-
-        var from = Enumerable
-            .Range(index + 1, Math.Max(0, segment.ChunkEnd(index) - index - 1))
-            .Where(i => Tokens[i].Is(WordKind.Measure) && Tokens[i].Start - token.End <= 2 * Near)
-            .ToList();
-        if (from.Count == 0)
-        {
-            from =
-            [
-                .. Enumerable
-                    .Range(segment.ChunkStart(index), index - segment.ChunkStart(index))
-                    .Where(i => Tokens[i].Is(WordKind.Measure) && segment.ChunkEnd(index) == index + 1 && token.Text.Length > 1),
-            ];
-        }
-
-        foreach (var i in from)
-        {
-            if (Tokens[i].Word!.Measure is { } measure and (StandardMeasure.Deductible or StandardMeasure.Cap))
-            {
-                Waive(index, i, measure, isHalved: false);
-            }
-        }
-    }
-
-    private void Waive(int index, int from, StandardMeasure measure, bool isHalved)
-    {
-        var meaning = isHalved
-            ? new Meaning(measure, 50, StandardUnit.Percent, from) { Change = StandardChange.LoweredBy }
-            : new Meaning(measure, measure == StandardMeasure.Cap ? null : 0, StandardUnit.Yuan, from);
-        Emit(index, meaning, pair: null);
-        _named.NumberAt(Math.Max(Tokens[index].Start, Tokens[from].Start));
-    }
-
-    /// <summary>全额资助, 实报实销: all of it, without a digit.</summary>
-    private void ReadWhole(int index)
-    {
-        var token = Tokens[index];
-        var near = Tokens
-            .Skip(index + 1)
-            .Take(segment.ChunkEnd(index) - index - 1)
-            .FirstOrDefault(next =>
-                next.Is(WordKind.Subsidise | WordKind.Give | WordKind.Share) && next.Start - token.End <= (token.Text == "全部" ? 0 : Near)
-            );
-        var subsidised =
-            segment.HasInChunk(index, WordKind.Subsidise) || token.Text == "全额" && segment.HasBefore(index, WordKind.Subsidise, Near);
-        var isPremium =
-            situation.IsAboutPremiums || segment.Has(WordKind.Premium) || Tokens.Any(t => t.Word?.Method == "subsidised_insurance");
-        if (isPremium && subsidised && (near is not null || token.Text != "全部"))
-        {
-            Emit(index, new Meaning(StandardMeasure.Subsidy, 100, StandardUnit.Percent, index), pair: null);
-        }
-        else if (token.Text == "实报实销" || (near is not null && near.Is(WordKind.Give)))
-        {
-            Emit(index, new Meaning(StandardMeasure.Ratio, 100, StandardUnit.Percent, index), pair: null);
-        }
-        else
-        {
-            return;
-        }
-
-        _named.NumberAt(token.Start);
     }
 
     /// <summary>参照因病致贫救助对象标准: the recipient is a model, not who is meant.</summary>

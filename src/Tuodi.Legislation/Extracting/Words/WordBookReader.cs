@@ -40,6 +40,9 @@ internal sealed class WordBookReader
         ["levels"] = WordKind.Level,
         ["ignore"] = WordKind.Ignore,
         ["lump"] = WordKind.Lump,
+        ["funding"] = WordKind.Funding,
+        ["uncapped"] = WordKind.Uncapped,
+        ["each"] = WordKind.Each,
     };
 
     private readonly ProblemList _problems = new();

@@ -42,4 +42,7 @@ internal enum WordKind : long
     Level = 1L << 34,
     Ignore = 1L << 35,
     Lump = 1L << 36,
+    Funding = 1L << 37,
+    Uncapped = 1L << 38,
+    Each = 1L << 39,
 }
