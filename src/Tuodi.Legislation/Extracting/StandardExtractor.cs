@@ -47,7 +47,6 @@ public sealed class StandardExtractor(ExtractionWords words)
         var (lead, isFirst, named) = (situation.Measure, true, new List<Recipient>());
         foreach (var segment in sentence.Segments)
         {
-            sink.BeginSegment();
             var before = situation.Recipients;
             situation = new SegmentReader(segment, situation, sink).Read();
             named.AddRange(isFirst || !situation.Recipients.SequenceEqual(before) ? situation.Recipients.Except(named) : []);

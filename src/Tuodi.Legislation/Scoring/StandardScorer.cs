@@ -6,7 +6,7 @@ namespace Tuodi.Legislation.Scoring;
 /// <summary>Compares what is read out of texts with what a person took out of them.</summary>
 /// <remarks>
 /// A label is found where text, clause, measure, value, unit, method, scope and class of recipients agree. A name of several classes counts once for each of them, on both sides, so that it
-/// does not matter whether a list stands in one record or in several.
+/// does not matter whether a list stands in one record or in several; the same value of the same class in one clause counts once.
 /// </remarks>
 public sealed class StandardScorer
 {
@@ -24,8 +24,8 @@ public sealed class StandardScorer
         var read = texts.AsParallel().AsOrdered().Select(text => (text.Key, Extraction: extractor.Read(text.Value))).ToList();
         foreach (var (id, extraction) in read)
         {
-            _labels.AddRange(byText[id].SelectMany(label => StandardAtom.Of(label, extractor, extraction)));
-            _read.AddRange(extraction.Standards.SelectMany(standard => StandardAtom.Of(id, standard, extraction)));
+            _labels.AddRange(Once(byText[id].SelectMany(label => StandardAtom.Of(label, extractor, extraction))));
+            _read.AddRange(Once(extraction.Standards.SelectMany(standard => StandardAtom.Of(id, standard, extraction))));
         }
     }
 
@@ -62,6 +62,9 @@ public sealed class StandardScorer
     /// <summary>The share of the labels of other scopes that were read as assistance, to four places.</summary>
     public decimal ShareTakenForAssistance =>
         StandardScore.Share(TakenForAssistance.Count, _labels.Count(label => label.Scope != Assistance));
+
+    /// <summary>Bands, institutions and names of one class that have the same value count once.</summary>
+    private static IEnumerable<StandardAtom> Once(IEnumerable<StandardAtom> atoms) => atoms.DistinctBy(atom => atom with { Quote = string.Empty });
 
     private static List<StandardAtom> Values(List<StandardAtom> atoms) =>
         [.. atoms.Where(atom => atom.Scope == Assistance).DistinctBy(atom => (atom.Id, atom.Measure, atom.Value, atom.Unit))];

@@ -24,6 +24,7 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
                     .OfType<Recipient>()
                     .Where(recipient => recipient.Categories.Count > 0 && recipient.IsPoor),
             ],
+            IsAboutPremiums = Premiums().IsMatch(title),
             Methods =
                 isMajor ? ["major_disease"]
                 : MethodsOf(tokens) is [var only] ? [only]
@@ -57,13 +58,16 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
             Scope = tokens.Exists(token => token.Is(WordKind.StrongMethod)) ? CueScope.Assistance : scope ?? above.Scope,
             Measure =
                 words.Select(word => word.Measure).OfType<StandardMeasure>().Cast<StandardMeasure?>().FirstOrDefault() ?? above.Measure,
-            IsAboutPremiums = methods.Contains("subsidised_insurance"),
+            IsAboutPremiums = methods.Contains("subsidised_insurance") || (above.IsAboutPremiums && methods.Count == 0),
             IsAboutRecognition = Recognition().IsMatch(heading),
         };
     }
 
     private static List<string> MethodsOf(List<Token> tokens) =>
         [.. tokens.Select(token => token.Word?.Method).OfType<string>().Distinct()];
+
+    [GeneratedRegex("资助标准|参保(?:缴费)?资助|资助参保|缴费资助")]
+    private static partial Regex Premiums();
 
     [GeneratedRegex("医疗保险|医保|大病保险|医疗保障")]
     private static partial Regex InsuranceTitle();

@@ -28,7 +28,7 @@ internal sealed class Lexer(WordBook words)
         for (var i = 0; i < text.Length; )
         {
             var rest = text.AsSpan(i);
-            var token = MarkAt(rest, i) ?? ClassAt(rest, i) ?? WordAt(rest, i, QuantityReader.Read(rest));
+            var token = MarkAt(rest, i) ?? (IsClassPlace(text, i) ? ClassAt(rest, i) : null) ?? WordAt(rest, i, QuantityReader.Read(rest));
             if (token is null)
             {
                 i++;
@@ -85,6 +85,9 @@ internal sealed class Lexer(WordBook words)
         };
         return mark == ' ' ? null : new Token(at, rest[..1].ToString()) { Mark = mark };
     }
+
+    /// <summary>以下六类救助对象, 低保对象等四类人员 count kinds and name no class.</summary>
+    private static bool IsClassPlace(string text, int at) => at == 0 || !"下上述等前后象员户口民者属这各".Contains(text[at - 1], StringComparison.Ordinal);
 
     /// <summary>一类, 第二类救助对象: a class that the text defines itself. A class of drugs or of disability is none.</summary>
     private static Token? ClassAt(ReadOnlySpan<char> rest, int at)

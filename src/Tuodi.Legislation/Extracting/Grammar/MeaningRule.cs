@@ -81,7 +81,8 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
         if (
             LastMeasure(index, m => m is StandardMeasure.Deductible or StandardMeasure.Cap or StandardMeasure.Subsidy)
-            is var (measure, from)
+                is var (measure, from)
+            && !(measure == StandardMeasure.Deductible && IsMostOfAnother(index, from))
         )
         {
             return new Meaning(measure, value, StandardUnit.Yuan, from);
@@ -103,6 +104,10 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             ? new Meaning(StandardMeasure.Cap, value, StandardUnit.Yuan, index)
             : null;
     }
+
+    /// <summary>以1万元为起点，…每人每年不超过4万元: another part of the sentence says the most that is paid.</summary>
+    private bool IsMostOfAnother(int index, int from) =>
+        from < segment.ChunkStart(index) && BoundRule.At(segment, index) == StandardBound.AtMost;
 
     /// <summary>分别设3000元、6000元起付线: the measure stands behind the last amount of a list.</summary>
     private StandardMeasure? MeasureBehind(int index)
@@ -227,15 +232,21 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             return new Meaning(measure, percent, StandardUnit.PercentOfIncome, from);
         }
 
-        var isLine = segment.Sentence.HasPart && segment.Has(WordKind.Give) && !situation.IsAboutRecognition;
+        var isLine = (segment.Sentence.HasPart || IsPaidBehind(index)) && segment.Has(WordKind.Give) && !situation.IsAboutRecognition;
         return new Meaning(isLine ? StandardMeasure.Deductible : StandardMeasure.Threshold, percent, StandardUnit.PercentOfIncome, income);
     }
+
+    /// <summary>超过可支配收入50%，按60%比例救助: a share follows, so what came before is the line from which it is paid.</summary>
+    private bool IsPaidBehind(int index) =>
+        Enumerable
+            .Range(index + 1, Tokens.Count - index - 1)
+            .Any(i => Tokens[i].Quantity?.Kind == QuantityKind.Percent && Tokens[i].Depth == 0 && IncomeBefore(i) is null);
 
     private (StandardMeasure Measure, int Index)? LastMeasure(int index, Func<StandardMeasure, bool> fits)
     {
         for (var i = index - 1; i >= 0; i--)
         {
-            if (Tokens[i].Is(WordKind.Measure) && Tokens[i].Word!.Measure is { } measure && fits(measure) && !IsRefund(i))
+            if (Tokens[i].Is(WordKind.Measure) && Tokens[i].Word!.Measure is { } measure && fits(measure) && !IsRefund(i) && !IsWaived(i))
             {
                 return (measure, i);
             }
@@ -250,6 +261,10 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             && after.Is(WordKind.AndAbove | WordKind.UpTo | WordKind.Part)
             && after.Start - Tokens[index].End <= 2
         || segment.Before(index) is { } before && before.Is(WordKind.Over) && Tokens[index].Start == before.End;
+
+    /// <summary>不设起付标准，年度最高6万元: what is waived takes no number.</summary>
+    private bool IsWaived(int index) =>
+        index > 0 && Tokens[index - 1].Is(WordKind.Absent) && Tokens[index].Start - Tokens[index - 1].End <= Near;
 
     private int? MeasureBefore(int index, StandardMeasure measure) => LastMeasure(index, m => m == measure)?.Index;
 

@@ -17,13 +17,14 @@ internal static class Mentions
     {
         var exceptions = Exceptions(text);
         var found = new List<Token>();
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
+            var token = tokens[i];
             if (!token.Is(Named) || token.Is(WordKind.Measure))
             {
                 found.Add(token);
             }
-            else if (token.Depth > 0 && IsAlias(text, token))
+            else if (token.Depth > 0 && (IsAlias(text, token) || HasOwnNumber(tokens, i)))
             {
                 found.Add(
                     token with
@@ -53,6 +54,13 @@ internal static class Mentions
 
     /// <summary>（以下简称低保边缘家庭）: a name for what the sentence defines.</summary>
     private static bool IsAlias(string text, Token token) => text[Math.Max(0, token.Start - 4)..token.Start].Contains('称');
+
+    /// <summary>（五保对象按100%）: a share or sum of their own.</summary>
+    private static bool HasOwnNumber(List<Token> tokens, int index) =>
+        tokens
+            .Skip(index + 1)
+            .TakeWhile(token => token.Mark != ')')
+            .Any(token => token.Quantity?.Kind is QuantityKind.Percent or QuantityKind.Yuan || token.Is(WordKind.Absent | WordKind.Whole));
 
     private static Token Mention(string text, Token token, List<Token> before, List<(int Start, int End)> exceptions)
     {

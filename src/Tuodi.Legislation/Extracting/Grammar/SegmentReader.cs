@@ -4,20 +4,37 @@ using Tuodi.Legislation.Extracting.Words;
 namespace Tuodi.Legislation.Extracting.Grammar;
 
 /// <summary>Reads one segment from left to right: names are remembered, numbers become standards of the names before them.</summary>
-internal sealed class SegmentReader(Segment segment, Situation situation, Sink sink)
+internal sealed class SegmentReader
 {
-    private static readonly Recipient Insured = new("参保人员", ["insured"], IsEveryone: false);
-    private readonly Named _named = new(situation.IsAboutPremiums || segment.Has(WordKind.Premium));
-    private readonly MeaningRule _meanings = new(segment, situation);
-    private readonly SetAside _setAside = new(segment);
-    private readonly WaiverRule _waivers = new(segment, situation);
-    private readonly ScopeRule _scopes = new(segment, situation);
+    private readonly Segment _segment;
+    private readonly Situation _situation;
+    private readonly Sink _sink;
+    private readonly Named _named;
+    private readonly WhoRule _who;
+    private readonly MethodRule _methods;
+    private readonly MeaningRule _meanings;
+    private readonly SetAside _setAside;
+    private readonly WaiverRule _waivers;
+    private readonly ScopeRule _scopes;
     private readonly Edges _edges = new();
     private readonly HashSet<int> _done = [];
-    private CueScope? _lastScope = situation.Scope;
-    private StandardMeasure? _lastMeasure = situation.Measure;
+    private CueScope? _lastScope;
+    private StandardMeasure? _lastMeasure;
 
-    private IReadOnlyList<Token> Tokens => segment.Tokens;
+    public SegmentReader(Segment segment, Situation situation, Sink sink)
+    {
+        (_segment, _situation, _sink) = (segment, situation, sink);
+        _named = new Named(situation.IsAboutPremiums || segment.Has(WordKind.Premium));
+        _who = new WhoRule(segment, situation, _named);
+        _methods = new MethodRule(segment, situation, _named);
+        _meanings = new MeaningRule(segment, situation);
+        _setAside = new SetAside(segment);
+        _waivers = new WaiverRule(segment, situation);
+        _scopes = new ScopeRule(segment, situation);
+        (_lastScope, _lastMeasure) = (situation.Scope, situation.Measure);
+    }
+
+    private IReadOnlyList<Token> Tokens => _segment.Tokens;
 
     /// <summary>Reads the segment and tells what the next one need not repeat.</summary>
     public Situation Read()
@@ -40,54 +57,46 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
             foreach (var (at, meaning) in _waivers.At(i))
             {
                 Emit(i, meaning, pair: null);
-                _named.NumberAt(Tokens[Math.Max(i, at)].Start);
+                Close(Math.Max(i, at));
             }
         }
 
-        ArticleReference.Read(segment, Recipients(), sink);
-        return situation with
+        ArticleReference.Read(_segment, _who.Named, _sink);
+        return _situation with
         {
-            Recipients = Recipients(),
-            Methods = Named(),
+            Recipients = _who.Named,
+            Methods = _methods.Named,
             Scope = _lastScope,
             Measure = _lastMeasure,
         };
     }
 
-    private IReadOnlyList<string> Named() =>
-        _named.Strong.Count > 0 ? _named.Strong
-        : _named.Weak.Count > 0 ? _named.Weak
-        : situation.Methods;
-
-    /// <summary>A new programme is for those whom it names; it does not go on with the recipients of the last one.</summary>
-    private IReadOnlyList<Recipient> Recipients() =>
-        _named.Recipients.Count > 0 ? _named.Recipients
-        : Tokens.Any(token => token.Is(WordKind.Programme)) && Tokens.Any(token => token.Is(WordKind.StrongMethod)) ? []
-        : situation.Recipients;
-
-    /// <summary>年度救助限额均为3万元: the value is for all whom the segment has named.</summary>
-    private IReadOnlyList<Recipient> RecipientsOf(int index, Meaning meaning) =>
-        _named.All.Count > 0 && Enumerable.Range(meaning.From, Math.Max(0, index - meaning.From)).Any(i => Tokens[i].Is(WordKind.Each))
-            ? _named.All
-            : Recipients();
-
-    /// <summary>A number in parentheses counts where the parenthesis says what it is, or holds nothing else.</summary>
-    private bool IsOfTheSentence(int index)
+    /// <summary>A name behind a number begins another list, unless the number stood in a parenthesis.</summary>
+    private void Close(int index)
     {
         if (Tokens[index].Depth == 0)
+        {
+            _named.NumberAt(Tokens[index].Start);
+        }
+    }
+
+    /// <summary>A number in parentheses counts where the parenthesis says what or for whom it is, or holds nothing else.</summary>
+    private bool IsOfTheSentence(int index)
+    {
+        if (Parenthesis.Around(Tokens, index) is not { } aside)
         {
             return true;
         }
 
-        var open = index;
-        while (open > 0 && Tokens[open].Mark != '(')
-        {
-            open--;
-        }
-
-        return Tokens.Skip(open).Take(index - open).Any(token => token.Is(WordKind.Measure))
-            || (open == index - 1 && open > 0 && Tokens[open - 1].Recipient is not null);
+        return aside.Recipients.Count > 0
+            || Tokens.Take(index).Skip(aside.Open).Any(token => token.Is(WordKind.Measure))
+            || (aside.Open == index - 1 && aside.Open > 0 && Tokens[aside.Open - 1].Recipient is not null)
+            || (IsOfSubsidy(aside) && !Tokens.Take(index).Skip(aside.Open).Any(token => token.Is(WordKind.Premium | WordKind.PersonPays)));
     }
+
+    /// <summary>给予全额资助（2023年每人350元）.</summary>
+    private bool IsOfSubsidy(Parenthesis aside) =>
+        aside.Open > 0 && Tokens[aside.Open - 1].Is(WordKind.Subsidise) && (_situation.IsAboutPremiums || _segment.Has(WordKind.Premium));
 
     private void ReadNumber(int index)
     {
@@ -95,7 +104,7 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
         _done.UnionWith(series);
         if (series.Count == 1 && _meanings.IsEdge(index))
         {
-            _edges.Add(segment, index);
+            _edges.Add(_segment, index);
             return;
         }
 
@@ -112,7 +121,7 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
             .FirstOrDefault(bound => bound != StandardBound.Exactly);
         var pairs =
             series.Count > 1
-                ? Pairing.Of(_named, situation, series.Count, Tokens.Take(index).Any(token => token.Is(WordKind.Respectively)))
+                ? Pairing.Of(_named, _situation, series.Count, Tokens.Take(index).Any(token => token.Is(WordKind.Respectively)))
                 : null;
         for (var i = 0; i < meanings.Count; i++)
         {
@@ -126,7 +135,7 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
             }
         }
 
-        _named.NumberAt(Tokens[series[^1]].Start);
+        Close(series[^1]);
     }
 
     /// <summary>Numbers of one kind in a row: 100%、80%和60%.</summary>
@@ -147,7 +156,7 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
 
     private void Emit(int index, Meaning meaning, Pair? pair)
     {
-        var recipients = pair?.Recipients ?? RecipientsOf(index, meaning);
+        var recipients = pair?.Recipients ?? _who.Of(index, meaning);
         if (_scopes.Of(index, meaning, recipients) is not { } scope)
         {
             return;
@@ -158,17 +167,17 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
             _lastScope = scope == StandardScope.Assistance ? CueScope.Assistance : CueScope.Insurance;
         }
 
-        if (meaning.Measure == StandardMeasure.Ratio && _edges.AsDeductible(segment) is { } line)
+        if (meaning.Measure == StandardMeasure.Ratio && _edges.AsDeductible(_segment) is { } line)
         {
             Emit(index, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, index), pair);
         }
 
-        var band = meaning.Measure == StandardMeasure.Ratio ? _edges.Take() : null;
-        foreach (var recipient in Named(recipients, scope))
+        var band = meaning.Measure is StandardMeasure.Ratio or StandardMeasure.LumpSum ? _edges.Take() : null;
+        foreach (var recipient in _who.In(recipients, scope))
         {
-            foreach (var method in pair?.Methods ?? MethodsOf(index, meaning, scope))
+            foreach (var method in pair?.Methods ?? _methods.Of(index, meaning, scope))
             {
-                sink.Add(
+                _sink.Add(
                     new Standard
                     {
                         Method = method,
@@ -181,75 +190,14 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
                         Bound = meaning.Bound,
                         Band = band,
                         Institution = pair?.Level ?? (_named.Levels.Count > 0 ? string.Join('、', _named.Levels) : null),
-                        Notes = Circumstances.Of(segment, index, meaning.Measure),
-                        Clause = sink.Clause,
-                        Quote = segment.Quote(Math.Min(meaning.From, index), index),
-                        Line = sink.Line,
+                        Notes = Circumstances.Of(_segment, index, meaning.Measure),
+                        Clause = _sink.Clause,
+                        Quote = _segment.Quote(Math.Min(meaning.From, index), index),
+                        Line = _sink.Line,
                     }
                 );
             }
         }
-    }
-
-    private IEnumerable<Recipient> Named(IReadOnlyList<Recipient> recipients, StandardScope scope)
-    {
-        var isLine = scope is StandardScope.Eligibility or StandardScope.Monitoring;
-        var alias = isLine
-            ? Tokens.FirstOrDefault(token => token.Recipient is not null && (token.Depth > 0 || recipients.Count == 0))?.Recipient
-            : null;
-        var isForAllInsured =
-            scope == StandardScope.Insurance
-            && _named.Recipients.Count == 0
-            && recipients.Count > 1
-            && !recipients.Any(recipient => recipient.IsPoor);
-        // 对参加居民医保的参保人员给予资助，对特困人员全额资助: who is insured tells of the cover, who is poor of the help.
-        var poor = scope == StandardScope.Assistance ? recipients.Where(recipient => recipient.IsPoor || recipient.IsEveryone).ToList() : [];
-        return alias is not null ? [alias]
-            : poor.Count > 0 ? poor
-            : isForAllInsured ? [Insured]
-            : recipients.Count > 0 ? recipients
-            : scope == StandardScope.Insurance ? [Insured]
-            : [Recipient.Unnamed];
-    }
-
-    private IReadOnlyList<string> MethodsOf(int index, Meaning meaning, StandardScope scope)
-    {
-        switch (scope)
-        {
-            case StandardScope.FeeReduction:
-                return ["in_kind"];
-            case StandardScope.Eligibility or StandardScope.Monitoring:
-                return [string.Empty];
-            case StandardScope.Insurance
-            or StandardScope.InsuranceTilt
-                when Tokens
-                    .Take(index)
-                    .LastOrDefault(t => t.Word?.Scope == CueScope.Insurance && !t.IsMasked)
-                    ?.Text.Contains("大病", StringComparison.Ordinal) == true:
-                return ["major_disease"];
-            default:
-                break;
-        }
-
-        if (meaning.Measure == StandardMeasure.Subsidy)
-        {
-            return ["subsidised_insurance"];
-        }
-
-        var care = Tokens
-            .Skip(index)
-            .Take(segment.ChunkEnd(index) - index)
-            .FirstOrDefault(token => token.Is(WordKind.StrongMethod) && token.Depth == 0)
-            ?.Word?.Method;
-        IReadOnlyList<string> methods =
-            _named.Strong.Count > 0 ? _named.Strong
-            : care is not null ? [care]
-            : situation.HeadingMethods.Count == 1 ? situation.HeadingMethods
-            : _named.Weak.Count > 0 ? _named.Weak
-            : situation.Methods.Count > 0 ? situation.Methods
-            : situation.HeadingMethods;
-        methods = [.. methods.Where(method => method != "subsidised_insurance")];
-        return methods.Count > 0 ? methods : [string.Empty];
     }
 
     /// <summary>参照因病致贫救助对象标准: the recipient is a model, not who is meant.</summary>
@@ -257,15 +205,15 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
     {
         var token = Tokens[index];
         var before = index > 0 ? Tokens[index - 1] : null;
-        return before is not null && before.Is(WordKind.Reference) && before.End == token.Start && sink.SpeaksOfStandard(token.End);
+        return before is not null && before.Is(WordKind.Reference) && before.End == token.Start && _sink.SpeaksOfStandard(token.End);
     }
 
     private void TakeOver(Recipient model, int index)
     {
-        if (_named.Recipients.Count == 0 || !sink.Copy(model, _named.Recipients, segment.Quote(0, index)))
+        if (_named.Recipients.Count == 0 || !_sink.Copy(model, _named.Recipients, _segment.Quote(0, index)))
         {
-            sink.NotRead(
-                segment.Quote(index, index),
+            _sink.NotRead(
+                _segment.Quote(index, index),
                 new Bilingual("引用了本条以外的标准", "takes over a standard that this article does not hold")
             );
         }
@@ -274,13 +222,13 @@ internal sealed class SegmentReader(Segment segment, Situation situation, Sink s
     private void NotRead(int index)
     {
         var isOfAssistance =
-            situation.Scope == CueScope.Assistance
-            && !segment.HasScope(CueScope.Living)
-            && segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.Measure);
+            _situation.Scope == CueScope.Assistance
+            && !_segment.HasScope(CueScope.Living)
+            && _segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.Measure);
         if (isOfAssistance && Tokens[index].Quantity!.Value.Kind != QuantityKind.Times)
         {
-            sink.NotRead(
-                segment.Quote(index, index),
+            _sink.NotRead(
+                _segment.Quote(index, index),
                 new Bilingual($"不能判断“{Tokens[index].Text}”是什么标准", $"what {Tokens[index].Text} sets cannot be told")
             );
         }

@@ -10,7 +10,7 @@ internal sealed class Sink
     private readonly List<Unread> _unread = [];
     private ClauseMark? _article;
     private int _articleFrom;
-    private int _segmentFrom;
+    private int _clauseFrom;
     private string _text = string.Empty;
 
     public string Clause { get; private set; } = string.Empty;
@@ -24,18 +24,16 @@ internal sealed class Sink
             (_article, _articleFrom) = (clause.Place.Outermost, _standards.Count);
         }
 
-        (Clause, Line, _text) = (clause.Place.Citation, clause.Line, clause.Text);
+        (Clause, Line, _text, _clauseFrom) = (clause.Place.Citation, clause.Line, clause.Text, _standards.Count);
     }
 
     /// <summary>The row of a table from which the words were put together; it is what a quotation shows.</summary>
     public string? Row { get; set; }
 
-    public void BeginSegment() => _segmentFrom = _standards.Count;
-
-    /// <summary>Adds a standard; what the same segment has said already is not said again.</summary>
+    /// <summary>Adds a standard; what the same clause has said already is not said again.</summary>
     public void Add(Standard standard)
     {
-        if (!_standards.Skip(_segmentFrom).Any(known => IsSame(known, standard)))
+        if (!_standards.Skip(_clauseFrom).Any(known => IsSame(known, standard)))
         {
             _standards.Add(Row is null ? standard : standard with { Quote = Row });
         }

@@ -13,12 +13,19 @@ internal sealed class WaiverRule(Segment segment, Situation situation)
     public IReadOnlyList<(int At, Meaning Meaning)> At(int index)
     {
         var token = Tokens[index];
-        return token.Is(WordKind.Uncapped) ? [(index, new Meaning(StandardMeasure.Cap, null, StandardUnit.Yuan, index))]
+        return !IsOfTheSentence(index) ? []
+            : token.Is(WordKind.Uncapped) ? [(index, new Meaning(StandardMeasure.Cap, null, StandardUnit.Yuan, index))]
             : token.Is(WordKind.Zero | WordKind.Halved) ? Reduced(index)
             : token.Is(WordKind.Absent) ? [.. Waived(index)]
             : token.Is(WordKind.Whole) ? [.. Whole(index)]
             : [];
     }
+
+    /// <summary>特困人员（不设起付标准）, （特困人员不设起付标准）; （艾滋病不设起付标准） is of something else.</summary>
+    private bool IsOfTheSentence(int index) =>
+        Parenthesis.Around(Tokens, index) is not { } aside
+        || aside.Recipients.Count > 0
+        || (aside.Open == index - 1 && Tokens[index].Start == Tokens[aside.Open].End);
 
     /// <summary>起付标准为零, 起付标准减半.</summary>
     private IReadOnlyList<(int, Meaning)> Reduced(int index)
@@ -66,15 +73,20 @@ internal sealed class WaiverRule(Segment segment, Situation situation)
             .FirstOrDefault(after => after.Is(WordKind.Subsidise | WordKind.Give | WordKind.Share) && after.Start - token.End <= reach);
         var isSubsidised =
             segment.HasInChunk(index, WordKind.Subsidise) || (token.Text == "全额" && segment.HasBefore(index, WordKind.Subsidise, Near));
-        if (IsOfPremium && isSubsidised && (next is not null || token.Text != "全部"))
+        if ((IsOfPremium || IsSubsidisedAlone(index)) && isSubsidised && (next is not null || token.Text != "全部"))
         {
             yield return (index, new Meaning(StandardMeasure.Subsidy, 100, StandardUnit.Percent, index));
         }
-        else if (token.Text == "实报实销" || next?.Is(WordKind.Give) == true)
+        else if (token.Text == "实报实销" || next?.Is(WordKind.Give | WordKind.Subsidise) == true)
         {
             yield return (index, new Meaning(StandardMeasure.Ratio, 100, StandardUnit.Percent, index));
         }
     }
+
+    /// <summary>特困人员、孤儿全额资助: what is subsidised without a word of care is the premium.</summary>
+    private bool IsSubsidisedAlone(int index) =>
+        Tokens.Skip(index).Any(token => token.Is(WordKind.Subsidise) && token.Text.Contains("资助", StringComparison.Ordinal))
+        && !segment.Has(WordKind.WeakMethod | WordKind.StrongMethod);
 
     private bool IsOfPremium =>
         situation.IsAboutPremiums
