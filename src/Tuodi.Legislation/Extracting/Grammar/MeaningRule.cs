@@ -7,6 +7,9 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 {
     private const int Near = 8;
 
+    /// <summary>3万元（含）至5万元: so many characters may stand before the dash.</summary>
+    private const int Included = 4;
+
     private IReadOnlyList<Token> Tokens => segment.Tokens;
 
     /// <summary>What the number at an index sets; nothing where that cannot be told.</summary>
@@ -66,7 +69,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     private bool IsRange(int index, Token after) =>
         after.Is(WordKind.Range)
-        && after.Start == Tokens[index].End
+        && after.Start - Tokens[index].End <= Included
         && Tokens.SkipWhile(t => t != after).Skip(1).FirstOrDefault()?.Quantity is not null;
 
     private bool IsSecondOfRange(int index) =>

@@ -66,7 +66,12 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
         : StandardScope.Assistance;
 
     private bool IsFeeReduction(int index) =>
-        segment.Tokens.Any(token => token.Word?.Scope == CueScope.FeeReduction && Math.Abs(token.Start - segment.Tokens[index].End) <= Near)
+        Enumerable
+            .Range(0, segment.Tokens.Count)
+            .Any(i =>
+                segment.Tokens[i].Word?.Scope == CueScope.FeeReduction
+                && (Math.Abs(segment.Tokens[i].Start - segment.Tokens[index].End) <= Near || (i < index && i >= segment.ChunkStart(index)))
+            )
         && !segment.HasScope(CueScope.Assistance);
 
     private bool IsGivenAsAssistance(int index)
