@@ -52,7 +52,9 @@ internal static class BenchLegislationCommand
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).ToArray() : [];
         if (files.Length == 0)
         {
-            throw new ProblemException(new Problem(new Spot(folder, 0, 0), "There are no texts (*.txt) in this folder", "Give another folder."));
+            throw new ProblemException(
+                new Problem(new Spot(folder, 0, 0), "There are no texts (*.txt) in this folder", "Give another folder.")
+            );
         }
 
         // The start of the program counts too: the rules and words are read within the time.
@@ -66,7 +68,11 @@ internal static class BenchLegislationCommand
             {
                 var text = TextFile.Read(files[i % files.Length]);
                 var verdicts = classifier.Classify(text).Verdicts.Count;
-                return (Characters: text.Clauses.Sum(clause => clause.Text.Length), Verdicts: verdicts, Standards: extractor.Read(text).Standards.Count);
+                return (
+                    Characters: text.Clauses.Sum(clause => clause.Text.Length),
+                    Verdicts: verdicts,
+                    Standards: extractor.Read(text).Standards.Count
+                );
             })
             .ToList();
         watch.Stop();

@@ -68,7 +68,13 @@ internal static class LegislationClassifyCommand
         return classes;
     }
 
-    private static void Show(List<(string Id, LegalText Text, TextClass Class)> classes, Language language, bool json, string? csv, string? xlsx)
+    private static void Show(
+        List<(string Id, LegalText Text, TextClass Class)> classes,
+        Language language,
+        bool json,
+        string? csv,
+        string? xlsx
+    )
     {
         if (!json && csv is null && xlsx is null)
         {

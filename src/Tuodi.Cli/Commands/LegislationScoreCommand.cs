@@ -12,6 +12,8 @@ internal static class LegislationScoreCommand
         var folder = new Argument<string>("DIR") { Description = "a folder with texts/, index.csv, labels.csv and extracted.jsonl" };
         var rules = LegislationOptions.Rules();
         var json = CommonOptions.Json();
+        var csv = LegislationOptions.Csv();
+        var xlsx = LegislationOptions.Xlsx();
         var details = new Option<bool>("--details") { Description = "list the standards that were missed and invented" };
         var only = new Option<string[]>("--only")
         {
@@ -27,6 +29,8 @@ internal static class LegislationScoreCommand
             folder,
             rules,
             json,
+            csv,
+            xlsx,
             details,
             only,
         };
@@ -39,9 +43,15 @@ internal static class LegislationScoreCommand
                     Console.Error.WriteLine(problem);
                 }
 
-                var labels = labelled.ScoreLabels(LegislationOptions.Read(parsed.GetValue(rules)));
-                var standards = Standards(labelled, parsed.GetValue(only) ?? []);
-                return Print(labels, standards, parsed.GetValue(json), parsed.GetValue(details));
+                var read = LegislationOptions.Read(parsed.GetValue(rules));
+                var report = new ScoreReport(
+                    Standards(labelled, parsed.GetValue(only) ?? []),
+                    labelled.ScoreLabels(read),
+                    NegativeScore.Read(labelled.Path, read)
+                );
+                Listing(report).Write(parsed.GetValue(csv), parsed.GetValue(xlsx));
+                Print(report, parsed.GetValue(json), parsed.GetValue(details));
+                return ExitCode.Good;
             })
         );
         return command;
@@ -61,20 +71,47 @@ internal static class LegislationScoreCommand
         return new StandardScorer(texts, StandardLabel.Read(file), extractor);
     }
 
-    private static int Print(IReadOnlyList<LabelScore> labels, StandardScorer? standards, bool asJson, bool withDetails)
+    /// <summary>Every figure as a row: what was scored, of how many, how many right.</summary>
+    private static Listing Listing(ScoreReport report) =>
+        new(
+            ["part", "name", "right", "of", "precision", "recall"],
+            [
+                .. report.Labels.Select(label => (string?[])["label", label.Field, $"{label.Right}", $"{label.Texts}", null, null]),
+                .. (report.Standards?.Scopes ?? []).Select(scope =>
+                {
+                    var score = report.Standards!.OfScope(scope);
+                    return (string?[])
+                        [
+                            "standards",
+                            scope,
+                            $"{score.Found.Count}",
+                            $"{score.Found.Count + score.Missed.Count}",
+                            $"{score.Precision}",
+                            $"{score.Recall}",
+                        ];
+                }),
+            ]
+        );
+
+    private static void Print(ScoreReport report, bool asJson, bool withDetails)
     {
         if (asJson)
         {
-            Console.WriteLine(new ScoreReport(standards, labels).ToJson(withDetails));
-            return ExitCode.Good;
+            Console.WriteLine(report.ToJson(withDetails));
+            return;
         }
 
-        if (standards is not null)
+        if (report.Standards is not null)
         {
-            Console.WriteLine(StandardScoreText.Write(standards, withDetails));
+            Console.WriteLine(StandardScoreText.Write(report.Standards, withDetails));
         }
 
-        foreach (var label in labels)
+        if (report.Negatives is { } negatives)
+        {
+            Console.WriteLine($"sentences of another sense taken for assistance: {negatives.Taken.Count} of {negatives.Sentences}");
+        }
+
+        foreach (var label in report.Labels)
         {
             Console.WriteLine($"{label.Field, -20} {label.Right}/{label.Texts}");
             foreach (var miss in label.Wrong)
@@ -82,7 +119,5 @@ internal static class LegislationScoreCommand
                 Console.WriteLine($"  {miss.Id}: label {miss.Label}, said {miss.Said}");
             }
         }
-
-        return ExitCode.Good;
     }
 }

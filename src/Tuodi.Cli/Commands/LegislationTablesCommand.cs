@@ -61,7 +61,11 @@ internal static class LegislationTablesCommand
         return
         [
             .. ModelTable.Of(study.Table1(), [.. texts.Select(each => (each.Text, each.Model))]),
-            .. RangeTable.Of(study.Table2(), [.. library.Divisions().Select(code => InForce(library, code, day)).OfType<Policies.Documents.Policy>()], day),
+            .. RangeTable.Of(
+                study.Table2(),
+                [.. library.Divisions().Select(code => InForce(library, code, day)).OfType<Policies.Documents.Policy>()],
+                day
+            ),
             .. CountTable.Of(study.Counts(), [.. texts.Select(each => (each.Text, each.Hierarchy, each.Issuers))]),
         ];
     }

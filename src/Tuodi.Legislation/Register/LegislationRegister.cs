@@ -50,7 +50,11 @@ public sealed class LegislationRegister : IDisposable
         {
             await database.DisposeAsync().ConfigureAwait(false);
             throw error as ProblemException
-                ?? Refuse(database.Place, $"The register cannot be opened: {error.Message}", "Give another file or database with --register.");
+                ?? Refuse(
+                    database.Place,
+                    $"The register cannot be opened: {error.Message}",
+                    "Give another file or database with --register."
+                );
         }
     }
 

@@ -18,7 +18,8 @@ internal static class RegisterSchema
     /// <exception cref="ProblemException">What is there is something else, or was made by another version.</exception>
     public static Task PrepareAsync(IDatabase database, CancellationToken cancel) =>
         database.ExclusivelyAsync(
-            (connection, _) => database.Kind == DatabaseKind.Sqlite ? InFileAsync(connection, database) : OnServerAsync(connection, database),
+            (connection, _) =>
+                database.Kind == DatabaseKind.Sqlite ? InFileAsync(connection, database) : OnServerAsync(connection, database),
             cancel
         );
 
@@ -41,7 +42,9 @@ internal static class RegisterSchema
 
     private static async Task OnServerAsync(DbConnection connection, IDatabase database)
     {
-        await connection.ExecuteAsync("CREATE SCHEMA IF NOT EXISTS legislation; SET search_path TO legislation, public").ConfigureAwait(false);
+        await connection
+            .ExecuteAsync("CREATE SCHEMA IF NOT EXISTS legislation; SET search_path TO legislation, public")
+            .ConfigureAwait(false);
         if (!await connection.ExecuteScalarAsync<bool>("SELECT to_regclass('legislation.register') IS NOT NULL").ConfigureAwait(false))
         {
             await connection.ExecuteAsync(RegisterScript.Postgres).ConfigureAwait(false);

@@ -7,7 +7,8 @@ namespace Tuodi.Legislation.Scoring;
 /// <summary>How well a folder of labelled texts was read.</summary>
 /// <param name="Standards">The comparison of extracted standards; nothing where none were labelled.</param>
 /// <param name="Labels">The fields of the classification.</param>
-public sealed record ScoreReport(StandardScorer? Standards, IReadOnlyList<LabelScore> Labels)
+/// <param name="Negatives">Sentences of another sense; nothing where none are given.</param>
+public sealed record ScoreReport(StandardScorer? Standards, IReadOnlyList<LabelScore> Labels, NegativeScore? Negatives)
 {
     private static readonly JsonWriterOptions Options = new()
     {
@@ -36,6 +37,14 @@ public sealed record ScoreReport(StandardScorer? Standards, IReadOnlyList<LabelS
             if (Standards is not null)
             {
                 StandardScoreJson.Write(json, Standards, withDetails);
+            }
+
+            if (Negatives is not null)
+            {
+                json.WriteStartObject("negatives");
+                json.WriteNumber("sentences", Negatives.Sentences);
+                json.WriteNumber("taken_for_assistance", Negatives.Taken.Count);
+                json.WriteEndObject();
             }
 
             json.WriteEndObject();

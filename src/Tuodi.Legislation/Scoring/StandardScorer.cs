@@ -64,7 +64,8 @@ public sealed class StandardScorer
         StandardScore.Share(TakenForAssistance.Count, _labels.Count(label => label.Scope != Assistance));
 
     /// <summary>Bands, institutions and names of one class that have the same value count once.</summary>
-    private static IEnumerable<StandardAtom> Once(IEnumerable<StandardAtom> atoms) => atoms.DistinctBy(atom => atom with { Quote = string.Empty });
+    private static IEnumerable<StandardAtom> Once(IEnumerable<StandardAtom> atoms) =>
+        atoms.DistinctBy(atom => atom with { Quote = string.Empty });
 
     private static List<StandardAtom> Values(List<StandardAtom> atoms) =>
         [.. atoms.Where(atom => atom.Scope == Assistance).DistinctBy(atom => (atom.Id, atom.Measure, atom.Value, atom.Unit))];

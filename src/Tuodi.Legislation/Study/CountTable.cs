@@ -26,7 +26,12 @@ public static class CountTable
             .. paper.Select(each =>
             {
                 var count = Count(texts, each.Key.Group, each.Key.Name);
-                return new StudyFigure(Table, each.Key.Group, each.Key.Name, "texts") { Paper = each.Value, Register = count, Behind = count };
+                return new StudyFigure(Table, each.Key.Group, each.Key.Name, "texts")
+                {
+                    Paper = each.Value,
+                    Register = count,
+                    Behind = count,
+                };
             }),
         ];
 
@@ -40,12 +45,16 @@ public static class CountTable
         var notes = new List<string>();
         if (regulations + rules + normative is var sum && sum != texts)
         {
-            notes.Add($"The paper speaks of {texts:0} texts; its hierarchy adds up to {regulations:0} + {rules:0} + {normative:0} = {sum:0}.");
+            notes.Add(
+                $"The paper speaks of {texts:0} texts; its hierarchy adds up to {regulations:0} + {rules:0} + {normative:0} = {sum:0}."
+            );
         }
 
         if (single + joint is var issued && issued != normative)
         {
-            notes.Add($"The paper divides normative documents by issuers into {single:0} + {joint:0} = {issued:0}; it counts {normative:0} of them.");
+            notes.Add(
+                $"The paper divides normative documents by issuers into {single:0} + {joint:0} = {issued:0}; it counts {normative:0} of them."
+            );
         }
 
         return notes;
@@ -61,7 +70,8 @@ public static class CountTable
 
     private static bool IsNormative(string hierarchy) => hierarchy == "normative_document";
 
-    private static bool IsOf(string issuers, string name) => issuers == name || (name == "single" && issuers is "single_government" or "single_department");
+    private static bool IsOf(string issuers, string name) =>
+        issuers == name || (name == "single" && issuers is "single_government" or "single_department");
 
     private static bool IsBy(string issuers, string name) =>
         Departments.First(department => department.Name == name).Words.Any(word => issuers.Contains(word, StringComparison.Ordinal));

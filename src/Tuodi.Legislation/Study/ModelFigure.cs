@@ -17,7 +17,11 @@ public static class ModelFigure
     /// <param name="figures">The figures of Table 1.</param>
     public static string Draw(IReadOnlyList<StudyFigure> figures)
     {
-        var most = figures.Where(figure => figure.Row != "Total").SelectMany(figure => new[] { figure.Paper ?? 0, figure.Register ?? 0 }).DefaultIfEmpty(1).Max();
+        var most = figures
+            .Where(figure => figure.Row != "Total")
+            .SelectMany(figure => new[] { figure.Paper ?? 0, figure.Register ?? 0 })
+            .DefaultIfEmpty(1)
+            .Max();
         var scale = (Width - Left - 40) / Math.Max(1, most);
         var svg = new StringBuilder();
         svg.Append(

@@ -19,12 +19,16 @@ public static class ModelTable
         var places = texts
             .Where(each => each.Text.Region is not null && each.Text.Jurisdiction is not null)
             .GroupBy(each => (Region: each.Text.Region!, Place: each.Text.Jurisdiction!))
-            .Select(group => (group.Key.Region, Model: StudyData.Models.First(model => group.Any(each => each.Model == model)), Texts: group.Count()))
+            .Select(group =>
+                (group.Key.Region, Model: StudyData.Models.First(model => group.Any(each => each.Model == model)), Texts: group.Count())
+            )
             .ToList();
         var figures =
             from region in StudyData.Regions.Append("Total")
             from model in StudyData.Models.Append("total")
-            let own = places.Where(place => (region == "Total" || place.Region == region) && (model == "total" || place.Model == model)).ToList()
+            let own = places
+                .Where(place => (region == "Total" || place.Region == region) && (model == "total" || place.Model == model))
+                .ToList()
             select new StudyFigure(Table, region, model, "jurisdictions")
             {
                 Paper = paper.GetValueOrDefault((region, model)),

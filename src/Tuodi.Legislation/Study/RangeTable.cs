@@ -18,7 +18,11 @@ public static class RangeTable
     )
     {
         var values = policies
-            .SelectMany(policy => PolicyRange.Of(policy, day).Select(each => (Division: policy.Division.Digits, each.Method, each.Measure, each.Class, each.Value)))
+            .SelectMany(policy =>
+                PolicyRange
+                    .Of(policy, day)
+                    .Select(each => (Division: policy.Division.Digits, each.Method, each.Measure, each.Class, each.Value))
+            )
             .ToLookup(each => (each.Method, each.Measure, each.Class));
         return
         [
@@ -30,7 +34,12 @@ public static class RangeTable
                     known.Count == 0 ? null
                     : cell.Statistic == "min" ? known.Min(each => each.Value)
                     : known.Max(each => each.Value);
-                return new StudyFigure(Table, $"{cell.Method} {cell.Statistic} {cell.Measure}", cell.Class, cell.Measure == "ratio" ? "percent" : "yuan")
+                return new StudyFigure(
+                    Table,
+                    $"{cell.Method} {cell.Statistic} {cell.Measure}",
+                    cell.Class,
+                    cell.Measure == "ratio" ? "percent" : "yuan"
+                )
                 {
                     Paper = cell.Value,
                     Bound = cell.Bound,

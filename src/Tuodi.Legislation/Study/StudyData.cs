@@ -20,7 +20,10 @@ public sealed class StudyData(string folder)
         Read(
             "table1.csv",
             ["region", .. Models, "total"],
-            (table, row) => new[] { "special", "embedded", "decentralised", "total" }.Select(model => ((table.Cell(row, "region"), model), table.Cell(row, model)))
+            (table, row) =>
+                new[] { "special", "embedded", "decentralised", "total" }.Select(model =>
+                    ((table.Cell(row, "region"), model), table.Cell(row, model))
+                )
         );
 
     /// <summary>Table 2: the least and the most by method, statistic, measure and class of recipients; ratios in percent.</summary>
@@ -51,7 +54,11 @@ public sealed class StudyData(string folder)
     /// <summary>The counts of texts by group (hierarchy, issuer_pattern, joint_issuer) and name.</summary>
     /// <exception cref="ProblemException">The file is missing or holds something else.</exception>
     public IReadOnlyDictionary<(string Group, string Name), decimal?> Counts() =>
-        Read("counts.csv", ["group", "name", "count"], (table, row) => [((table.Cell(row, "group"), table.Cell(row, "name")), table.Cell(row, "count"))]);
+        Read(
+            "counts.csv",
+            ["group", "name", "count"],
+            (table, row) => [((table.Cell(row, "group"), table.Cell(row, "name")), table.Cell(row, "count"))]
+        );
 
     /// <summary>"priority: no less than" is of one class; a sign without a name is of the whole row.</summary>
     private static string? BoundOf(string bound, string name) =>
@@ -75,5 +82,7 @@ public sealed class StudyData(string folder)
     private static decimal? Number(string file, string cell) =>
         cell.Length == 0 ? null
         : decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number
-        : throw new ProblemException(new Problem(new Spot(file, 0, 0), $"`{cell}` is no number", "Write the figure as the paper prints it, or leave it empty."));
+        : throw new ProblemException(
+            new Problem(new Spot(file, 0, 0), $"`{cell}` is no number", "Write the figure as the paper prints it, or leave it empty.")
+        );
 }

@@ -17,7 +17,16 @@ internal sealed record Room(string Name, string Folder, bool IsPure, params stri
         new("Tuodi.Server", "src/Tuodi.Server", IsPure: false, "Tuodi.Office", "Tuodi.Storage"),
         new("Tuodi.EmptyWeb", "bench/Tuodi.EmptyWeb", IsPure: false),
         new("Tuodi.Bench", "bench/Tuodi.Bench", IsPure: false, "Tuodi.Settlement", "Tuodi.Server", "Tuodi.EmptyWeb"),
-        new("Tuodi.Cli", "src/Tuodi.Cli", IsPure: false, "Tuodi.Settlement", "Tuodi.Office", "Tuodi.Server", "Tuodi.Legislation", "Tuodi.Bench"),
+        new(
+            "Tuodi.Cli",
+            "src/Tuodi.Cli",
+            IsPure: false,
+            "Tuodi.Settlement",
+            "Tuodi.Office",
+            "Tuodi.Server",
+            "Tuodi.Legislation",
+            "Tuodi.Bench"
+        ),
     ];
 
     public string AssemblyName => Name == "Tuodi.Cli" ? "tuodi" : Name;

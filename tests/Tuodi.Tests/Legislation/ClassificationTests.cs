@@ -76,7 +76,7 @@ public sealed class ClassificationTests
 
     [Theory]
     [InlineData("国务院关于修改社会救助暂行办法的决定", "national")]
-    [InlineData("某市城乡医疗救助条例", "local_regulation")]
+    [InlineData("清河市城乡医疗救助条例", "local_regulation")]
     [InlineData("某市民政局关于做好医疗救助工作的通知", "normative_document")]
     public void A_title_alone_tells_the_hierarchy(string title, string hierarchy) =>
         Classifier

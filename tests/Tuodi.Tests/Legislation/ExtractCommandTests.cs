@@ -84,8 +84,8 @@ public sealed class ExtractCommandTests : IDisposable
         using var json = JsonDocument.Parse(result.Output);
         json.RootElement.GetProperty("precision").GetDecimal().ShouldBe(0.6667m);
         json.RootElement.GetProperty("recall").GetDecimal().ShouldBe(0.6667m);
-        json.RootElement.GetProperty("missed")[0].GetString().ShouldContain("ratio 80 percent");
-        json.RootElement.GetProperty("invented")[0].GetString().ShouldContain("ratio 90 percent");
+        json.RootElement.GetProperty("missed")[0].GetString()!.ShouldContain("ratio 80 percent");
+        json.RootElement.GetProperty("invented")[0].GetString()!.ShouldContain("ratio 90 percent");
     }
 
     private static string Text(string sample) => Path.Combine(Samples.Folder, sample + ".txt");

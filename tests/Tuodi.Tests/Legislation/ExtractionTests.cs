@@ -96,10 +96,10 @@ public sealed class ExtractionTests
     [Fact]
     public void A_standard_without_meaning_is_listed_and_not_guessed()
     {
-        var extraction = Extraction("低保对象患重大疾病的，一次性救助3000元。");
+        var extraction = Extraction("对低保对象给予医疗救助，按每床日200元结算。");
 
         extraction.OfAssistance.ShouldBeEmpty();
-        extraction.Unread.ShouldHaveSingleItem().Quote.ShouldContain("3000元");
+        extraction.Unread.ShouldHaveSingleItem().Quote.ShouldContain("200元");
     }
 
     [Fact]

@@ -16,7 +16,11 @@ internal static class Asides
             }
 
             var end = opened.FindIndex(i + 1, token => token.Mark == ')' && token.Depth <= 1);
-            if (end > 0 && (end + 1 == opened.Count || opened[end + 1].Mark is '。' or '；') && IsSentence(opened.GetRange(i + 1, end - i - 1)))
+            if (
+                end > 0
+                && (end + 1 == opened.Count || opened[end + 1].Mark is '。' or '；')
+                && IsSentence(opened.GetRange(i + 1, end - i - 1))
+            )
             {
                 for (var k = i; k <= end; k++)
                 {
@@ -29,7 +33,9 @@ internal static class Asides
     }
 
     private static bool IsSentence(List<Token> inside) =>
-        inside.Exists(token => token.Is(WordKind.Measure) && token.Word!.Measure is StandardMeasure.Deductible or StandardMeasure.Cap or StandardMeasure.Ratio)
+        inside.Exists(token =>
+            token.Is(WordKind.Measure) && token.Word!.Measure is StandardMeasure.Deductible or StandardMeasure.Cap or StandardMeasure.Ratio
+        )
         && inside.Exists(token => token.Quantity is not null || token.Is(WordKind.Absent))
         && inside.Exists(token => token.Is(WordKind.Recipient | WordKind.Everyone | WordKind.StrongMethod));
 }

@@ -87,7 +87,8 @@ internal sealed class Lexer(WordBook words)
     }
 
     /// <summary>以下六类救助对象, 低保对象等四类人员 count kinds and name no class.</summary>
-    private static bool IsClassPlace(string text, int at) => at == 0 || !"下上述等前后象员户口民者属这各".Contains(text[at - 1], StringComparison.Ordinal);
+    private static bool IsClassPlace(string text, int at) =>
+        at == 0 || !"下上述列等前后共象员户口民者属这各".Contains(text[at - 1], StringComparison.Ordinal);
 
     /// <summary>一类, 第二类救助对象: a class that the text defines itself. A class of drugs or of disability is none.</summary>
     private static Token? ClassAt(ReadOnlySpan<char> rest, int at)

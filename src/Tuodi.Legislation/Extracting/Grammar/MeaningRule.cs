@@ -103,7 +103,8 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
         return
             BoundRule.At(segment, index) == StandardBound.AtMost && segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
-            || segment.Before(index)?.Is(WordKind.AtMost) == true && segment.HasScope(CueScope.Assistance)
+            || segment.Before(index)?.Is(WordKind.AtMost) == true
+                && (segment.HasScope(CueScope.Assistance) || (situation.Scope == CueScope.Assistance && segment.Has(WordKind.Measure)))
             ? new Meaning(StandardMeasure.Cap, value, StandardUnit.Yuan, index)
             : null;
     }
@@ -151,9 +152,9 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
         if (
             segment.After(index) is { } next
                 && next.Start - Tokens[index].End <= 6
-                && (next.Word?.Measure == StandardMeasure.Ratio || next.Is(WordKind.Give))
+                && (next.Word?.Measure == StandardMeasure.Ratio || next.Is(WordKind.Give | WordKind.StrongMethod))
             || IsFeeReduction(index)
-            || EndsInShare(index)
+            || segment.EndOfShares(index) >= 0
         )
         {
             return new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index);
@@ -181,37 +182,13 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
     private bool IsLumpSum(int index) =>
         BoundRule.At(segment, index) == StandardBound.Exactly
         && (
-            segment.HasInChunk(index, WordKind.Lump) && segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
+            segment.HasInChunk(index, WordKind.Lump)
+                && segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
             || segment.Before(index) is { } before
                 && before.Is(WordKind.Give)
                 && before.End == Tokens[index].Start
                 && before.Text.EndsWith("救助", StringComparison.Ordinal)
         );
-
-    /// <summary>特困人员100%、低保对象80%的比例: the word stands once, behind the last of a list of names and shares.</summary>
-    private bool EndsInShare(int index)
-    {
-        for (var i = index + 1; i < Tokens.Count; i++)
-        {
-            if (Tokens[i].Word?.Measure == StandardMeasure.Ratio || Tokens[i].Is(WordKind.Give))
-            {
-                return true;
-            }
-
-            var goesOn = Tokens[i] switch
-            {
-                { Recipient: not null } or { Quantity.Kind: QuantityKind.Percent } or { Mark: '、' or '(' or ')' } => true,
-                { Mark: '，' } => i + 1 < Tokens.Count && Tokens[i + 1].Recipient is not null,
-                var token => token.Is(WordKind.Reference | WordKind.AtLeast),
-            };
-            if (!goesOn)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 
     private Meaning? OfTimes(int index, decimal times) =>
         IncomeBefore(index) is { } income ? OfIncome(index, times * 100, income)

@@ -25,9 +25,10 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
 
     private IReadOnlyList<string> OfCare(int index)
     {
-        // 按20%比例进行二次救助: what is given stands behind the share and goes before what the segment named first.
+        // 按70%，其他对象按60%的比例给予倾斜救助: what is given stands behind the last share and goes before what the segment named first.
+        var verb = Math.Max(index, segment.EndOfShares(index));
         var given = segment
-            .Tokens.Take(segment.ChunkEnd(index))
+            .Tokens.Take(segment.ChunkEnd(verb))
             .Skip(index)
             .FirstOrDefault(token => token.Is(WordKind.StrongMethod) && token.Depth == 0)
             ?.Word?.Method;

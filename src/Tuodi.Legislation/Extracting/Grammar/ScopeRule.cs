@@ -71,8 +71,7 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
             .Any(i =>
                 segment.Tokens[i].Word?.Scope == CueScope.FeeReduction
                 && (Math.Abs(segment.Tokens[i].Start - segment.Tokens[index].End) <= Near || (i < index && i >= segment.ChunkStart(index)))
-            )
-        && !segment.HasScope(CueScope.Assistance);
+            ) && !segment.HasScope(CueScope.Assistance);
 
     private bool IsGivenAsAssistance(int index)
     {

@@ -38,6 +38,31 @@ internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence
     /// <summary>The token behind, over a parenthesis that explains.</summary>
     public Token? After(int index) => Neighbour(index, 1);
 
+    /// <summary>Where a list of names and shares ends that goes on from a number: at the word 比例, or at what is given; -1 where something else follows.</summary>
+    public int EndOfShares(int index)
+    {
+        for (var i = index + 1; i < Tokens.Count; i++)
+        {
+            if (Tokens[i].Word?.Measure == StandardMeasure.Ratio || Tokens[i].Is(WordKind.Give | WordKind.StrongMethod))
+            {
+                return i;
+            }
+
+            var goesOn = Tokens[i] switch
+            {
+                { Recipient: not null } or { Quantity.Kind: QuantityKind.Percent } or { Mark: '、' or '(' or ')' } => true,
+                { Mark: '，' } => i + 1 < Tokens.Count && Tokens[i + 1].Recipient is not null,
+                var token => token.Is(WordKind.Reference | WordKind.AtLeast),
+            };
+            if (!goesOn)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     public bool HasBefore(int index, WordKind kind, int withinCharacters) =>
         Enumerable
             .Range(0, index)

@@ -62,13 +62,7 @@ internal sealed class SegmentReader
         }
 
         ArticleReference.Read(_segment, _who.Named, _sink);
-        return _situation with
-        {
-            Recipients = _who.Named,
-            Methods = _methods.Named,
-            Scope = _lastScope,
-            Measure = _lastMeasure,
-        };
+        return _situation with { Recipients = _who.Named, Methods = _methods.Named, Scope = _lastScope, Measure = _lastMeasure };
     }
 
     /// <summary>A name behind a number begins another list, unless the number stood in a parenthesis.</summary>

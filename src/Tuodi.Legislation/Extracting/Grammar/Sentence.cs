@@ -29,9 +29,7 @@ internal sealed class Sentence
     public bool IsHeading =>
         End - Start <= HeadingMax
         && !Tokens.Any(token =>
-            token.Quantity is not null
-            || token.Is(WordKind.Whole | WordKind.Absent | WordKind.Halved)
-            || token.Text is "参照" or "比照" or "执行"
+            token.Quantity is not null || token.Is(WordKind.Whole | WordKind.Absent | WordKind.Halved | WordKind.Reference)
         );
 
     /// <summary>Whether amounts with an upper edge stand in it, so that its edges are bands and no deductible.</summary>

@@ -8,7 +8,10 @@ internal sealed class SetAside(Segment segment)
     private IReadOnlyList<Token> Tokens => segment.Tokens;
 
     public bool Is(int index) =>
-        IsFormer(index) || IsFunding(index) || IsOwnShare(index) || (ChangeRule.At(segment, index) != StandardChange.Level && ReachesLevel(index));
+        IsFormer(index)
+        || IsFunding(index)
+        || IsOwnShare(index)
+        || (ChangeRule.At(segment, index) != StandardChange.Level && ReachesLevel(index));
 
     /// <summary>提高30元，达到580元: the level follows.</summary>
     private bool ReachesLevel(int index) =>
@@ -42,7 +45,10 @@ internal sealed class SetAside(Segment segment)
 
     /// <summary>个人缴纳95元: what is left to the person; a share that the person pays first is one of insurance and is told.</summary>
     private bool IsOwnShare(int index) =>
-        Tokens[index].Quantity!.Value.Kind == QuantityKind.Yuan && segment.Before(index) is { } before && before.Is(WordKind.PersonPays) && Tokens[index].Start - before.End <= 1;
+        Tokens[index].Quantity!.Value.Kind == QuantityKind.Yuan
+        && segment.Before(index) is { } before
+        && before.Is(WordKind.PersonPays)
+        && Tokens[index].Start - before.End <= 1;
 
     private bool IsShareBehind(int index) =>
         segment.After(index) is { } measure

@@ -55,9 +55,7 @@ internal sealed class Sink
         var models = _standards.Skip(_articleFrom).Where(standard => IsOf(standard, model)).ToList();
         foreach (var recipient in recipients.Where(recipient => recipient != model))
         {
-            _standards.AddRange(
-                models.Select(standard => TakenOver(standard, recipient, model.Name, quote))
-            );
+            _standards.AddRange(models.Select(standard => TakenOver(standard, recipient, model.Name, quote)));
         }
 
         return models.Count > 0;
@@ -71,14 +69,15 @@ internal sealed class Sink
             .Where(standard => standard.Scope == StandardScope.Assistance && standard.Clause.StartsWith(article, StringComparison.Ordinal))
             .DistinctBy(standard => (standard.Method, standard.Measure, standard.Value, standard.Unit, standard.Band))
             .ToList();
-        if (models.Count == 0 || models.GroupBy(standard => (standard.Method, standard.Measure, standard.Band)).Any(group => group.Count() > 1))
+        if (
+            models.Count == 0
+            || models.GroupBy(standard => (standard.Method, standard.Measure, standard.Band)).Any(group => group.Count() > 1)
+        )
         {
             return false;
         }
 
-        _standards.AddRange(
-            recipients.SelectMany(recipient => models.Select(standard => TakenOver(standard, recipient, article, quote)))
-        );
+        _standards.AddRange(recipients.SelectMany(recipient => models.Select(standard => TakenOver(standard, recipient, article, quote))));
         return true;
     }
 

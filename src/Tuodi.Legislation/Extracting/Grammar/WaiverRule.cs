@@ -52,8 +52,7 @@ internal sealed class WaiverRule(Segment segment, Situation situation)
             named = [.. Measures(start, index)];
         }
 
-        return
-            from i in named
+        return from i in named
             let measure = Tokens[i].Word!.Measure
             where measure is StandardMeasure.Deductible or StandardMeasure.Cap
             select (i, new Meaning(measure.Value, measure == StandardMeasure.Cap ? null : 0, StandardUnit.Yuan, i));
@@ -89,7 +88,5 @@ internal sealed class WaiverRule(Segment segment, Situation situation)
         && !segment.Has(WordKind.WeakMethod | WordKind.StrongMethod);
 
     private bool IsOfPremium =>
-        situation.IsAboutPremiums
-        || segment.Has(WordKind.Premium)
-        || Tokens.Any(token => token.Word?.Method == "subsidised_insurance");
+        situation.IsAboutPremiums || segment.Has(WordKind.Premium) || Tokens.Any(token => token.Word?.Method == "subsidised_insurance");
 }
