@@ -9,7 +9,11 @@ internal static class LegislationArticlesCommand
 {
     public static Command Create()
     {
-        var id = new Argument<string>("ID") { Description = "the text in the register" };
+        var id = new Argument<string?>("ID")
+        {
+            Description = "the text in the register; every text when not given",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var missing = new Option<bool>("--missing") { Description = "only articles with figures that nobody encoded" };
         var register = LegislationOptions.Register();
         var policies = CommonOptions.Policies();
@@ -18,7 +22,7 @@ internal static class LegislationArticlesCommand
         var xlsx = LegislationOptions.Xlsx();
         var command = new Command(
             "articles",
-            "Show for each article of a text the policy documents that cite it; ! marks one with figures that nobody encoded.\n\nExample:\n  tuodi legislation articles heqing --missing"
+            "Show for each article of a text the policy documents that cite it; ! marks one with figures that nobody encoded.\n\nExamples:\n  tuodi legislation articles heqing --missing\n  tuodi legislation articles --missing --csv nobody.csv"
         )
         {
             id,
@@ -33,34 +37,45 @@ internal static class LegislationArticlesCommand
             Guard.Run(() =>
             {
                 using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
-                var versions = opened.Versions(parsed.GetRequiredValue(id));
-                if (versions.Count == 0)
-                {
-                    throw new ProblemException(
-                        new Problem(
-                            new Spot(parsed.GetRequiredValue(id), 0, 0),
-                            "There is no such text in the register",
-                            "See `tuodi legislation list`."
-                        )
-                    );
-                }
-
+                var texts = Texts(opened, parsed.GetValue(id));
                 var library = Home.Library(parsed.GetValue(policies));
-                var articles = ArticleCoverage
-                    .Of(opened.Read(versions[0]), [.. library.Divisions().SelectMany(library.FilesOf).Select(library.Load)])
-                    .Where(article => !parsed.GetValue(missing) || IsMissing(article));
-                new Listing(
-                    ["article", "mark", "encoded_by", "opening"],
-                    [
-                        .. articles.Select(each =>
-                            (string?[])[each.Article, IsMissing(each) ? "!" : null, string.Join("; ", each.Encodings), each.Opening]
-                        ),
-                    ]
-                ).Show(parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(xlsx));
+                var documents = library.Divisions().SelectMany(library.FilesOf).Select(library.Load).ToList();
+                var rows = texts.SelectMany(text =>
+                    ArticleCoverage
+                        .Of(opened.Read(text), documents)
+                        .Where(article => !parsed.GetValue(missing) || IsMissing(article))
+                        .Select(article => Row(text.Id, article, withId: texts.Count > 1))
+                );
+                string[] columns = ["article", "mark", "encoded_by", "opening"];
+                new Listing(texts.Count > 1 ? ["id", .. columns] : columns, [.. rows]).Show(
+                    parsed.GetValue(json),
+                    parsed.GetValue(csv),
+                    parsed.GetValue(xlsx)
+                );
                 return ExitCode.Good;
             })
         );
         return command;
+    }
+
+    private static IReadOnlyList<RegisteredText> Texts(LegislationRegister register, string? id)
+    {
+        if (id is null)
+        {
+            return register.Texts();
+        }
+
+        return register.Versions(id) is [var newest, ..]
+            ? [newest]
+            : throw new ProblemException(
+                new Problem(new Spot(id, 0, 0), "There is no such text in the register", "See `tuodi legislation list`.")
+            );
+    }
+
+    private static IReadOnlyList<string?> Row(string id, EncodedArticle article, bool withId)
+    {
+        string?[] cells = [article.Article, IsMissing(article) ? "!" : null, string.Join("; ", article.Encodings), article.Opening];
+        return withId ? [id, .. cells] : cells;
     }
 
     private static bool IsMissing(EncodedArticle article) => article.HasFigures && article.Encodings.Count == 0;

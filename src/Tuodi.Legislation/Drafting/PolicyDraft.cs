@@ -57,7 +57,8 @@ public static class PolicyDraft
     private static bool IsWritten(Standard standard, DraftCategories categories) =>
         standard.Scope switch
         {
-            StandardScope.Assistance => standard.Change == StandardChange.Level
+            // A sum whatever the costs were takes its visits and its limit from a person: the text seldom says how often it is paid.
+            StandardScope.Assistance => standard is { Change: StandardChange.Level, Measure: not StandardMeasure.LumpSum }
                 && (IsForAll(standard) || categories.Of(standard).Count > 0),
             StandardScope.InsuranceTilt => standard.Method == "major_disease" && categories.Of(standard).Count > 0,
             StandardScope.Eligibility or StandardScope.Monitoring => categories.Of(standard).Count > 0,

@@ -72,4 +72,44 @@ public sealed class LegislationCommandTests : IDisposable
         result.Errors.ShouldContain("The text is empty");
         result.Output.ShouldContain("鹤清市医疗救助办法");
     }
+
+    [Fact]
+    public void The_tables_of_the_study_are_printed_beside_the_register_and_drawn()
+    {
+        string[] register = ["--register", Path.Combine(_folder.Path, "t.sqlite")];
+        var (csv, xlsx, svg) = (
+            Path.Combine(_folder.Path, "t.csv"),
+            Path.Combine(_folder.Path, "t.xlsx"),
+            Path.Combine(_folder.Path, "t.svg")
+        );
+        Command.Run(["legislation", "import", Samples.Folder, .. register]).ExitCode.ShouldBe(0);
+        Command.Run(["legislation", "classify", .. register]).ExitCode.ShouldBe(0);
+
+        var result = Command.Run(["legislation", "tables", "--csv", csv, "--xlsx", xlsx, "--svg", svg, .. register]);
+
+        result.ExitCode.ShouldBe(0, result.Errors);
+        result.Output.ShouldContain("1 + 148 + 807 = 956");
+        result.Output.ShouldContain("¥180,000.00");
+        File.ReadLines(csv).First().ShouldContain("paper,bound,register,behind");
+        new FileInfo(xlsx).Length.ShouldBeGreaterThan(1000);
+        File.ReadAllText(svg).ShouldStartWith("<svg");
+    }
+
+    [Fact]
+    public void Sentences_of_another_sense_are_counted_in_the_score()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "texts"));
+        _folder.Write("texts/a.txt", "清河市医疗救助办法\n第一条 低保对象按规定给予医疗救助。\n");
+        _folder.Write(
+            "negatives.csv",
+            "title,clause,sentence\n清河市旅游条例,第一条,为旅客提供医疗救助。\n清河市医疗救助办法,第二条,对低保对象给予医疗救助。\n"
+        );
+
+        var result = Command.Run("legislation", "score", _folder.Path, "--json");
+
+        result.ExitCode.ShouldBe(0, result.Errors);
+        using var json = JsonDocument.Parse(result.Output);
+        var negatives = json.RootElement.GetProperty("negatives");
+        (negatives.GetProperty("sentences").GetInt32(), negatives.GetProperty("taken_for_assistance").GetInt32()).ShouldBe((2, 1));
+    }
 }
