@@ -44,7 +44,7 @@ public sealed class StandardExtractor(ExtractionWords words)
 
     private static Situation ReadSentence(Sentence sentence, Situation situation, Sink sink)
     {
-        var (lead, isFirst, named) = (situation.Measure, true, new List<Recipient>());
+        var (lead, isAboutPremiums, isFirst, named) = (situation.Measure, situation.IsAboutPremiums, true, new List<Recipient>());
         foreach (var segment in sentence.Segments)
         {
             var before = situation.Recipients;
@@ -53,9 +53,9 @@ public sealed class StandardExtractor(ExtractionWords words)
             isFirst = false;
         }
 
-        // What follows is for all that the sentence named; a measure goes on to the items below a lead that ends with a colon, not to the next sentence.
+        // What follows is for all that the sentence named; a measure and the premium go on to the items below a lead that ends with a colon, not to the next sentence.
         situation = situation.Recipients.Count == 0 ? situation : situation with { Recipients = named };
-        return sentence.Words.TrimEnd().EndsWith('：') ? situation : situation with { Measure = lead };
+        return sentence.Words.TrimEnd().EndsWith('：') ? situation : situation with { Measure = lead, IsAboutPremiums = isAboutPremiums };
     }
 
     private List<Token> Tokens(string text) => Mentions.Find(text, Asides.Open(_lexer.Read(text)));

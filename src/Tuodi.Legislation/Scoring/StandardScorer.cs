@@ -61,7 +61,9 @@ public sealed class StandardScorer
 
     /// <summary>The share of the labels of other scopes that were read as assistance, to four places.</summary>
     public decimal ShareTakenForAssistance =>
-        StandardScore.Share(TakenForAssistance.Count, _labels.Count(label => label.Scope != Assistance));
+        _labels.Exists(label => label.Scope != Assistance)
+            ? StandardScore.Share(TakenForAssistance.Count, _labels.Count(label => label.Scope != Assistance))
+            : 0;
 
     /// <summary>Bands, institutions and names of one class that have the same value count once.</summary>
     private static IEnumerable<StandardAtom> Once(IEnumerable<StandardAtom> atoms) =>

@@ -17,7 +17,10 @@ public sealed class LegislationCommandTests : IDisposable
 
         result.ExitCode.ShouldBe(0, result.Errors);
         using var json = JsonDocument.Parse(result.Output);
-        json.RootElement.EnumerateObject().Select(property => property.Name).ShouldBe(["precision", "recall", "labels"]);
+        json.RootElement.EnumerateObject().Take(3).Select(property => property.Name).ShouldBe(["precision", "recall", "labels"]);
+        json.RootElement.GetProperty("precision").GetDecimal().ShouldBe(1);
+        json.RootElement.GetProperty("recall").GetDecimal().ShouldBe(1);
+        json.RootElement.GetProperty("negatives").GetProperty("taken_for_assistance").GetInt32().ShouldBe(0);
         json.RootElement.GetProperty("labels").GetProperty("legislative_model").GetDecimal().ShouldBe(1);
     }
 

@@ -212,7 +212,10 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             return new Meaning(measure, percent, StandardUnit.PercentOfIncome, from);
         }
 
-        var isLine = (segment.Sentence.HasPart || IsPaidBehind(index)) && segment.Has(WordKind.Give) && !situation.IsAboutRecognition;
+        var isLine =
+            (segment.Sentence.HasPart || IsPaidBehind(index))
+            && segment.Has(WordKind.Give | WordKind.StrongMethod)
+            && !situation.IsAboutRecognition;
         return new Meaning(isLine ? StandardMeasure.Deductible : StandardMeasure.Threshold, percent, StandardUnit.PercentOfIncome, income);
     }
 

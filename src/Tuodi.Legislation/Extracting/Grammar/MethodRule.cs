@@ -20,10 +20,10 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
             StandardScope.FeeReduction => ["in_kind"],
             StandardScope.Eligibility or StandardScope.Monitoring => [string.Empty],
             StandardScope.Insurance or StandardScope.InsuranceTilt when IsOfCriticalIllness(index) => ["major_disease"],
-            _ => meaning.Measure == StandardMeasure.Subsidy ? [Premiums] : OfCare(index),
+            _ => meaning.Measure == StandardMeasure.Subsidy ? [Premiums] : OfCare(index, meaning),
         };
 
-    private IReadOnlyList<string> OfCare(int index)
+    private IReadOnlyList<string> OfCare(int index, Meaning meaning)
     {
         // 按70%，其他对象按60%的比例给予倾斜救助: what is given stands behind the last share and goes before what the segment named first.
         var verb = Math.Max(index, segment.EndOfShares(index));
@@ -37,11 +37,22 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
             : named.Strong.Count > 0 ? named.Strong
             : situation.HeadingMethods.Count == 1 ? situation.HeadingMethods
             : named.Weak.Count > 0 ? named.Weak
+            : meaning.Measure == StandardMeasure.Deductible && Later(index) is [var only] ? [only]
             : situation.Methods.Count > 0 ? situation.Methods
             : situation.HeadingMethods;
         methods = [.. methods.Where(method => method != Premiums)];
         return methods.Count > 0 ? methods : [string.Empty];
     }
+
+    /// <summary>超过…的部分，按60%的比例给予重特大疾病救助: the line belongs to the one kind of help that the segment comes to.</summary>
+    private List<string> Later(int index) =>
+        [
+            .. segment
+                .Tokens.Skip(index)
+                .Where(token => token.Is(WordKind.StrongMethod) && token.Depth == 0)
+                .Select(token => token.Word!.Method!)
+                .Distinct(),
+        ];
 
     private bool IsOfCriticalIllness(int index) =>
         segment

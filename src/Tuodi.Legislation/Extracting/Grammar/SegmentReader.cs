@@ -62,7 +62,14 @@ internal sealed class SegmentReader
         }
 
         ArticleReference.Read(_segment, _who.Named, _sink);
-        return _situation with { Recipients = _who.Named, Methods = _methods.Named, Scope = _lastScope, Measure = _lastMeasure };
+        return _situation with
+        {
+            Recipients = _who.Named,
+            Methods = _methods.Named,
+            Scope = _lastScope,
+            Measure = _lastMeasure,
+            IsAboutPremiums = _situation.IsAboutPremiums || _segment.Has(WordKind.Premium),
+        };
     }
 
     /// <summary>A name behind a number begins another list, unless the number stood in a parenthesis.</summary>
