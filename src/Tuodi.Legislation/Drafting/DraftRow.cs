@@ -68,6 +68,8 @@ internal sealed class DraftRow(string category, IReadOnlyList<IReadOnlyList<Stan
         {
             StandardUnit.Yuan when standard.Value == 0 => "none",
             StandardUnit.Yuan => $"{standard.Value:0.##}",
+            StandardUnit.PercentOfIncome when standard.Notes.Contains(Standard.OwnIncome) =>
+                $"{{ unknown: {DraftText.Quoted($"{standard.Value:0.####}% {Standard.OwnIncome}, which a visit does not bring")} }}",
             StandardUnit.PercentOfIncome => standard.Value > 100
                 ? $"{standard.Value / 100:0.####} times income(last year)"
                 : $"{standard.Value:0.####}% of income(last year)",

@@ -3,6 +3,9 @@ namespace Tuodi.Legislation.Extracting;
 /// <summary>One number that a text sets (救助标准): for whom, for what kind of help, and where it says so.</summary>
 public sealed record Standard
 {
+    /// <summary>The note of a share of the household's own income, which is not the residents' income per head.</summary>
+    public const string OwnIncome = "of the household's own income";
+
     /// <summary>The kind of help: <c>subsidised_insurance</c>, <c>outpatient</c>, <c>inpatient</c>, <c>major_disease</c>, <c>emergency</c>, <c>in_kind</c>; empty where the text does not tell.</summary>
     public required string Method { get; init; }
 

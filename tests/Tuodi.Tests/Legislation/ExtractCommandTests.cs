@@ -88,5 +88,16 @@ public sealed class ExtractCommandTests : IDisposable
         json.RootElement.GetProperty("invented")[0].GetString()!.ShouldContain("ratio 90 percent");
     }
 
+    [Fact]
+    public void A_share_of_the_households_own_income_is_unknown_in_a_draft()
+    {
+        var draft = Path.Combine(_folder.Path, "draft.yaml");
+
+        Command.Run("legislation", "extract", Samples.Text("heqing"), "--draft", draft, "--division", "420600").ExitCode.ShouldBe(0);
+
+        File.ReadAllText(draft).ShouldContain("deductible: { unknown: \"25% of the household's own income");
+        Command.Run("policy", "check", draft).ExitCode.ShouldBe(0);
+    }
+
     private static string Text(string sample) => Path.Combine(Samples.Folder, sample + ".txt");
 }

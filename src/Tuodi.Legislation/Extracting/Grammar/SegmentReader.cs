@@ -191,7 +191,7 @@ internal sealed class SegmentReader
                         Bound = meaning.Bound,
                         Band = band,
                         Institution = pair?.Level ?? (_named.Levels.Count > 0 ? string.Join('、', _named.Levels) : null),
-                        Notes = Circumstances.Of(_segment, index, meaning.Measure),
+                        Notes = Circumstances.Of(_segment, index, meaning.Measure, meaning.Unit == StandardUnit.PercentOfIncome),
                         Clause = _sink.Clause,
                         Quote = _segment.Quote(Math.Min(meaning.From, index), index),
                         Line = _sink.Line,
