@@ -17,9 +17,7 @@ internal static class LegislationArticlesCommand
         var missing = new Option<bool>("--missing") { Description = "only articles with figures that nobody encoded" };
         var register = LegislationOptions.Register();
         var policies = CommonOptions.Policies();
-        var json = CommonOptions.Json();
-        var csv = LegislationOptions.Csv();
-        var xlsx = LegislationOptions.Xlsx();
+        var output = new RowOutput();
         var command = new Command(
             "articles",
             "Show for each article of a text the policy documents that cite it; ! marks one with figures that nobody encoded.\n\nExamples:\n  tuodi legislation articles heqing --missing\n  tuodi legislation articles --missing --csv nobody.csv"
@@ -29,10 +27,8 @@ internal static class LegislationArticlesCommand
             missing,
             register,
             policies,
-            json,
-            csv,
-            xlsx,
         };
+        output.AddTo(command);
         command.SetAction(parsed =>
             Guard.Run(() =>
             {
@@ -47,11 +43,7 @@ internal static class LegislationArticlesCommand
                         .Select(article => Row(text.Id, article, withId: texts.Count > 1))
                 );
                 string[] columns = ["article", "mark", "encoded_by", "opening"];
-                new Listing(texts.Count > 1 ? ["id", .. columns] : columns, [.. rows]).Show(
-                    parsed.GetValue(json),
-                    parsed.GetValue(csv),
-                    parsed.GetValue(xlsx)
-                );
+                output.Show(parsed, new Listing(texts.Count > 1 ? ["id", .. columns] : columns, [.. rows]));
                 return ExitCode.Good;
             })
         );

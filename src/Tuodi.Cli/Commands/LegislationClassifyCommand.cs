@@ -18,9 +18,7 @@ internal static class LegislationClassifyCommand
         };
         var register = LegislationOptions.Register();
         var rules = LegislationOptions.Rules();
-        var json = CommonOptions.Json();
-        var csv = LegislationOptions.Csv();
-        var xlsx = LegislationOptions.Xlsx();
+        var output = new RowOutput();
         var lang = CommonOptions.Lang();
         var command = new Command(
             "classify",
@@ -30,11 +28,9 @@ internal static class LegislationClassifyCommand
             files,
             register,
             rules,
-            json,
-            csv,
-            xlsx,
             lang,
         };
+        output.AddTo(command);
         command.SetAction(parsed =>
             Guard.Run(() =>
             {
@@ -42,7 +38,18 @@ internal static class LegislationClassifyCommand
                 var given = parsed.GetValue(files) ?? [];
                 var classes = given.Length > 0 ? OfFiles(given, read) : OfRegister(parsed.GetRequiredValue(register), read);
                 var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
-                Show(classes, language, parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(xlsx));
+                if (output.IsForPeople(parsed))
+                {
+                    foreach (var (id, text, verdicts) in classes)
+                    {
+                        Print(id, text, verdicts, language);
+                    }
+                }
+                else
+                {
+                    output.Show(parsed, Listing(classes, language));
+                }
+
                 return ExitCode.Good;
             })
         );
@@ -68,29 +75,11 @@ internal static class LegislationClassifyCommand
         return classes;
     }
 
-    private static void Show(
-        List<(string Id, LegalText Text, TextClass Class)> classes,
-        Language language,
-        bool json,
-        string? csv,
-        string? xlsx
-    )
-    {
-        if (!json && csv is null && xlsx is null)
-        {
-            foreach (var (id, text, verdicts) in classes)
-            {
-                Print(id, text, verdicts, language);
-            }
-
-            return;
-        }
-
-        new Listing(
+    private static Listing Listing(List<(string Id, LegalText Text, TextClass Class)> classes, Language language) =>
+        new(
             ["id", "title", "field", "value", "confidence", "clause", "quote", "why"],
             [.. classes.SelectMany(each => Rows(each.Id, each.Text, each.Class, language))]
-        ).Show(json, csv, xlsx);
-    }
+        );
 
     private static void Print(string id, LegalText text, TextClass verdicts, Language language)
     {

@@ -13,9 +13,7 @@ internal static class LegislationExtractCommand
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "a legal text: TXT, HTML or DOCX" };
-        var json = CommonOptions.Json();
-        var csv = LegislationOptions.Csv();
-        var xlsx = LegislationOptions.Xlsx();
+        var output = new RowOutput();
         var draft = new Option<string?>("--draft")
         {
             Description = "write a draft policy document; an existing file is left alone",
@@ -40,31 +38,38 @@ internal static class LegislationExtractCommand
         )
         {
             file,
-            json,
-            csv,
-            xlsx,
             draft,
             division,
             from,
             grade,
         };
+        output.AddTo(command);
         command.SetAction(parsed =>
             Guard.Run(() =>
             {
                 var text = TextFile.Read(parsed.GetRequiredValue(file));
                 var extraction = new StandardExtractor(ExtractionWords.Read(LegislationOptions.Data)).Read(text);
-                if (parsed.GetValue(draft) is { } output)
+                if (parsed.GetValue(draft) is { } path)
                 {
                     var day = CommonOptions.DayOf(parsed.GetValue(from), "--from");
                     WriteDraft(
-                        output,
+                        path,
                         text,
                         extraction,
                         new DraftSettings(Division(parsed.GetValue(division)), day, parsed.GetValue(grade)!, Extends: null)
                     );
                 }
 
-                Print(text, extraction, parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(xlsx));
+                output.Write(parsed, ExtractionText.Listing(extraction));
+                if (output.IsJson(parsed))
+                {
+                    LegislationJson.Print(json => ExtractionText.WriteJson(json, text, extraction));
+                }
+                else if (output.IsForPeople(parsed))
+                {
+                    Console.WriteLine(ExtractionText.Write(text, extraction));
+                }
+
                 return ExitCode.Good;
             })
         );
@@ -101,22 +106,5 @@ internal static class LegislationExtractCommand
         Console.Error.WriteLine(
             $"{output} is written; check it with `tuodi policy check {output}` and compare it with the text line by line."
         );
-    }
-
-    private static void Print(LegalText text, Extraction extraction, bool asJson, string? csv, string? xlsx)
-    {
-        if (csv is not null || xlsx is not null)
-        {
-            ExtractionText.Listing(extraction).Write(csv, xlsx);
-        }
-
-        if (asJson)
-        {
-            LegislationJson.Print(json => ExtractionText.WriteJson(json, text, extraction));
-        }
-        else if (csv is null && xlsx is null)
-        {
-            Console.WriteLine(ExtractionText.Write(text, extraction));
-        }
     }
 }

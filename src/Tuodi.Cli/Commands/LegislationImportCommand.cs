@@ -22,9 +22,7 @@ internal static class LegislationImportCommand
             HelpName = "FILE.csv",
         };
         var register = LegislationOptions.Register();
-        var json = CommonOptions.Json();
-        var csv = LegislationOptions.Csv();
-        var xlsx = LegislationOptions.Xlsx();
+        var output = new RowOutput();
         var command = new Command(
             "import",
             "Take texts into the register; the same file again changes nothing, a changed one becomes a further version.\n\nExamples:\n  tuodi legislation import samples/legislation\n  tuodi legislation import notice.docx --index index.csv"
@@ -33,17 +31,15 @@ internal static class LegislationImportCommand
             sources,
             index,
             register,
-            json,
-            csv,
-            xlsx,
         };
+        output.AddTo(command);
         command.SetAction(parsed =>
             Guard.Run(() =>
                 Run(
                     parsed.GetRequiredValue(sources),
                     parsed.GetValue(index),
                     parsed.GetRequiredValue(register),
-                    listing => listing.Show(parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(xlsx))
+                    listing => output.Show(parsed, listing)
                 )
             )
         );

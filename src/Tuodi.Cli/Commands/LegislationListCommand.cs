@@ -31,9 +31,7 @@ internal static class LegislationListCommand
         var register = LegislationOptions.Register();
         var rules = LegislationOptions.Rules();
         var today = CommonOptions.Day("--today", "the day on which validity is told; today when not given");
-        var json = CommonOptions.Json();
-        var csv = LegislationOptions.Csv();
-        var xlsx = LegislationOptions.Xlsx();
+        var output = new RowOutput();
         var command = new Command(
             "list",
             "List the texts with their versions, validity, upper law and labels; a label that a person decided is marked with who did.\n\nExamples:\n  tuodi legislation list\n  tuodi legislation list --csv register.csv"
@@ -42,17 +40,14 @@ internal static class LegislationListCommand
             register,
             rules,
             today,
-            json,
-            csv,
-            xlsx,
         };
+        output.AddTo(command);
         command.SetAction(parsed =>
             Guard.Run(() =>
             {
                 using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
                 var day = CommonOptions.DayOf(parsed.GetValue(today), "--today") ?? Home.Today();
-                Of(opened, LegislationOptions.Read(parsed.GetValue(rules)).FieldNames, day)
-                    .Show(parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(xlsx));
+                output.Show(parsed, Of(opened, LegislationOptions.Read(parsed.GetValue(rules)).FieldNames, day));
                 return ExitCode.Good;
             })
         );

@@ -22,10 +22,6 @@ internal static class LegislationOptions
             HelpName = "FILE|CONNECTION",
         };
 
-    public static Option<string?> Csv() => new("--csv") { Description = "write a CSV file", HelpName = "FILE.csv" };
-
-    public static Option<string?> Xlsx() => new("--xlsx") { Description = "write a workbook", HelpName = "FILE.xlsx" };
-
     public static Option<string?> Rules() =>
         new("--rules") { Description = "the rules of classification; those shipped when not given", HelpName = "FILE.yaml" };
 

@@ -11,9 +11,7 @@ internal static class LegislationScoreCommand
     {
         var folder = new Argument<string>("DIR") { Description = "a folder with texts/, index.csv, labels.csv and extracted.jsonl" };
         var rules = LegislationOptions.Rules();
-        var json = CommonOptions.Json();
-        var csv = LegislationOptions.Csv();
-        var xlsx = LegislationOptions.Xlsx();
+        var output = new RowOutput();
         var details = new Option<bool>("--details") { Description = "list the standards that were missed and invented" };
         var only = new Option<string[]>("--only")
         {
@@ -28,12 +26,10 @@ internal static class LegislationScoreCommand
         {
             folder,
             rules,
-            json,
-            csv,
-            xlsx,
             details,
             only,
         };
+        output.AddTo(command);
         command.SetAction(parsed =>
             Guard.Run(() =>
             {
@@ -49,8 +45,8 @@ internal static class LegislationScoreCommand
                     labelled.ScoreLabels(read),
                     NegativeScore.Read(labelled.Path, read)
                 );
-                Listing(report).Write(parsed.GetValue(csv), parsed.GetValue(xlsx));
-                Print(report, parsed.GetValue(json), parsed.GetValue(details));
+                output.Write(parsed, Listing(report));
+                Print(report, output.IsJson(parsed), parsed.GetValue(details));
                 return ExitCode.Good;
             })
         );

@@ -17,9 +17,7 @@ internal static class LegislationSearchCommand
             HelpName = "N",
         };
         var register = LegislationOptions.Register();
-        var json = CommonOptions.Json();
-        var csv = LegislationOptions.Csv();
-        var xlsx = LegislationOptions.Xlsx();
+        var output = new RowOutput();
         var command = new Command(
             "search",
             "Search the clauses of the newest version of each text.\n\nExamples:\n  tuodi legislation search 封顶线\n  tuodi legislation search 门诊 比例 --limit 5 --json"
@@ -28,19 +26,20 @@ internal static class LegislationSearchCommand
             words,
             limit,
             register,
-            json,
-            csv,
-            xlsx,
         };
+        output.AddTo(command);
         command.SetAction(parsed =>
             Guard.Run(() =>
             {
                 using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
                 var hits = opened.Search(string.Join(' ', parsed.GetRequiredValue(words)), Math.Max(1, parsed.GetValue(limit)));
-                new Listing(
-                    ["id", "title", "clause", "text"],
-                    [.. hits.Select(hit => (string?[])[hit.Id, hit.Title, hit.Place, hit.Text])]
-                ).Show(parsed.GetValue(json), parsed.GetValue(csv), parsed.GetValue(xlsx));
+                output.Show(
+                    parsed,
+                    new Listing(
+                        ["id", "title", "clause", "text"],
+                        [.. hits.Select(hit => (string?[])[hit.Id, hit.Title, hit.Place, hit.Text])]
+                    )
+                );
                 return ExitCode.Good;
             })
         );

@@ -14,9 +14,7 @@ internal static class LegislationTablesCommand
         var day = CommonOptions.Day("--date", "the day whose texts and policies count; today when not given");
         var register = LegislationOptions.Register();
         var policies = CommonOptions.Policies();
-        var json = CommonOptions.Json();
-        var csv = LegislationOptions.Csv();
-        var xlsx = LegislationOptions.Xlsx();
+        var output = new RowOutput();
         var svg = new Option<string?>("--svg") { Description = "draw Table 1 as a figure", HelpName = "FILE.svg" };
         var command = new Command(
             "tables",
@@ -27,11 +25,9 @@ internal static class LegislationTablesCommand
             day,
             register,
             policies,
-            json,
-            csv,
-            xlsx,
             svg,
         };
+        output.AddTo(command);
         command.SetAction(parsed =>
             Guard.Run(() =>
             {
@@ -45,8 +41,8 @@ internal static class LegislationTablesCommand
                     File.WriteAllText(drawing, ModelFigure.Draw([.. figures.Where(figure => figure.Table == "1")]));
                 }
 
-                StudyTables.Listing(figures).Write(parsed.GetValue(csv), parsed.GetValue(xlsx));
-                StudyTables.Print(figures, CountTable.Disagreements(study.Counts()), on, parsed.GetValue(json));
+                output.Write(parsed, StudyTables.Listing(figures));
+                StudyTables.Print(figures, CountTable.Disagreements(study.Counts()), on, output.IsJson(parsed));
                 return ExitCode.Good;
             })
         );

@@ -86,6 +86,11 @@ public sealed class WordingTests
         "subsidised_insurance minimum-living subsidy 90"
     )]
     [InlineData("低保对象参保资助标准为每人285元，个人缴纳95元。", "subsidised_insurance minimum-living subsidy 285")]
+    [InlineData("将医疗救助封顶线1.2万元提高到5万元。", "- everyone cap 50000")]
+    [InlineData("城乡低保救助比例由原来的20%提高到30%。", "- minimum-living ratio 30")]
+    [InlineData("低保对象按20%给予救助，但一年内累计救助金额不能超过4000元。", "- minimum-living ratio 20", "- minimum-living cap 4000")]
+    [InlineData("取消低保对象每年500元的起付线。", "- minimum-living deductible 0")]
+    [InlineData("孤儿基本生活补助标准由每人900元/月提高到979元/月。")]
     [InlineData("下列五类医疗救助对象住院按80%给予救助：", "inpatient everyone ratio 80")]
     [InlineData("医疗救助资金由市、县财政按4:6的比例分担，区县按不低于20%的比例配套。")]
     [InlineData("县财政按人均3元安排医疗救助资金，基金累计结余不超过15%。")]

@@ -77,6 +77,11 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     private Meaning? OfYuan(int index, decimal value)
     {
+        if (IsLumpSum(index))
+        {
+            return new Meaning(StandardMeasure.LumpSum, value, StandardUnit.Yuan, index);
+        }
+
         if (MeasureBehind(index) is { } named)
         {
             return new Meaning(named, value, StandardUnit.Yuan, index);
@@ -94,11 +99,6 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
         if (IsSubsidy(index))
         {
             return new Meaning(StandardMeasure.Subsidy, value, StandardUnit.Yuan, index);
-        }
-
-        if (IsLumpSum(index))
-        {
-            return new Meaning(StandardMeasure.LumpSum, value, StandardUnit.Yuan, index);
         }
 
         return
@@ -181,6 +181,8 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
     /// <summary>一次性救助3000元, 给予2000元的定额救助: a sum, whatever the costs were.</summary>
     private bool IsLumpSum(int index) =>
         BoundRule.At(segment, index) == StandardBound.Exactly
+        && !segment.HasInChunk(index, WordKind.Measure)
+        && !IsSubsidy(index)
         && (
             segment.HasInChunk(index, WordKind.Lump)
                 && segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)

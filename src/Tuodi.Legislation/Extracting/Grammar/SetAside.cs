@@ -19,12 +19,22 @@ internal sealed class SetAside(Segment segment)
             .Range(index + 1, Math.Max(0, Tokens.Count - index - 1))
             .Any(i => Tokens[i].Quantity?.Kind == Tokens[index].Quantity!.Value.Kind && segment.Before(i)?.Is(WordKind.To) == true);
 
-    /// <summary>由8000元调整为1.2万元: the first is the former value.</summary>
+    /// <summary>由8000元调整为1.2万元, 封顶线1.2万元提高到5万元: the first is the former value. 取消每年500元的起付线: so was that.</summary>
     private bool IsFormer(int index) =>
-        segment.Before(index) is { } before
-        && before.Is(WordKind.From)
-        && Tokens[index].Start - before.End <= 4
-        && segment.After(index)?.Is(WordKind.To | WordKind.Raise | WordKind.Lower) == true;
+        segment.After(index) is { } after
+        && (
+            after.Is(WordKind.To | WordKind.Raise | WordKind.Lower)
+                && (
+                    after.Start == Tokens[index].End
+                    || segment.Before(index) is { } before && before.Is(WordKind.From) && Tokens[index].Start - before.End <= 4
+                )
+            || IsWaived(index, after)
+        );
+
+    private bool IsWaived(int index, Token measure) =>
+        measure.Word?.Measure is StandardMeasure.Deductible or StandardMeasure.Cap
+        && measure.Start - Tokens[index].End <= 3
+        && Tokens.Take(index).Skip(segment.ChunkStart(index)).Any(token => token.Is(WordKind.Absent));
 
     /// <summary>中央财政负担60%, 区县按不低于20%的比例配套, 按人均3元安排资金: who raises the money.</summary>
     private bool IsFunding(int index)

@@ -20,6 +20,7 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
         Parenthesis.Around(Tokens, index) is { Recipients.Count: > 0 } own ? own.Recipients
         : IsForEach(index, meaning) ? named.All
         : Behind(index) is { Count: > 0 } behind ? behind
+        : Between(index, meaning.From) is { Count: > 0 } between ? between
         : Parenthesis.From(Tokens, index + 1) is { Recipients.Count: > 0 } other && HasNumber(other) ? Except(Named, other.Recipients)
         : Named;
 
@@ -75,6 +76,10 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
             ]
             : [];
     }
+
+    /// <summary>取消低保对象的起付线.</summary>
+    private List<Recipient> Between(int from, int to) =>
+        [.. Tokens.Take(to).Skip(from).Where(token => token.Depth == 0).Select(token => token.Recipient).OfType<Recipient>()];
 
     private bool HasNumber(Parenthesis other) => Tokens.Take(other.Close).Skip(other.Open).Any(token => token.Quantity is not null);
 

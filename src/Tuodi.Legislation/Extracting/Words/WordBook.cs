@@ -37,5 +37,6 @@ internal sealed class WordBook
         return null;
     }
 
-    private static bool InList(ReadOnlySpan<char> rest) => !rest.IsEmpty && rest[0] is '、' or '和' or '及' or '与' or '或' or '等';
+    private static bool InList(ReadOnlySpan<char> rest) =>
+        !rest.IsEmpty && (rest[0] is '、' or '和' or '及' or '与' or '或' or '等' or '中' || rest.StartsWith("救助"));
 }
