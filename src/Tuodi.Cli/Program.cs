@@ -14,6 +14,7 @@ var root = new RootCommand(
     OfficeCommand.Create(),
     PolicyCommand.Create(),
     LegislationCommand.Create(),
+    PlanCommand.Create(),
     DbCommand.Create(),
     BenchCommand.Create(),
     ServeCommand.Create(),

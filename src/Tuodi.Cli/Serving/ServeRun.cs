@@ -8,6 +8,7 @@ using Tuodi.Server.Fhir.Stored;
 using Tuodi.Server.Gateway.Tables;
 using Tuodi.Server.Gateway.Transactions;
 using Tuodi.Server.Hosting;
+using Tuodi.Server.Safety.Logs;
 using Tuodi.Storage;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Settling;
@@ -21,23 +22,36 @@ internal static class ServeRun
     public static async Task<int> RunAsync(ServeOptions options)
     {
         var settings = ServeSettings.Read(options);
+
+        // Side by side, as far as one does not need the other: a server that was stopped should be back at once.
+        var opened = Task.Run(() => DatabaseLocation.Open(settings.Database, settings.Writers));
+        var prepared = Task.Run(async () =>
+            await SettlementService.PrepareAsync(await opened, TimeProvider.System, CancellationToken.None)
+        );
         var data = InterfaceData.Load(Home.Folder(Path.Combine("data", "interface")));
         var settler = new Settler(new PolicyShelf(settings.Policies, settings.Over), data.Codes.Care());
-        var database = DatabaseLocation.Open(settings.Database, settings.Writers);
-        var service = await SettlementService.OpenAsync(database, settler, TimeProvider.System, new CommitLimits(), CancellationToken.None);
+        var database = await opened;
 
         // The server goes first: what it has taken in is done before the service ends.
-        await using (service)
+        await using (var service = new SettlementService(database, settler, TimeProvider.System, new CommitLimits()))
         {
-            if (options.IsDemo)
+            var started = Task.Run(async () => service.Start(await prepared));
+            var rehearsed = Task.Run(async () =>
             {
-                await DemoCounty.WriteAsync(service, Home.Folder(Path.Combine("data", "catalogue", "sample.csv")), CancellationToken.None);
-            }
-
+                await started;
+                await Rehearsal.RunAsync(service, data, CancellationToken.None);
+            });
             await using var app = ServerHost.Build(
                 settings.Configuration,
                 data,
-                services => services.AddSingleton(database).AddHospitalTransactions(service, data).AddApi().AddLogging(Log),
+                services =>
+                    services
+                        .AddSingleton(database)
+                        .AddHospitalTransactions(service, data)
+                        .AddApi()
+                        .AddSafeLog(settings.Configuration, Console.OpenStandardError(), TimeProvider.System)
+                        // An address that is taken is told in one line, by who asked for it.
+                        .AddLogging(logging => logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)),
                 routes =>
                 {
                     routes.MapApi(service);
@@ -49,17 +63,18 @@ internal static class ServeRun
                 app.Urls.Add(url);
             }
 
+            await started;
+            if (options.IsDemo)
+            {
+                await DemoCounty.WriteAsync(service, Home.Folder(Path.Combine("data", "catalogue", "sample.csv")), CancellationToken.None);
+            }
+
             await app.StartAsync();
+            await rehearsed;
             ServeText.Write(app, database, settings, options.IsDemo);
             await app.WaitForShutdownAsync();
         }
 
         return ExitCode.Good;
     }
-
-    private static void Log(ILoggingBuilder logging) =>
-        logging
-            .SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // an address that is taken is told in one line, by who asked for it
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 }

@@ -73,6 +73,12 @@ public static class ServerHost
 
         var app = builder.Build();
         var gateway = app.Services.GetRequiredService<GatewayEndpoint>();
+        app.Use(
+            (context, next) =>
+                HttpMethods.IsPost(context.Request.Method) && !OwnPaths.Have(context.Request.Path)
+                    ? gateway.HandleAsync(context)
+                    : next(context)
+        );
         app.UseRouting();
         app.Use(
             (context, next) =>

@@ -9,8 +9,11 @@ public interface IDatabase : IAsyncDisposable
     /// <summary>Which it is.</summary>
     DatabaseKind Kind { get; }
 
-    /// <summary>How many transactions that write may run side by side.</summary>
+    /// <summary>How many batches of acts are decided side by side.</summary>
     int Writers { get; }
+
+    /// <summary>How many of them may be written and committed at the same moment.</summary>
+    int Commits { get; }
 
     /// <summary>Where it is, without passwords, for people.</summary>
     string Place { get; }

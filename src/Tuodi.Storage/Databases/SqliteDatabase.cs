@@ -33,7 +33,10 @@ public sealed class SqliteDatabase : IDatabase
     public DatabaseKind Kind => DatabaseKind.Sqlite;
 
     /// <inheritdoc/>
-    public int Writers => 1;
+    public int Writers => 2;
+
+    /// <inheritdoc/>
+    public int Commits => 1;
 
     /// <inheritdoc/>
     public string Place { get; }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Tuodi.Storage.Settling;
 
 /// <summary>How the codes of the national interface are called in policies; what is not listed is not known.</summary>
@@ -7,8 +5,8 @@ namespace Tuodi.Storage.Settling;
 /// <param name="schemes">Schemes (险种类型) and the schemes of policies.</param>
 public sealed class CareCodes(IReadOnlyDictionary<string, string> kinds, IReadOnlyDictionary<string, string> schemes)
 {
-    private readonly FrozenDictionary<string, string> _kinds = kinds.ToFrozenDictionary(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, string> _schemes = schemes.ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _kinds = new(kinds, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _schemes = new(schemes, StringComparer.Ordinal);
 
     /// <summary>The kind of visit of a kind of care, or nothing.</summary>
     public string? Kind(string medType) => _kinds.GetValueOrDefault(medType);

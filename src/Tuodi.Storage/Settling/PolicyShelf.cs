@@ -16,8 +16,8 @@ public sealed class PolicyShelf
 {
     private readonly PolicyLibrary _library;
     private readonly Lock _gate = new();
-    private readonly ConcurrentDictionary<(string Area, DateOnly Day), Rulebook> _byDay = new();
-    private readonly ConcurrentDictionary<(string Hash, DateOnly Day), Rulebook> _byHash = new();
+    private readonly ConcurrentDictionary<DayKey, Rulebook> _byDay = new();
+    private readonly ConcurrentDictionary<DayKey, Rulebook> _byHash = new();
     private readonly Dictionary<string, RulebookShelf> _shelves = new(StringComparer.Ordinal);
 
     /// <summary>The policies under a folder.</summary>
@@ -29,7 +29,7 @@ public sealed class PolicyShelf
     /// <exception cref="Refusal">No policy is in force.</exception>
     public Rulebook On(string area, DateOnly day)
     {
-        if (_byDay.TryGetValue((area, day), out var known))
+        if (_byDay.TryGetValue(new DayKey(area, day), out var known))
         {
             return known;
         }
@@ -40,8 +40,8 @@ public sealed class PolicyShelf
             {
                 var policy = Find(area, day);
                 var rulebook = Shelf(policy).On(day);
-                _byDay[(area, day)] = rulebook;
-                _byHash[(policy.Hash, day)] = rulebook;
+                _byDay[new DayKey(area, day)] = rulebook;
+                _byHash[new DayKey(policy.Hash, day)] = rulebook;
                 return rulebook;
             }
             catch (ProblemException error)
@@ -73,7 +73,7 @@ public sealed class PolicyShelf
     /// <exception cref="Refusal">No document of the division has this content any more.</exception>
     public Rulebook Of(string area, string hash, DateOnly day)
     {
-        if (_byHash.TryGetValue((hash, day), out var known))
+        if (_byHash.TryGetValue(new DayKey(hash, day), out var known))
         {
             return known;
         }
@@ -82,7 +82,7 @@ public sealed class PolicyShelf
         {
             if (_shelves.TryGetValue(hash, out var shelf) || Shelved(area, hash, out shelf))
             {
-                return _byHash[(hash, day)] = shelf.On(day);
+                return _byHash[new DayKey(hash, day)] = shelf.On(day);
             }
         }
 
@@ -140,7 +140,8 @@ public sealed class PolicyShelf
 
     private Policy Find(string area, DateOnly day)
     {
-        foreach (var division in Divisions(area))
+        // What stands over the library goes before it, also where the library knows a nearer place.
+        foreach (var division in Divisions(area).OrderByDescending(_library.IsOver))
         {
             if (_library.FilesOf(division).Select(_library.Load).Any(policy => policy.Effective.Contains(day)))
             {

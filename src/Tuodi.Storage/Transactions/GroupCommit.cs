@@ -11,7 +11,8 @@ public sealed class GroupCommit : IAsyncDisposable
     private readonly CommitLimits _limits;
     private readonly TimeProvider _clock;
     private readonly CommitMeter _meter;
-    private readonly ConcurrentDictionary<(string Sender, string Msgid), Pending> _running = new();
+    private readonly SemaphoreSlim _turns;
+    private readonly ConcurrentDictionary<MessageKey, Pending> _running = new();
 
     /// <summary>Starts the lanes.</summary>
     /// <param name="database">The database.</param>
@@ -25,11 +26,20 @@ public sealed class GroupCommit : IAsyncDisposable
         _clock = clock;
         var turn = -1L;
         _meter = new CommitMeter(clock, () => _lanes?.Sum(lane => (long)lane.Waiting) ?? 0);
+        _turns = new SemaphoreSlim(database.Commits);
         _lanes =
         [
             .. Enumerable
                 .Range(0, database.Writers)
-                .Select(_ => new Lane(database, clock, ids, limits, _meter, () => AuditChain.Of(node, Interlocked.Increment(ref turn)))),
+                .Select(_ => new Lane(
+                    database,
+                    clock,
+                    ids,
+                    limits,
+                    _meter,
+                    _turns,
+                    () => AuditChain.Of(node, Interlocked.Increment(ref turn))
+                )),
         ];
         foreach (var lane in _lanes)
         {
@@ -44,7 +54,7 @@ public sealed class GroupCommit : IAsyncDisposable
     public async Task<Done> RunAsync(Act act, CancellationToken cancel)
     {
         var pending = new Pending(act, _clock.GetTimestamp());
-        var key = (act.Request.Sender, act.Request.Msgid);
+        var key = new MessageKey(act.Request.Sender, act.Request.Msgid);
         var running = _running.GetOrAdd(key, pending);
         if (!ReferenceEquals(running, pending))
         {
@@ -76,6 +86,7 @@ public sealed class GroupCommit : IAsyncDisposable
             await lane.DisposeAsync().ConfigureAwait(false);
         }
 
+        _turns.Dispose();
         _meter.Dispose();
     }
 

@@ -14,6 +14,7 @@ internal sealed class Lane(
     IdSource ids,
     CommitLimits limits,
     CommitMeter meter,
+    SemaphoreSlim turns,
     Func<AuditChain> chains
 ) : IAsyncDisposable
 {
@@ -126,42 +127,58 @@ internal sealed class Lane(
         }
 
         _connection ??= await database.OpenAsync(CancellationToken.None).ConfigureAwait(false);
-        var transaction = await database.BeginAsync(_connection, CancellationToken.None).ConfigureAwait(false);
-        await using (transaction.ConfigureAwait(false))
+
+        // Read and decided outside of the transaction, so that one lane decides while another commits. A row that somebody else has
+        // changed meanwhile is found by its version, one that somebody else has made by its key.
+        var world = new World(database, _connection, null, batch[0].Act.Request.Area, Micros(), ids);
+        await world.PrefetchAsync([.. batch.Select(pending => pending.Act)]).ConfigureAwait(false);
+        foreach (var pending in batch)
         {
-            var world = new World(database, _connection, transaction, batch[0].Act.Request.Area, Micros(), ids);
-            await world.PrefetchAsync([.. batch.Select(pending => pending.Act)]).ConfigureAwait(false);
-            foreach (var pending in batch)
-            {
-                await DecideAsync(world, pending).ConfigureAwait(false);
-            }
+            await DecideAsync(world, pending).ConfigureAwait(false);
+        }
 
-            var entry = world.Messages.Count == 0 ? null : _chain.Seal(world.Area, world.Now, world.Messages);
-            if (entry is not null)
-            {
-                world.Insert(entry);
-            }
+        var entry = world.Messages.Count == 0 ? null : _chain.Seal(world.Area, world.Now, world.Messages);
+        if (entry is not null)
+        {
+            world.Insert(entry);
+        }
 
-            var changes = world.Changes();
-            if (changes.Count > 0)
-            {
-                await database.WriteAsync(transaction, changes, CancellationToken.None).ConfigureAwait(false);
-                _isCommitting = true;
-                await transaction.CommitAsync().ConfigureAwait(false);
-                _isCommitting = false;
-                meter.Committed(batch.Count);
-            }
+        var changes = world.Changes();
+        if (changes.Count > 0)
+        {
+            await CommitAsync(_connection, changes).ConfigureAwait(false);
+            meter.Committed(batch.Count);
+        }
 
-            if (entry is not null)
-            {
-                _chain.Committed(entry);
-            }
+        if (entry is not null)
+        {
+            _chain.Committed(entry);
         }
 
         foreach (var pending in batch)
         {
             meter.Told(pending);
             pending.Complete();
+        }
+    }
+
+    private async Task CommitAsync(DbConnection connection, IReadOnlyList<TableChange> changes)
+    {
+        await turns.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            var transaction = await database.BeginAsync(connection, CancellationToken.None).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                await database.WriteAsync(transaction, changes, CancellationToken.None).ConfigureAwait(false);
+                _isCommitting = true;
+                await transaction.CommitAsync().ConfigureAwait(false);
+                _isCommitting = false;
+            }
+        }
+        finally
+        {
+            turns.Release();
         }
     }
 

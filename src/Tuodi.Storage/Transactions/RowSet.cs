@@ -5,13 +5,24 @@ namespace Tuodi.Storage.Transactions;
 /// <summary>The rows of one table that a transaction has read, made or changed; what a refused act did to them is taken back.</summary>
 /// <param name="table">The table.</param>
 /// <param name="keyOf">The key of a row.</param>
+/// <param name="ownerOf">To whom or what a row belongs, for as long as there is the row.</param>
 /// <param name="versionOf">The version of a row.</param>
 /// <param name="withVersion">The row at a version.</param>
-internal sealed class RowSet<TKey, T>(Table<T> table, Func<T, TKey> keyOf, Func<T, long> versionOf, Func<T, long, T> withVersion) : IRowSet
+internal sealed class RowSet<TKey, TOwner, T>(
+    Table<T> table,
+    Func<T, TKey> keyOf,
+    Func<T, TOwner> ownerOf,
+    Func<T, long> versionOf,
+    Func<T, long, T> withVersion
+) : IRowSet
     where TKey : notnull
+    where TOwner : notnull
     where T : class
 {
     private readonly Dictionary<TKey, Entry> _rows = [];
+
+    // Every act asks for the rows of one owner; looking through those of all owners would cost each act the whole batch.
+    private readonly Dictionary<TOwner, List<TKey>> _owned = [];
     private readonly List<TKey> _touched = [];
     private readonly List<(TKey Key, Entry? Before)> _undo = [];
 
@@ -22,11 +33,17 @@ internal sealed class RowSet<TKey, T>(Table<T> table, Func<T, TKey> keyOf, Func<
 
     public T? Find(TKey key) => _rows.TryGetValue(key, out var found) ? found.Row : null;
 
-    /// <summary>All rows that are known and not gone.</summary>
-    public IEnumerable<T> Where(Func<T, bool> condition) => _rows.Values.Select(entry => entry.Row).OfType<T>().Where(condition);
+    /// <summary>The rows of an owner that are known, in no order.</summary>
+    public IEnumerable<T> Of(TOwner owner) => _owned.TryGetValue(owner, out var keys) ? keys.Select(Find).OfType<T>() : [];
 
     /// <summary>Takes note of what the database holds under a key, unless more is known already.</summary>
-    public void Loaded(TKey key, T? row) => _rows.TryAdd(key, new Entry(row, row is null ? null : versionOf(row), false));
+    public void Loaded(TKey key, T? row)
+    {
+        if (_rows.TryAdd(key, new Entry(row, row is null ? null : versionOf(row), false)) && row is not null)
+        {
+            Own(key, row);
+        }
+    }
 
     /// <exception cref="InvalidOperationException">There is such a row.</exception>
     public void Insert(T row)
@@ -38,6 +55,7 @@ internal sealed class RowSet<TKey, T>(Table<T> table, Func<T, TKey> keyOf, Func<
             throw new InvalidOperationException($"{table.Name} has such a row already");
         }
 
+        Own(key, row);
         Set(key, before, new Entry(withVersion(row, 1), null, true));
     }
 
@@ -92,6 +110,21 @@ internal sealed class RowSet<TKey, T>(Table<T> table, Func<T, TKey> keyOf, Func<
         if (changed.Count > 0)
         {
             changes.Add(TableChange.Update(table, changed));
+        }
+    }
+
+    private void Own(TKey key, T row)
+    {
+        var owner = ownerOf(row);
+        if (!_owned.TryGetValue(owner, out var keys))
+        {
+            _owned.Add(owner, keys = []);
+        }
+
+        // A row that was taken back and is made again has its place already.
+        if (!keys.Contains(key))
+        {
+            keys.Add(key);
         }
     }
 

@@ -7,10 +7,14 @@ namespace Tuodi.Storage.Transactions;
 /// <content>How rows are read: those of many acts at once.</content>
 public sealed partial class World
 {
-    internal Task PrefetchAsync(IReadOnlyList<Act> acts) =>
-        LoadAsync([.. acts.Select(act => act.Need)], [.. acts.Select(act => (act.Request.Sender, act.Request.Msgid))]);
+    internal Task PrefetchAsync(Need need) => LoadAsync([need]);
 
-    private async Task LoadAsync(IReadOnlyList<Need> needs, IReadOnlyList<(string Sender, string Msgid)>? messages = null)
+    internal Task PrefetchAsync(IReadOnlyList<Act> acts) =>
+        LoadAsync([.. acts.Select(act => act.Need)], [.. acts.Select(act => new MessageKey(act.Request.Sender, act.Request.Msgid))]);
+
+    private Task LoadAsync(IReadOnlyList<Need> needs) => LoadAsync(needs, []);
+
+    private async Task LoadAsync(IReadOnlyList<Need> needs, IReadOnlyList<MessageKey> messages)
     {
         var people = needs.Select(need => need.Person).OfType<string>().Where(id => !_people.ContainsKey(id)).Distinct().ToArray();
         var visits = needs.Select(need => need.Visit).OfType<long>().Where(id => !_wholeVisits.Contains(id)).Distinct().ToArray();
@@ -20,11 +24,12 @@ public sealed partial class World
             .Where(code => !_institutions.ContainsKey(code))
             .Distinct()
             .ToArray();
-        var queries = new WorldQueries(_database, people.Length > 0, visits.Length > 0, institutions.Length > 0, messages is not null);
-        if (queries.Text.Length == 0)
+        if (people.Length + visits.Length + institutions.Length + messages.Count == 0)
         {
             return;
         }
+
+        var queries = new WorldQueries(_database, people.Length > 0, visits.Length > 0, institutions.Length > 0);
 
         var parameters = new
         {
@@ -32,20 +37,18 @@ public sealed partial class World
             people = _database.Keys(people),
             visits = _database.Keys(visits),
             institutions = _database.Keys(institutions),
-            msgids = _database.Keys([.. (messages ?? []).Select(message => message.Msgid).Distinct()]),
+            msgids = _database.Keys([.. messages.Select(message => message.Msgid).Distinct()]),
         };
         var grid = await _connection.QueryMultipleAsync(queries.Text, parameters, _transaction).ConfigureAwait(false);
         await using (grid.ConfigureAwait(false))
         {
-            if (messages is not null)
+            var answered = (await grid.ReadAsync<MessageRow>().ConfigureAwait(false)).ToLookup(row => new MessageKey(
+                row.Sender,
+                row.Msgid
+            ));
+            foreach (var key in messages)
             {
-                var found = (await grid.ReadAsync<MessageRow>().ConfigureAwait(false))
-                    .GroupBy(row => (row.Sender, row.Msgid))
-                    .ToDictionary(rows => rows.Key, rows => rows.First());
-                foreach (var key in messages)
-                {
-                    _messages[key] = found.GetValueOrDefault(key);
-                }
+                _messages[key] = answered[key].FirstOrDefault();
             }
 
             if (people.Length > 0)
@@ -77,7 +80,7 @@ public sealed partial class World
         var found = (await grid.ReadAsync<InsuredPerson>().ConfigureAwait(false)).ToDictionary(row => row.Id, StringComparer.Ordinal);
         foreach (var relation in await grid.ReadAsync<InsuranceRelation>().ConfigureAwait(false))
         {
-            _insurance.Loaded((relation.Person, relation.Scheme, relation.ValidFrom), relation);
+            _insurance.Loaded(new InsuranceKey(relation.Person, relation.Scheme, relation.ValidFrom), relation);
         }
 
         var statuses = (await grid.ReadAsync<StatusPeriod>().ConfigureAwait(false)).ToLookup(row => row.Person, StringComparer.Ordinal);
@@ -88,7 +91,7 @@ public sealed partial class World
 
         foreach (var year in await grid.ReadAsync<AccumulatorRow>().ConfigureAwait(false))
         {
-            _years.Loaded((year.Person, year.Year), year);
+            _years.Loaded(new YearKey(year.Person, year.Year), year);
         }
 
         foreach (var id in people)
@@ -103,7 +106,7 @@ public sealed partial class World
         var found = (await grid.ReadAsync<VisitRow>().ConfigureAwait(false)).ToDictionary(row => row.Id);
         foreach (var charge in await grid.ReadAsync<ChargeRow>().ConfigureAwait(false))
         {
-            _charges.Loaded((charge.Visit, charge.Batch), charge);
+            _charges.Loaded(new VisitPartKey(charge.Visit, charge.Batch), charge);
         }
 
         foreach (var id in visits)

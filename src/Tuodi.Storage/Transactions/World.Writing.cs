@@ -117,7 +117,7 @@ public sealed partial class World
     private IReadOnlyList<StatusPeriod> Changed(PersonFile file) =>
         [
             .. file.Statuses.Select(row => _statuses.Find(row.Id) ?? row),
-            .. _statuses.Where(row => row.Person == file.Person.Id && file.Statuses.All(each => each.Id != row.Id)).OrderBy(row => row.Id),
+            .. _statuses.Of(file.Person.Id).Where(row => file.Statuses.All(each => each.Id != row.Id)).OrderBy(row => row.Id),
         ];
 
     /// <summary>The messages of this transaction, in the order in which they were decided.</summary>
@@ -125,7 +125,12 @@ public sealed partial class World
 
     internal void Insert(AuditEntryRow row) => _audit.Add(row);
 
-    internal void Remember(MessageRow row) => _newMessages.Add(row);
+    // The last that an act does: what was remembered is never taken back.
+    internal void Remember(MessageRow row)
+    {
+        _newMessages.Add(row);
+        _messages[new MessageKey(row.Sender, row.Msgid)] = row;
+    }
 
     internal int[] Mark() => [.. _all.Select(rows => rows.Mark)];
 

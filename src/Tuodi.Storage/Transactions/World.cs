@@ -15,55 +15,63 @@ public sealed partial class World
     private readonly Dictionary<string, PersonFile?> _people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<CatalogueItemRow>> _catalogue = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MedicalInstitution?> _institutions = new(StringComparer.Ordinal);
-    private readonly RowSet<(string Person, string Scheme, DateOnly From), InsuranceRelation> _insurance = new(
+    private readonly RowSet<InsuranceKey, string, InsuranceRelation> _insurance = new(
         Tables.Insurance,
-        row => (row.Person, row.Scheme, row.ValidFrom),
+        row => new InsuranceKey(row.Person, row.Scheme, row.ValidFrom),
+        row => row.Person,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<long, StatusPeriod> _statuses = new(
+    private readonly RowSet<long, string, StatusPeriod> _statuses = new(
         Tables.StatusPeriod,
         row => row.Id,
+        row => row.Person,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<long, VisitRow> _visits = new(
+    private readonly RowSet<long, string, VisitRow> _visits = new(
         Tables.Visit,
         row => row.Id,
+        row => row.Person,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<(long Visit, string Batch), ChargeRow> _charges = new(
+    private readonly RowSet<VisitPartKey, long, ChargeRow> _charges = new(
         Tables.Charge,
-        row => (row.Visit, row.Batch),
+        row => new VisitPartKey(row.Visit, row.Batch),
+        row => row.Visit,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<(long Visit, string Number), FeeLineRow> _lines = new(
+    private readonly RowSet<VisitPartKey, long, FeeLineRow> _lines = new(
         Tables.FeeLine,
-        row => (row.Visit, row.Number),
+        row => new VisitPartKey(row.Visit, row.Number),
+        row => row.Visit,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<(string Person, int Year), AccumulatorRow> _years = new(
+    private readonly RowSet<YearKey, string, AccumulatorRow> _years = new(
         Tables.Accumulator,
-        row => (row.Person, row.Year),
+        row => new YearKey(row.Person, row.Year),
+        row => row.Person,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<long, FilingRow> _filings = new(
+    private readonly RowSet<long, string, FilingRow> _filings = new(
         Tables.Filing,
         row => row.Id,
+        row => row.Person,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly RowSet<string, SignInRow> _signIns = new(
+    private readonly RowSet<string, string, SignInRow> _signIns = new(
         Tables.SignIn,
         row => row.Id,
+        row => row.Institution,
         row => row.Version,
         (row, version) => row with { Version = version }
     );
-    private readonly Dictionary<(string Sender, string Msgid), MessageRow?> _messages = [];
+    private readonly Dictionary<MessageKey, MessageRow?> _messages = [];
     private readonly NewRows<MessageRow> _newMessages = new(Tables.Message);
     private readonly NewRows<SettlementRow> _settlements = new(Tables.Settlement);
     private readonly NewRows<JournalEntryRow> _entries = new(Tables.JournalEntry);
@@ -127,9 +135,9 @@ public sealed partial class World
         return _people[id] is { } file
             ? file with
             {
-                Insurance = [.. _insurance.Where(row => row.Person == id).OrderBy(row => row.ValidFrom)],
+                Insurance = [.. _insurance.Of(id).OrderBy(row => row.ValidFrom)],
                 Statuses = _statuses.Mark == 0 ? file.Statuses : Changed(file),
-                Filings = [.. _filings.Where(row => row.Person == id).OrderBy(row => row.Id)],
+                Filings = [.. _filings.Of(id).OrderBy(row => row.Id)],
             }
             : null;
     }
@@ -156,6 +164,25 @@ public sealed partial class World
         return _visits.Find(id);
     }
 
+    /// <summary>Whether a person lies in a hospital now: a stay that is neither ended nor taken back.</summary>
+    public async ValueTask<bool> IsInpatientAsync(string person)
+    {
+        var stored = await QueryAsync<VisitRow>(
+                $"{Tables.Visit.Select} where area = @area and person = @person and kind = 'inpatient' and state = @state",
+                new
+                {
+                    area = Area,
+                    person,
+                    state = VisitState.Open,
+                }
+            )
+            .ConfigureAwait(false);
+        return stored
+            .Select(row => _visits.Find(row.Id) ?? row)
+            .Concat(_visits.Of(person))
+            .Any(row => row.Kind == "inpatient" && row.State == VisitState.Open);
+    }
+
     /// <summary>The batches of fee lines of a visit, in the order of their names.</summary>
     public async ValueTask<IReadOnlyList<ChargeRow>> ChargesAsync(long visit)
     {
@@ -164,10 +191,7 @@ public sealed partial class World
             await LoadAsync([new Need(null, visit, null)]).ConfigureAwait(false);
         }
 
-        return
-        [
-            .. _charges.Where(row => row.Visit == visit).OrderBy(row => row.Batch.Length).ThenBy(row => row.Batch, StringComparer.Ordinal),
-        ];
+        return [.. _charges.Of(visit).OrderBy(row => row.Batch.Length).ThenBy(row => row.Batch, StringComparer.Ordinal)];
     }
 
     /// <summary>The fee lines of a visit, in the order of their numbers.</summary>
@@ -180,10 +204,10 @@ public sealed partial class World
             .ConfigureAwait(false);
         foreach (var row in rows)
         {
-            _lines.Loaded((visit, row.Number), row);
+            _lines.Loaded(new VisitPartKey(visit, row.Number), row);
         }
 
-        return [.. _lines.Where(row => row.Visit == visit).OrderBy(row => row.Number, StringComparer.Ordinal)];
+        return [.. _lines.Of(visit).OrderBy(row => row.Number, StringComparer.Ordinal)];
     }
 
     /// <summary>What a person's years have come to, oldest first.</summary>
@@ -194,7 +218,7 @@ public sealed partial class World
             await LoadAsync([new Need(person, null, null)]).ConfigureAwait(false);
         }
 
-        return [.. _years.Where(row => row.Person == person).OrderBy(row => row.Year)];
+        return [.. _years.Of(person).OrderBy(row => row.Year)];
     }
 
     /// <summary>A settlement row, or nothing.</summary>
@@ -273,7 +297,8 @@ public sealed partial class World
     /// <summary>A request that was answered before, or nothing.</summary>
     public async ValueTask<MessageRow?> MessageAsync(string sender, string msgid)
     {
-        if (!_messages.TryGetValue((sender, msgid), out var known))
+        var key = new MessageKey(sender, msgid);
+        if (!_messages.TryGetValue(key, out var known))
         {
             var rows = await QueryAsync<MessageRow>(
                     $"{Tables.Message.Select} where msgid = @msgid and sender = @sender",
@@ -281,9 +306,9 @@ public sealed partial class World
                 )
                 .ConfigureAwait(false);
             known = rows.FirstOrDefault();
-            _messages[(sender, msgid)] = known;
+            _messages[key] = known;
         }
 
-        return _newMessages.Rows.FirstOrDefault(row => row.Sender == sender && row.Msgid == msgid) ?? known;
+        return known;
     }
 }

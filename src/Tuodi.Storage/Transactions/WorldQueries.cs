@@ -6,14 +6,10 @@ namespace Tuodi.Storage.Transactions;
 /// <summary>The queries by which a world reads what acts need, all in one journey.</summary>
 internal sealed class WorldQueries
 {
-    public WorldQueries(IDatabase database, bool people, bool visits, bool institutions, bool messages)
+    public WorldQueries(IDatabase database, bool people, bool visits, bool institutions)
     {
-        var text = new List<string>();
-        if (messages)
-        {
-            text.Add($"{Tables.Message.Select} where {database.In("msgid", "msgids")}");
-        }
-
+        // Asked even where no message is meant, so that reading ahead and settling are the same queries, prepared once.
+        var text = new List<string> { $"{Tables.Message.Select} where {database.In("msgid", "msgids")}" };
         if (people)
         {
             text.Add($"{Tables.Person.Select} where area = @area and {database.In("id", "people")}");

@@ -3,9 +3,11 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 using Tuodi.Server.Api.Http;
+using Tuodi.Server.Hosting;
 using Tuodi.Tests.Service;
 
 namespace Tuodi.Tests.Api;
@@ -23,6 +25,21 @@ public sealed class DescriptionTests
         read.Diagnostic.ShouldNotBeNull().Errors.ShouldBeEmpty();
         read.Diagnostic.Warnings.ShouldBeEmpty();
         read.Document!.Validate(ValidationRuleSet.GetDefaultRuleSet()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_route_lies_under_a_root_that_hospitals_are_not_given()
+    {
+        await using var server = await ApiServer.StartAsync(null, 1);
+        var roots = server.Endpoints.Select(route =>
+            $"/{route.RoutePattern.PathSegments[0].Parts[0] switch
+        {
+            RoutePatternLiteralPart literal => literal.Content,
+            var part => part.ToString(),
+        }}"
+        );
+        roots.Distinct().ShouldBe(OwnPaths.Roots, ignoreOrder: true);
+        server.Endpoints.ShouldAllBe(route => OwnPaths.Have(route.RoutePattern.RawText!));
     }
 
     [Fact]

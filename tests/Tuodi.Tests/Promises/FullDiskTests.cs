@@ -81,6 +81,8 @@ public sealed class FullDiskTests
 
         public int Writers => _inner.Writers;
 
+        public int Commits => _inner.Commits;
+
         public string Place => _inner.Place;
 
         public Task<DbConnection> OpenAsync(CancellationToken cancel) => _inner.OpenAsync(cancel);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Tuodi.Kernel;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
@@ -28,14 +27,14 @@ public sealed class CodeMaps
         ]
     );
 
-    private readonly FrozenDictionary<string, int> _visits;
-    private readonly FrozenDictionary<string, int> _schemes;
-    private readonly FrozenDictionary<string, int> _levels;
-    private readonly FrozenDictionary<string, int> _flags;
-    private readonly FrozenDictionary<string, int> _filings;
-    private readonly FrozenDictionary<string, string> _clearing;
-    private readonly FrozenDictionary<string, string> _identities;
-    private readonly FrozenDictionary<string, string> _categories;
+    private readonly Dictionary<string, int> _visits;
+    private readonly Dictionary<string, int> _schemes;
+    private readonly Dictionary<string, int> _levels;
+    private readonly Dictionary<string, int> _flags;
+    private readonly Dictionary<string, int> _filings;
+    private readonly Dictionary<string, string> _clearing;
+    private readonly Dictionary<string, string> _identities;
+    private readonly Dictionary<string, string> _categories;
 
     private CodeMaps(MapReader map, ProblemList problems)
     {
@@ -102,10 +101,10 @@ public sealed class CodeMaps
     /// <summary>The <c>psn_idet_type</c> that shows a recipient category.</summary>
     public string Identity(string category) => _categories.GetValueOrDefault(category, LocalIdentity);
 
-    private static Dictionary<string, string> Words(FrozenDictionary<string, int> numbers, CodeField field) =>
+    private static Dictionary<string, string> Words(Dictionary<string, int> numbers, CodeField field) =>
         numbers.ToDictionary(pair => pair.Key, pair => Policies.Conditions.Codes.Of(field)[pair.Value], StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, int> Coded(MapReader map, string key, CodeField field, ProblemList problems)
+    private static Dictionary<string, int> Coded(MapReader map, string key, CodeField field, ProblemList problems)
     {
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (code, word) in Entries(map, key, problems))
@@ -123,11 +122,11 @@ public sealed class CodeMaps
             found[code] = number;
         }
 
-        return found.ToFrozenDictionary(StringComparer.Ordinal);
+        return found;
     }
 
-    private static FrozenDictionary<string, string> Texts(MapReader map, string key, ProblemList problems) =>
-        Entries(map, key, problems).ToFrozenDictionary(entry => entry.Code, entry => entry.Word.Text, StringComparer.Ordinal);
+    private static Dictionary<string, string> Texts(MapReader map, string key, ProblemList problems) =>
+        Entries(map, key, problems).ToDictionary(entry => entry.Code, entry => entry.Word.Text, StringComparer.Ordinal);
 
     private static List<(string Code, YamlScalar Word)> Entries(MapReader map, string key, ProblemList problems)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Tuodi.Kernel;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
@@ -31,19 +30,21 @@ public sealed class FundMap
     );
 
     private const string Other = "oth_pay";
-    private readonly FrozenDictionary<(string Field, int Scheme), FundLine> _lines;
 
-    private FundMap(Dictionary<(string Field, int Scheme), FundLine> lines) => _lines = lines.ToFrozenDictionary();
+    // By field, then by the number of the scheme.
+    private readonly Dictionary<string, FundLine[]> _lines;
+
+    private FundMap(Dictionary<string, FundLine[]> lines) => _lines = lines;
 
     /// <summary>Every line.</summary>
-    public IEnumerable<FundLine> Lines => _lines.Values;
+    public IEnumerable<FundLine> Lines => _lines.Values.SelectMany(lines => lines);
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="ProblemException">It is missing or wrong.</exception>
     public static FundMap Read(string path)
     {
         var problems = new ProblemList();
-        var lines = new Dictionary<(string Field, int Scheme), FundLine>();
+        var lines = new Dictionary<string, FundLine[]>(StringComparer.Ordinal);
         foreach (var (name, map) in new MapReader(YamlFile.Read(path, path), Top, problems).MapOfMaps("funds"))
         {
             var fund = new MapReader(map, Fund, problems);
@@ -54,19 +55,24 @@ public sealed class FundMap
                 "account" => FundShare.Account,
                 _ => FundShare.Fund,
             };
-            foreach (var (scheme, word) in Codes(CodeField.Scheme))
-            {
-                var row = new MapReader(fund.Map(word) ?? new YamlMap(map.Spot, []), Row, problems);
-                row.Require("fund_pay_type", $"Say under `{word}` which fund it is.");
-                row.Require("setl_proc_info", $"Say under `{word}` what one-stop sheets sum it by.");
-                lines[(name.Text, scheme)] = new FundLine(
-                    fund.Text("setlinfo") ?? string.Empty,
-                    share,
-                    row.Text("fund_pay_type") ?? string.Empty,
-                    row.Text("setl_proc_info") ?? string.Empty,
-                    row.Text("name") ?? string.Empty
-                );
-            }
+            lines[name.Text] =
+            [
+                .. Policies
+                    .Conditions.Codes.Of(CodeField.Scheme)
+                    .Select(word =>
+                    {
+                        var row = new MapReader(fund.Map(word) ?? new YamlMap(map.Spot, []), Row, problems);
+                        row.Require("fund_pay_type", $"Say under `{word}` which fund it is.");
+                        row.Require("setl_proc_info", $"Say under `{word}` what one-stop sheets sum it by.");
+                        return new FundLine(
+                            fund.Text("setlinfo") ?? string.Empty,
+                            share,
+                            row.Text("fund_pay_type") ?? string.Empty,
+                            row.Text("setl_proc_info") ?? string.Empty,
+                            row.Text("name") ?? string.Empty
+                        );
+                    }),
+            ];
         }
 
         if (problems.Problems.Count > 0)
@@ -80,13 +86,11 @@ public sealed class FundMap
     /// <summary>The line of a fund, or nothing when the file has not its field.</summary>
     /// <param name="field">The <c>field</c> of the fund in the policy document.</param>
     /// <param name="scheme">The number of the insurance scheme among the codes of policies.</param>
-    public FundLine? Find(string field, int scheme) => _lines.GetValueOrDefault((field, scheme));
+    public FundLine? Find(string field, int scheme) =>
+        _lines.TryGetValue(field, out var lines) && scheme >= 0 && scheme < lines.Length ? lines[scheme] : null;
 
     /// <summary>The line under which a layer's payment is shown: a fund without a field of its own, or one that the file has not, stands among the others.</summary>
     /// <param name="field">The <c>field</c> of the fund in the policy document, or nothing.</param>
     /// <param name="scheme">The number of the insurance scheme among the codes of policies.</param>
     public FundLine Line(string? field, int scheme) => Find(field ?? Other, scheme) ?? Find(Other, scheme)!;
-
-    private static IEnumerable<(int Number, string Word)> Codes(CodeField field) =>
-        Policies.Conditions.Codes.Of(field).Select((word, i) => (i, word));
 }

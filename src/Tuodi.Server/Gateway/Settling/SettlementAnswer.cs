@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using Tuodi.Kernel;
 using Tuodi.Server.Gateway.Answers;
@@ -20,26 +19,23 @@ public sealed class SettlementAnswer
     private static readonly JsonEncodedText FundPayTypeName = JsonEncodedText.Encode("fund_pay_type_name");
     private static readonly JsonEncodedText SetlProcInfo = JsonEncodedText.Encode("setl_proc_info");
 
-    private readonly FrozenDictionary<string, (JsonEncodedText Name, SettlementFields.Writer Write)[]> _shapes;
+    private readonly Dictionary<string, Field[]> _shapes = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the answers of all transactions that have <c>setlinfo</c>.</summary>
     /// <exception cref="ProblemException">The table lists a field that cannot be filled.</exception>
     public SettlementAnswer(FieldTable fields)
     {
-        var shapes = new Dictionary<string, (JsonEncodedText Name, SettlementFields.Writer Write)[]>(StringComparer.Ordinal);
         foreach (var infno in fields.Transactions)
         {
             var shape = fields
                 .Of(infno, FieldDirection.Out, Node)
-                .Select(field => (JsonEncodedText.Encode(field.Name), WriterOf(infno, field)))
+                .Select(field => new Field(JsonEncodedText.Encode(field.Name), WriterOf(infno, field)))
                 .ToArray();
             if (shape.Length > 0)
             {
-                shapes.Add(infno, shape);
+                _shapes.Add(infno, shape);
             }
         }
-
-        _shapes = shapes.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The transactions that can be answered.</summary>
@@ -58,9 +54,9 @@ public sealed class SettlementAnswer
         }
 
         json.WriteStartObject(Setlinfo);
-        foreach (var (name, write) in _shapes[infno])
+        foreach (var field in _shapes[infno])
         {
-            write(json, name, figures);
+            field.Write(json, field.Name, figures);
         }
 
         json.WriteEndObject();
@@ -89,4 +85,6 @@ public sealed class SettlementAnswer
                 "Correct its name, or leave the line out."
             )
         );
+
+    private sealed record Field(JsonEncodedText Name, SettlementFields.Writer Write);
 }

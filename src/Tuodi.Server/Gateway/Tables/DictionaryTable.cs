@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Tuodi.Server.Gateway.Tables;
 
 /// <summary>The code dictionaries (<c>data/interface/dictionaries.csv</c>).</summary>
@@ -7,10 +5,10 @@ public sealed class DictionaryTable
 {
     private const string Heading = "type,name,value,label";
 
-    private readonly FrozenDictionary<string, DictionaryEntry[]> _entries;
+    private readonly Dictionary<string, DictionaryEntry[]> _entries;
 
     private DictionaryTable(Dictionary<string, List<DictionaryEntry>> entries) =>
-        _entries = entries.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
+        _entries = entries.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="Kernel.ProblemException">It is missing or wrong.</exception>

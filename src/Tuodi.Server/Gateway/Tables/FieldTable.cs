@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Tuodi.Server.Gateway.Tables;
 
 /// <summary>The fields of every transaction (<c>data/interface/fields.csv</c>).</summary>
@@ -10,26 +8,27 @@ public sealed class FieldTable
 
     private const string Heading = "infno,direction,node,no,field,name,type,length,scale,dictionary,required,note,source";
 
-    private readonly FrozenDictionary<(string Infno, FieldDirection Direction), InterfaceField[]> _fields;
-    private readonly FrozenDictionary<string, string> _meanings;
+    // By number, then by direction.
+    private readonly Dictionary<string, List<InterfaceField>[]> _fields;
+    private readonly Dictionary<string, string> _meanings = new(StringComparer.OrdinalIgnoreCase);
 
-    private FieldTable(Dictionary<(string Infno, FieldDirection Direction), List<InterfaceField>> fields)
+    private FieldTable(Dictionary<string, List<InterfaceField>[]> fields)
     {
-        _fields = fields.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
-        _meanings = fields
-            .Values.SelectMany(rows => rows)
-            .DistinctBy(field => field.Name, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(field => field.Name, field => field.Meaning, StringComparer.OrdinalIgnoreCase);
+        _fields = fields;
+        foreach (var field in fields.Values.SelectMany(directions => directions).SelectMany(rows => rows))
+        {
+            _meanings.TryAdd(field.Name, field.Meaning);
+        }
     }
 
     /// <summary>The transactions that have fields.</summary>
-    public IEnumerable<string> Transactions => _fields.Keys.Select(key => key.Infno).Distinct();
+    public IEnumerable<string> Transactions => _fields.Keys;
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="Kernel.ProblemException">It is missing or wrong.</exception>
     public static FieldTable Read(string path)
     {
-        var fields = new Dictionary<(string Infno, FieldDirection Direction), List<InterfaceField>>();
+        var fields = new Dictionary<string, List<InterfaceField>[]>(StringComparer.Ordinal);
         foreach (var (spot, cells) in TableFile.Read(path, path, Heading))
         {
             FieldDirection direction = cells[1] switch
@@ -41,11 +40,20 @@ public sealed class FieldTable
                 _ => throw TableFile.Refuse(spot, $"`{cells[1]}` is no direction", "Write in, out, file-in or file-out."),
             };
             var field = new InterfaceField(cells[2], cells[4], cells[5], cells[6], cells[9], cells[10] == "Y");
-            if (!fields.TryGetValue((cells[0], direction), out var rows))
+            if (!fields.TryGetValue(cells[0], out var directions))
             {
-                fields.Add((cells[0], direction), rows = []);
+                fields.Add(
+                    cells[0],
+                    directions = [
+                        [],
+                        [],
+                        [],
+                        [],
+                    ]
+                );
             }
 
+            var rows = directions[(int)direction];
             if (rows.Exists(row => row.Node == field.Node && row.Name == field.Name))
             {
                 throw TableFile.Refuse(spot, $"`{field.Name}` stands twice in {cells[0]} {field.Node}", "Leave one of them.");
@@ -58,7 +66,8 @@ public sealed class FieldTable
     }
 
     /// <summary>The fields of a transaction in one direction, in the order of the document; empty where it has none.</summary>
-    public IReadOnlyList<InterfaceField> Of(string infno, FieldDirection direction) => _fields.GetValueOrDefault((infno, direction), []);
+    public IReadOnlyList<InterfaceField> Of(string infno, FieldDirection direction) =>
+        _fields.TryGetValue(infno, out var directions) ? directions[(int)direction] : [];
 
     /// <summary>The fields of one node of a transaction.</summary>
     public IEnumerable<InterfaceField> Of(string infno, FieldDirection direction, string node) =>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Tuodi.Server.Demonstration;
+using Tuodi.Server.Gateway.Transactions;
 using Tuodi.Tests.Gateway.Clients;
 using Tuodi.Tests.Service;
 
@@ -44,6 +45,7 @@ public sealed class StayTests(PostgresFixture postgres)
         await client.UploadFeesAsync(visit, person, ("1", ServedCounty.InPolicy, 20_000m), ("2", ServedCounty.OwnPay, 500m));
         var before = await county.RowsAsync();
         var preview = await client.SettleAsync("2303", visit, person, certno, "390", 20_500m);
+        await Rehearsal.RunAsync(county.Service, RunningServer.Data, TestContext.Current.CancellationToken);
         (await county.RowsAsync()).ShouldBe(before);
         await client.DischargeAsync(visit, person, "390");
         var settled = await client.SettleAsync("2304", visit, person, certno, "390", 20_500m);

@@ -13,6 +13,8 @@ internal sealed class FaultyDatabase(IDatabase inner, FaultPlan plan) : IDatabas
 
     public int Writers => inner.Writers;
 
+    public int Commits => inner.Commits;
+
     public string Place => inner.Place;
 
     public async Task<DbConnection> OpenAsync(CancellationToken cancel)
