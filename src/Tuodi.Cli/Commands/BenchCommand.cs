@@ -13,5 +13,6 @@ internal static class BenchCommand
             BenchOfficeCommand.Create(),
             BenchEnrolmentCommand.Create(),
             BenchHouseholdsCommand.Create(),
+            BenchLegislationCommand.Create(),
         };
 }

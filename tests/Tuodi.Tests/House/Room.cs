@@ -15,6 +15,7 @@ internal sealed record Room(string Name, string Folder, bool IsPure, params stri
         new("Tuodi.Funds", "src/Tuodi.Funds", IsPure: true, "Tuodi.Kernel"),
         new("Tuodi.Recipients", "src/Tuodi.Recipients", IsPure: true, "Tuodi.Policies"),
         new("Tuodi.Storage", "src/Tuodi.Storage", IsPure: false, "Tuodi.Settlement", "Tuodi.Funds", "Tuodi.Recipients"),
+        new("Tuodi.Legislation", "src/Tuodi.Legislation", IsPure: false, "Tuodi.Storage"),
         new("Tuodi.Server", "src/Tuodi.Server", IsPure: false, "Tuodi.Office", "Tuodi.Storage"),
         new("Tuodi.EmptyWeb", "bench/Tuodi.EmptyWeb", IsPure: false),
         new("Tuodi.Bench", "bench/Tuodi.Bench", IsPure: false, "Tuodi.Settlement", "Tuodi.Server", "Tuodi.EmptyWeb"),
@@ -27,6 +28,7 @@ internal sealed record Room(string Name, string Folder, bool IsPure, params stri
             "Tuodi.Coverage",
             "Tuodi.Office",
             "Tuodi.Server",
+            "Tuodi.Legislation",
             "Tuodi.Bench"
         ),
     ];
