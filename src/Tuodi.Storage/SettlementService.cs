@@ -9,16 +9,21 @@ namespace Tuodi.Storage;
 public sealed class SettlementService : IAsyncDisposable
 {
     private readonly TimeProvider _clock;
-    private readonly IdSource _ids;
-    private readonly GroupCommit _commit;
+    private readonly CommitLimits _limits;
+    private IdSource? _ids;
+    private GroupCommit? _commit;
 
-    private SettlementService(IDatabase database, Settler settler, TimeProvider clock, long node, CommitLimits limits)
+    /// <summary>A service that is not started yet.</summary>
+    /// <param name="database">The database, which goes with the service.</param>
+    /// <param name="settler">Facts and rules.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="limits">The limits.</param>
+    public SettlementService(IDatabase database, Settler settler, TimeProvider clock, CommitLimits limits)
     {
         Database = database;
         Settler = settler;
         _clock = clock;
-        _ids = new IdSource(clock, node);
-        _commit = new GroupCommit(database, clock, _ids, node, limits);
+        _limits = limits;
     }
 
     /// <summary>The database.</summary>
@@ -30,7 +35,9 @@ public sealed class SettlementService : IAsyncDisposable
     /// <summary>The clock.</summary>
     public TimeProvider Clock => _clock;
 
-    /// <summary>Brings the database to this version and opens the service.</summary>
+    private IdSource Ids => _ids ?? throw new InvalidOperationException("The service is not started");
+
+    /// <summary>Brings the database to this version and starts a service on it.</summary>
     /// <exception cref="Kernel.ProblemException">The database cannot be reached or is of another version.</exception>
     public static async Task<SettlementService> OpenAsync(
         IDatabase database,
@@ -38,9 +45,15 @@ public sealed class SettlementService : IAsyncDisposable
         TimeProvider clock,
         CommitLimits limits,
         CancellationToken cancel
-    ) => Open(database, await PrepareAsync(database, clock, cancel).ConfigureAwait(false), settler, clock, limits);
+    )
+    {
+        var node = await PrepareAsync(database, clock, cancel).ConfigureAwait(false);
+        var service = new SettlementService(database, settler, clock, limits);
+        service.Start(node);
+        return service;
+    }
 
-    /// <summary>Brings the database to this version and takes a number for this program; a server does that while it reads its files.</summary>
+    /// <summary>Brings a database to this version and takes a number for this program; a server does that while it reads its files.</summary>
     /// <exception cref="Kernel.ProblemException">The database cannot be reached or is of another version.</exception>
     public static async Task<long> PrepareAsync(IDatabase database, TimeProvider clock, CancellationToken cancel)
     {
@@ -48,22 +61,22 @@ public sealed class SettlementService : IAsyncDisposable
         return await Nodes.NextAsync(database, clock, cancel).ConfigureAwait(false);
     }
 
-    /// <summary>Opens the service on a database that was prepared.</summary>
-    /// <param name="database">The database.</param>
+    /// <summary>Starts the service, once.</summary>
     /// <param name="node">The number that <see cref="PrepareAsync"/> gave.</param>
-    /// <param name="settler">Facts and rules.</param>
-    /// <param name="clock">The clock.</param>
-    /// <param name="limits">The limits.</param>
-    public static SettlementService Open(IDatabase database, long node, Settler settler, TimeProvider clock, CommitLimits limits) =>
-        new(database, settler, clock, node, limits);
+    public void Start(long node)
+    {
+        _ids = new IdSource(_clock, node);
+        _commit = new GroupCommit(Database, _clock, _ids, node, _limits);
+    }
 
     /// <summary>A new id.</summary>
-    public long NextId() => _ids.Next();
+    public long NextId() => Ids.Next();
 
     /// <summary>Does an act once; when this returns it is on the disk.</summary>
     /// <exception cref="Refusal">It is not done, and why.</exception>
     /// <exception cref="BusyException">Too many wait.</exception>
-    public Task<Done> RunAsync(Act act, CancellationToken cancel) => _commit.RunAsync(act, cancel);
+    public Task<Done> RunAsync(Act act, CancellationToken cancel) =>
+        (_commit ?? throw new InvalidOperationException("The service is not started")).RunAsync(act, cancel);
 
     /// <summary>Decides an act without doing it: what the answer would be now.</summary>
     /// <exception cref="Refusal">It would not be done, and why.</exception>
@@ -87,7 +100,7 @@ public sealed class SettlementService : IAsyncDisposable
             var moment = await Database.SnapshotAsync(connection, cancel).ConfigureAwait(false);
             await using (moment.ConfigureAwait(false))
             {
-                return await read(new World(Database, connection, moment, area, Instants.Of(_clock.GetUtcNow()), _ids))
+                return await read(new World(Database, connection, moment, area, Instants.Of(_clock.GetUtcNow()), Ids))
                     .ConfigureAwait(false);
             }
         }
@@ -114,7 +127,11 @@ public sealed class SettlementService : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _commit.DisposeAsync().ConfigureAwait(false);
+        if (_commit is not null)
+        {
+            await _commit.DisposeAsync().ConfigureAwait(false);
+        }
+
         await Database.DisposeAsync().ConfigureAwait(false);
     }
 }

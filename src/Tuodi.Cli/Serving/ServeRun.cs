@@ -22,23 +22,25 @@ internal static class ServeRun
     public static async Task<int> RunAsync(ServeOptions options)
     {
         var settings = ServeSettings.Read(options);
-        var database = DatabaseLocation.Open(settings.Database, settings.Writers);
 
         // Side by side, as far as one does not need the other: a server that was stopped should be back at once.
-        var prepared = Task.Run(() => SettlementService.PrepareAsync(database, TimeProvider.System, CancellationToken.None));
+        var opened = Task.Run(() => DatabaseLocation.Open(settings.Database, settings.Writers));
+        var prepared = Task.Run(async () =>
+            await SettlementService.PrepareAsync(await opened, TimeProvider.System, CancellationToken.None)
+        );
         var data = InterfaceData.Load(Home.Folder(Path.Combine("data", "interface")));
         var settler = new Settler(new PolicyShelf(settings.Policies, settings.Over), data.Codes.Care());
-        var service = SettlementService.Open(database, await prepared, settler, TimeProvider.System, new CommitLimits());
+        var database = await opened;
 
         // The server goes first: what it has taken in is done before the service ends.
-        await using (service)
+        await using (var service = new SettlementService(database, settler, TimeProvider.System, new CommitLimits()))
         {
-            if (options.IsDemo)
+            var started = Task.Run(async () => service.Start(await prepared));
+            var rehearsed = Task.Run(async () =>
             {
-                await DemoCounty.WriteAsync(service, Home.Folder(Path.Combine("data", "catalogue", "sample.csv")), CancellationToken.None);
-            }
-
-            var rehearsed = Task.Run(() => Rehearsal.RunAsync(service, data, CancellationToken.None));
+                await started;
+                await Rehearsal.RunAsync(service, data, CancellationToken.None);
+            });
             await using var app = ServerHost.Build(
                 settings.Configuration,
                 data,
@@ -59,6 +61,12 @@ internal static class ServeRun
             foreach (var url in settings.Urls)
             {
                 app.Urls.Add(url);
+            }
+
+            await started;
+            if (options.IsDemo)
+            {
+                await DemoCounty.WriteAsync(service, Home.Folder(Path.Combine("data", "catalogue", "sample.csv")), CancellationToken.None);
             }
 
             await app.StartAsync();

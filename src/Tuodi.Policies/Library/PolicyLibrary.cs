@@ -101,13 +101,15 @@ public sealed class PolicyLibrary
     /// <summary>The documents of a division that may settle visits.</summary>
     public IReadOnlyList<string> FilesOf(string division) => [.. DocumentsOf(division).Select(document => document.Path)];
 
+    /// <summary>Whether the policies of a division are those of the folder that stands over the first.</summary>
+    public bool IsOver(string division) => _over is not null && Directory.Exists(Path.Combine(_over, division));
+
     private List<(string Path, DocumentHeader Header)> DocumentsOf(string division)
     {
         if (_divisions.TryGetValue(division, out var known))
         {
             return known;
         }
-
         var over = _over is null ? null : Path.Combine(_over, division);
         var folder = over is not null && Directory.Exists(over) ? over : Path.Combine(_folder, division);
         var found = new List<(string, DocumentHeader)>();

@@ -27,9 +27,11 @@ public static class PolicyReader
         var merged = chain.Aggregate((parent, child) => DocumentMerge.Over(parent, child));
         var reader = new MapReader(merged, Shapes.Document, context);
         var header = DocumentHeader.Read(chain[^1], context);
-        var policy = Assemble(reader, header, context) with
+        var policy = Assemble(reader, header, context);
+        policy = policy with
         {
             Files = files,
+            Bounds = [.. policy.Bounds.Where(bound => !Later(chain, bound.Spot.File, header.Effective))],
             Sources = [.. sources.Values.SelectMany(each => each.Values)],
             Hash = PolicyHash.Of(merged),
         };
@@ -47,6 +49,12 @@ public static class PolicyReader
             .ToList();
         return errors.Count == 0 ? policy with { Findings = findings } : throw new ProblemException(errors);
     }
+
+    // A document that ended before a parent began is history: the bounds of that parent came after it.
+    private static bool Later(IReadOnlyList<YamlMap> chain, string file, Period effective) =>
+        chain.First(document => document.Spot.File == file)["effective"] is YamlScalar text
+        && Dates.TryPeriod(text.Text, out var period)
+        && period.From > effective.To;
 
     private static (string File, int Line, int Column) Order(Problem problem) =>
         (problem.Spot.File, problem.Spot.Line, problem.Spot.Column);

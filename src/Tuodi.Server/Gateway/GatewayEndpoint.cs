@@ -90,13 +90,18 @@ public sealed partial class GatewayEndpoint : IDisposable
             return;
         }
 
-        var bytesMax = IsUpload(context.Request) ? _limits.UploadBytes : _limits.BodyBytes;
-        var (buffer, length) = await BodyReader.ReadAsync(context, bytesMax, _limits.DiscardBytes);
+        if (context.Request.Headers.ContentEncoding.Count > 0)
+        {
+            await SendAsync(context, StatusCodes.Status415UnsupportedMediaType, answer.Fail("报文不得压缩，请按原文发送"));
+            return;
+        }
+
+        var (buffer, length) = await BodyReader.ReadAsync(context, _limits, IsUpload(context.Request));
         try
         {
             if (length < 0)
             {
-                await SendAsync(context, StatusCodes.Status413PayloadTooLarge, answer.Fail($"报文超过{bytesMax}字节，请分批发送"));
+                await SendAsync(context, StatusCodes.Status413PayloadTooLarge, answer.Fail($"报文超过{_limits.BodyBytes}字节，请分批发送"));
                 return;
             }
 
@@ -184,7 +189,7 @@ public sealed partial class GatewayEndpoint : IDisposable
         }
     }
 
-    // Where the number stands in the path or in a header the larger limit is known before the body is read.
+    // Some name the transaction in the path or in a header; of the others the envelope says it.
     private static bool IsUpload(HttpRequest request)
     {
         var path = request.Path.Value ?? string.Empty;

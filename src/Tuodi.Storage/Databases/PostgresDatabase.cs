@@ -26,7 +26,14 @@ public sealed class PostgresDatabase : IDatabase
 
         // Everything is found by a key; a plan made while a table was still small must not read it from end to end when it has grown.
         builder.Options = $"{builder.Options} -c enable_seqscan=off -c plan_cache_mode=force_generic_plan".Trim();
-        _source = new NpgsqlDataSourceBuilder(builder.ConnectionString).Build();
+
+        // Only types that every PostgreSQL has, and lists of them, are used: nothing else is prepared, and no connection asks for the types there are.
+        _source = new NpgsqlSlimDataSourceBuilder(builder.ConnectionString)
+            .EnableArrays()
+            .EnableTransportSecurity()
+            .EnableIntegratedSecurity()
+            .ConfigureTypeLoading(types => types.EnableTypeLoading(false))
+            .Build();
         Writers = writers ?? WritersDefault;
         Place = $"{builder.Host}:{builder.Port}/{builder.Database}";
     }

@@ -46,6 +46,7 @@ public sealed class AddLines(Func<IReadOnlyList<FeeLineRow>, byte[]> answer) : A
         var taken = new List<FeeLineRow>(Lines.Count);
         foreach (var line in Lines)
         {
+            Standing.NotToCome(world, line.Occurred, $"费用明细{line.Number}的费用发生时间", $"Line {line.Number}");
             var left = Check(line, known);
             var day = Instants.Day(line.Occurred);
             var item = catalogue[line.Code].FirstOrDefault(each => each.ValidFrom <= day && (each.ValidTo is not { } end || day <= end));

@@ -27,6 +27,11 @@ public sealed class CancelFiling(Func<byte[]> answer) : Act
         var row =
             file.Filings.FirstOrDefault(each => each.Id == Filing && each.Kind == FilingKind.Transfer)
             ?? throw new Refusal("该人员没有该流水号的转院备案", "The person has no transfer filing of this number", RefusalKind.Missing);
+        if (row.FiledBy is { } filer && filer != Request.Sender)
+        {
+            throw new Refusal("该转院备案由其他机构办理，须由办理机构撤销", "Another institution made this filing, and takes it back");
+        }
+
         if (row.Cancelled)
         {
             throw new Refusal("该转院备案已撤销", "This filing was taken back already");

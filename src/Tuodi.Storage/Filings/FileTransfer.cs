@@ -51,6 +51,7 @@ public sealed class FileTransfer(Func<FilingRow, byte[]> answer) : Act
             Division = Division,
             ValidFrom = From,
             ValidTo = To,
+            FiledBy = Request.Sender,
             Cancelled = false,
             Content = Content,
         };

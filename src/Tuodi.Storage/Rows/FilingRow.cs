@@ -27,6 +27,9 @@ public sealed record FilingRow
     /// <summary>The last day, or nothing.</summary>
     public DateOnly? ValidTo { get; init; }
 
+    /// <summary>The institution that filed it, or nothing where that is not known.</summary>
+    public string? FiledBy { get; init; }
+
     /// <summary>Whether it was taken back.</summary>
     public required bool Cancelled { get; init; }
 

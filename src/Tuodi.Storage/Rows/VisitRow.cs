@@ -45,6 +45,9 @@ public sealed record VisitRow
     /// <summary>What else the institution told of it, as JSON.</summary>
     public required byte[] Details { get; init; }
 
+    /// <summary>The sender's number of the request that discharged it or took the discharge back last, or nothing.</summary>
+    public string? MovedBy { get; init; }
+
     /// <summary>How often the row was written.</summary>
     public long Version { get; init; }
 }

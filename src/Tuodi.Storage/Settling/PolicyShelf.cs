@@ -140,7 +140,8 @@ public sealed class PolicyShelf
 
     private Policy Find(string area, DateOnly day)
     {
-        foreach (var division in Divisions(area))
+        // What stands over the library goes before it, also where the library knows a nearer place.
+        foreach (var division in Divisions(area).OrderByDescending(_library.IsOver))
         {
             if (_library.FilesOf(division).Select(_library.Load).Any(policy => policy.Effective.Contains(day)))
             {

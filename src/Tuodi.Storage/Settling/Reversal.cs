@@ -53,11 +53,12 @@ internal static class Reversal
         Check(target, charge, live);
         var place = await world.InstitutionAsync(target.Institution).ConfigureAwait(false);
 
-        var (row, layers) = await new YearChange(settler, world, request).ApplyAsync(target, live).ConfigureAwait(false);
+        var change = new YearChange(settler, world, request);
+        var (row, layers) = await change.ApplyAsync(target, live).ConfigureAwait(false);
         world.Update(charge with { Settlement = live ? target.Id : null });
         var file = await Standing.PersonAsync(world, person).ConfigureAwait(false);
         var relation = Standing.RelationOf(file, target.Scheme, target.Day);
-        return new SettlementOutcome(row, layers, file, relation, visit, place!);
+        return new SettlementOutcome(row, layers, file, relation, visit, place!) { Corrected = change.Corrected };
     }
 
     private static void Check(SettlementRow target, ChargeRow charge, bool live)

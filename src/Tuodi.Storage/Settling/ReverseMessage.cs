@@ -55,7 +55,12 @@ public sealed class ReverseMessage(Settler settler, Func<byte[]> answer) : Act
                 await MoveAsync(world, reference, VisitState.Cancelled).ConfigureAwait(false);
                 break;
             case "2402":
-                await MoveAsync(world, reference, VisitState.Open).ConfigureAwait(false);
+                // A discharge that was taken back and made again by another request is not undone by repeating the first undoing.
+                if ((await world.VisitAsync(reference).ConfigureAwait(false))?.MovedBy == Original)
+                {
+                    await MoveAsync(world, reference, VisitState.Open).ConfigureAwait(false);
+                }
+
                 break;
             default:
                 throw new Refusal($"交易{message.Infno}不能冲正", $"Transaction {message.Infno} cannot be undone this way");

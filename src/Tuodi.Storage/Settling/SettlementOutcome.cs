@@ -19,4 +19,8 @@ public sealed record SettlementOutcome(
     InsuranceRelation Relation,
     VisitRow Visit,
     MedicalInstitution Institution
-);
+)
+{
+    /// <summary>The corrections of settlements of the same year that came with it; none where nothing else changed.</summary>
+    public IReadOnlyList<SettlementRow> Corrected { get; init; } = [];
+}

@@ -13,10 +13,14 @@ namespace Tuodi.Storage.Settling;
 /// <param name="request">Who asks what.</param>
 internal sealed class YearChange(Settler settler, World world, Request request)
 {
+    private readonly List<SettlementRow> _corrected = [];
     private long _latest;
 
     /// <summary>The most settlements that a person's year may have.</summary>
     public const int SettlementsMax = 2000;
+
+    /// <summary>The corrections that the change caused, in the order in which they were made.</summary>
+    public IReadOnlyList<SettlementRow> Corrected => _corrected;
 
     /// <summary>Takes a settlement back, or puts one in force that was taken back.</summary>
     /// <param name="target">The first row of the settlement.</param>
@@ -45,19 +49,13 @@ internal sealed class YearChange(Settler settler, World world, Request request)
             var first = history[0];
             var stands = group.Key == target.Id ? live : Stands(history);
             var now = Sum(history);
-            var last = history[^1];
-            var standing = Stands(history) ? WorkCodec.Read(last.Work) : [];
+            var standing = Stands(history) ? WorkCodec.Read(history[^1].Work) : [];
             if (!stands)
             {
                 // Also a bill of nothing is taken back: it counted as an admission.
                 if (group.Key == target.Id)
                 {
-                    made = await AddAsync(first, SettlementKind.Reversed, default(Figures) - now, last.Before, last.Work, standing, [])
-                        .ConfigureAwait(false);
-                    paid =
-                    [
-                        .. standing.Select(layer => layer with { Paid = -layer.Paid, Base = -layer.Base, Deductible = -layer.Deductible }),
-                    ];
+                    (made, paid) = await TakeBackAsync(first, now, standing).ConfigureAwait(false);
                 }
 
                 continue;
@@ -101,6 +99,26 @@ internal sealed class YearChange(Settler settler, World world, Request request)
     public static Figures Sum(IReadOnlyList<SettlementRow> history) =>
         history.Aggregate(default(Figures), (sum, row) => sum + Figures.Of(row));
 
+    // The institution gives back what it was told when it settled, and nothing else: corrections since are taken back by a row of their own.
+    private async ValueTask<(SettlementRow Row, IReadOnlyList<LayerFigures> Layers)> TakeBackAsync(
+        SettlementRow first,
+        Figures now,
+        IReadOnlyList<LayerFigures> standing
+    )
+    {
+        var told = Figures.Of(first);
+        var layers = WorkCodec.Read(first.Work);
+        if (told != now || !standing.SequenceEqual(layers))
+        {
+            await AddAsync(first, SettlementKind.Corrected, told - now, first.Before, first.Work, standing, layers, told.AccountPaid)
+                .ConfigureAwait(false);
+        }
+
+        var row = await AddAsync(first, SettlementKind.Reversed, default(Figures) - told, first.Before, first.Work, layers, [])
+            .ConfigureAwait(false);
+        return (row, [.. layers.Select(layer => layer with { Paid = -layer.Paid, Base = -layer.Base, Deductible = -layer.Deductible })]);
+    }
+
     private async ValueTask<SettlementRow> AddAsync(
         SettlementRow first,
         string kind,
@@ -108,7 +126,8 @@ internal sealed class YearChange(Settler settler, World world, Request request)
         byte[] before,
         byte[] work,
         IReadOnlyList<LayerFigures> was,
-        IReadOnlyList<LayerFigures> now
+        IReadOnlyList<LayerFigures> now,
+        long returned = 0
     )
     {
         var row = difference.On(first) with
@@ -119,12 +138,17 @@ internal sealed class YearChange(Settler settler, World world, Request request)
             Sender = request.Sender,
             Msgid = request.Msgid,
             Operator = request.Operator,
-            Balance = await BalanceAsync(first, difference.AccountPaid).ConfigureAwait(false),
+            Balance = await BalanceAsync(first, difference.AccountPaid, returned).ConfigureAwait(false),
             Before = before,
             Work = work,
         };
         _latest = row.Id;
         world.Insert(row);
+        if (kind == SettlementKind.Corrected)
+        {
+            _corrected.Add(row);
+        }
+
         var layers = now.Concat(was.Select(layer => layer with { Paid = -layer.Paid })).ToList();
         world.Book(Instants.Day(world.Now), kind, row.Id, JournalEntry.Of(Settler.Postings(layers, difference, first.Institution)));
         world.Tell(kind, row.Id);
@@ -137,12 +161,12 @@ internal sealed class YearChange(Settler settler, World world, Request request)
             ? AccumulatorCodec.Read(taken, layout)
             : Settler.Before([.. years.Where(each => each.Year < year.Year)], year.Year, layout);
 
-    // Each settlement goes against the account that it was paid out of, whichever settlement the change comes from.
-    private async ValueTask<long> BalanceAsync(SettlementRow first, long taken)
+    // Each settlement goes against the account that it was paid out of, whichever settlement the change comes from; what the next row gives back is counted on.
+    private async ValueTask<long> BalanceAsync(SettlementRow first, long taken, long returned)
     {
         var file = await Standing.PersonAsync(world, first.Person).ConfigureAwait(false);
         var relation = Standing.RelationOf(file, first.Scheme, first.Day);
-        if (taken > relation.Balance)
+        if (taken - returned > relation.Balance)
         {
             throw new Refusal(
                 "个人账户余额已不足，不能恢复该结算",

@@ -164,6 +164,25 @@ public sealed partial class World
         return _visits.Find(id);
     }
 
+    /// <summary>Whether a person lies in a hospital now: a stay that is neither ended nor taken back.</summary>
+    public async ValueTask<bool> IsInpatientAsync(string person)
+    {
+        var stored = await QueryAsync<VisitRow>(
+                $"{Tables.Visit.Select} where area = @area and person = @person and kind = 'inpatient' and state = @state",
+                new
+                {
+                    area = Area,
+                    person,
+                    state = VisitState.Open,
+                }
+            )
+            .ConfigureAwait(false);
+        return stored
+            .Select(row => _visits.Find(row.Id) ?? row)
+            .Concat(_visits.Of(person))
+            .Any(row => row.Kind == "inpatient" && row.State == VisitState.Open);
+    }
+
     /// <summary>The batches of fee lines of a visit, in the order of their names.</summary>
     public async ValueTask<IReadOnlyList<ChargeRow>> ChargesAsync(long visit)
     {

@@ -39,9 +39,14 @@ public sealed class ChangeVisit(Func<VisitRow, byte[]> answer) : Act
     {
         var visit = await Standing.VisitAsync(world, Visit, Person, Request.Sender).ConfigureAwait(false);
         var charges = await world.ChargesAsync(Visit).ConfigureAwait(false);
-        if (charges.Any(charge => charge.Settlement is not null) && (Kind is not null && Kind != visit.Kind))
+        if (charges.Any(charge => charge.Settlement is not null))
         {
-            throw new Refusal("该就诊已有结算，不能变更医疗类别", "The visit has a settlement: its kind of care can no longer change");
+            Check(visit);
+        }
+
+        if (Begun is { } begun)
+        {
+            Standing.NotToCome(world, begun, "就诊开始时间", "The visit");
         }
 
         var changed = visit with
@@ -54,5 +59,18 @@ public sealed class ChangeVisit(Func<VisitRow, byte[]> answer) : Act
         };
         world.Update(changed);
         return new Done(answer(changed), Visit);
+    }
+
+    private void Check(VisitRow visit)
+    {
+        if (MedType is not null && MedType != visit.MedType)
+        {
+            throw new Refusal("该就诊已有结算，不能变更医疗类别", "The visit has a settlement: its kind of care can no longer change");
+        }
+
+        if (Begun is { } begun && Instants.Day(begun) != Instants.Day(visit.Begun))
+        {
+            throw new Refusal("该就诊已有结算，不能变更就诊开始日期", "The visit has a settlement: the day it began can no longer change");
+        }
     }
 }

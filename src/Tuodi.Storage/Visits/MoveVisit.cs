@@ -32,10 +32,16 @@ public sealed class MoveVisit(string to, Func<VisitRow, byte[]> answer) : Act
         var visit = await Standing.VisitAsync(world, Visit, Person, Request.Sender).ConfigureAwait(false);
         var charges = await world.ChargesAsync(Visit).ConfigureAwait(false);
         Check(visit, charges);
+        if (Ended is { } ended)
+        {
+            Standing.NotToCome(world, ended, "出院时间", "The discharge");
+        }
+
         var moved = visit with
         {
             State = to,
             Ended = to == VisitState.Ended ? Ended : null,
+            MovedBy = Request.Msgid,
             Details = Details is null ? visit.Details : Details(visit.Details),
         };
         world.Update(moved);

@@ -4,8 +4,9 @@ using Tuodi.Storage.Transactions;
 namespace Tuodi.Storage.Visits;
 
 /// <summary>Registers an outpatient or admits an inpatient (2201, 2401).</summary>
-/// <param name="answer">Words the answer.</param>
-public sealed class OpenVisit(Func<VisitRow, byte[]> answer) : Act
+/// <param name="answer">Words the answer from the visit and whether the person lies in a hospital already.</param>
+/// <remarks>A second stay is taken in and told: hospitals discharge late, and the person is ill now.</remarks>
+public sealed class OpenVisit(Func<VisitRow, bool, byte[]> answer) : Act
 {
     /// <summary>The person's number.</summary>
     public required string Person { get; init; }
@@ -40,9 +41,11 @@ public sealed class OpenVisit(Func<VisitRow, byte[]> answer) : Act
     /// <inheritdoc/>
     public override async ValueTask<Done> RunAsync(World world)
     {
+        Standing.NotToCome(world, Begun, "就诊开始时间", "The visit");
         var day = Instants.Day(Begun);
         await Standing.InsuredAsync(world, Person, Scheme, day).ConfigureAwait(false);
         await Standing.AgreedAsync(world, Request.Sender, day).ConfigureAwait(false);
+        var isInpatient = Kind == "inpatient" && await world.IsInpatientAsync(Person).ConfigureAwait(false);
         var visit = new VisitRow
         {
             Area = world.Area,
@@ -59,6 +62,6 @@ public sealed class OpenVisit(Func<VisitRow, byte[]> answer) : Act
             Details = Details,
         };
         world.Insert(visit);
-        return new Done(answer(visit), visit.Id);
+        return new Done(answer(visit, isInpatient), visit.Id);
     }
 }

@@ -7,6 +7,8 @@ namespace Tuodi.Storage.Visits;
 /// <summary>What must stand before something is done: the person, the insurance, the agreement, the visit.</summary>
 internal static class Standing
 {
+    private const long MicrosADay = 24L * 60 * 60 * 1_000_000;
+
     /// <exception cref="Refusal">The person is not in the register of the division.</exception>
     public static async ValueTask<PersonFile> PersonAsync(World world, string person) =>
         await world.PersonAsync(person).ConfigureAwait(false)
@@ -66,6 +68,19 @@ internal static class Standing
                 $"定点医药机构{code}在{day:yyyy-MM-dd}没有有效的服务协议",
                 $"Institution {code} has no agreement in force on {day:yyyy-MM-dd}"
             );
+    }
+
+    /// <summary>Clocks of hospitals run ahead a little; what is told of a later day is a slip of the pen.</summary>
+    /// <exception cref="Refusal">The instant lies more than a day ahead.</exception>
+    public static void NotToCome(World world, long instant, string what, string inEnglish)
+    {
+        if (instant > world.Now + MicrosADay)
+        {
+            throw new Refusal(
+                $"{what}{Instants.Day(instant):yyyy-MM-dd}在今天之后",
+                $"{inEnglish}, on {Instants.Day(instant):yyyy-MM-dd}, is yet to come"
+            );
+        }
     }
 
     /// <exception cref="Refusal">There is no such visit, it is another person's or institution's, or it was taken back.</exception>

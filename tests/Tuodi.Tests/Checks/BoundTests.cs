@@ -97,7 +97,17 @@ public sealed class BoundTests
         );
     }
 
-    private static Policy Child(string layer, string before = "") =>
+    [Fact]
+    public void A_document_that_ended_before_the_parent_began_is_not_held_against_it()
+    {
+        Child("rate: 50%", effective: "2020-01-01 .. 2022-12-31").Findings.ShouldBeEmpty();
+        Should
+            .Throw<ProblemException>(() => Child("rate: 50%", effective: "2020-01-01 .. 2023-01-01"))
+            .Problems.ShouldHaveSingleItem()
+            .Wrong.ShouldContain("`floor`");
+    }
+
+    private static Policy Child(string layer, string before = "", string effective = "2023-01-01 .. 2025-12-31") =>
         PolicyReader.Read([
             YamlFile.Parse(Parent, "parent.yaml"),
             YamlFile.Parse(
@@ -105,7 +115,7 @@ public sealed class BoundTests
                 division: "420501"
                 title: child
                 status: test
-                effective: 2023-01-01 .. 2025-12-31
+                effective: {{effective}}
                 sources: { text: { title: a text, grade: invented } }
                 {{before}}layers:
                   help: { cite: text 1, {{layer}} }

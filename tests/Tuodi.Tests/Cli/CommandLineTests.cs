@@ -105,17 +105,51 @@ public sealed class CommandLineTests
     [Fact]
     public void Status_counts_grades_and_names_what_is_unknown_and_old()
     {
-        var result = Command.Run("policy", "status", "420500", "--today", "2026-12-01");
+        var result = Command.Run("policy", "status", "420500", "--today", "2026-12-01", "--lang", "en");
         result.ExitCode.ShouldBe(0);
         result.Output.ShouldContain("420500");
         result.Output.ShouldContain("mirror");
         result.Output.ShouldContain("inherited: ");
-        Command.Run("policy", "status", "420500", "--today", "2028-12-01").Output.ShouldContain("guide: last looked at on 2026-11-21");
-        using var json = JsonDocument.Parse(Command.Run("policy", "status", "--json", "--today", "2026-12-01").Output);
-        json.RootElement.GetArrayLength().ShouldBeGreaterThan(20);
+        Command
+            .Run("policy", "status", "420500", "--at", "2028-12-01", "--lang", "en")
+            .Output.ShouldContain("guide: last looked at on 2026-11-21");
+        using var json = JsonDocument.Parse(Command.Run("policy", "status", "--documents", "--json", "--today", "2026-12-01").Output);
+        json.RootElement.GetArrayLength().ShouldBeGreaterThan(85);
         json.RootElement.EnumerateArray()
             .Count(document => document.GetProperty("grades").TryGetProperty("official", out _))
             .ShouldBeGreaterThan(5);
+    }
+
+    [Fact]
+    public void Status_is_a_register_of_all_jurisdictions_that_goes_into_files()
+    {
+        using var folder = new TemporaryFolder();
+        var (csv, xlsx) = (Path.Combine(folder.Path, "register.csv"), Path.Combine(folder.Path, "register.xlsx"));
+        var result = Command.Run("policy", "status", "--json", "--at", "2026-11-22", "--out", csv);
+        using var json = JsonDocument.Parse(result.Output);
+        var jurisdictions = json.RootElement.GetProperty("jurisdictions").EnumerateArray().ToList();
+        jurisdictions.Count.ShouldBe(41);
+        jurisdictions.ShouldAllBe(each => each.GetProperty("elements").GetArrayLength() == 60);
+        File.ReadAllLines(csv).Length.ShouldBeGreaterThan(41 * 60);
+        Command.Run("policy", "status", "--region", "northeastern", "--out", xlsx).Output.ShouldContain("黑龙江省");
+        new FileInfo(xlsx).Length.ShouldBeGreaterThan(2_000);
+        Command.Run("policy", "status", "--state", "unknown", "--element", "handling", "宜昌").Output.ShouldContain("经办");
+        Command.Run("policy", "status", "--element", "nothing").ExitCode.ShouldBe(2);
+        Command.Run("policy", "status", "--out", "register.txt").ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Plans_are_told_as_of_a_day_and_go_into_files()
+    {
+        using var folder = new TemporaryFolder();
+        var csv = Path.Combine(folder.Path, "plan.csv");
+        using var json = JsonDocument.Parse(Command.Run("plan", "--json", "--at", "2023-02-01", "--out", csv).Output);
+        json.RootElement.GetProperty("measures").GetArrayLength().ShouldBe(31 * 7);
+        json.RootElement.GetProperty("overdue").GetInt32().ShouldBe(4); // Jiangsu twice, Henan, Sichuan
+        File.ReadAllLines(csv).Length.ShouldBe(1 + 31 * 7);
+        Command.Run("plan", "四川", "--overdue", "--at", "2023-01-31").Output.ShouldContain("逾期 0");
+        Command.Run("plan", "Sichuan", "--overdue", "--at", "2023-02-01", "--lang", "en").Output.ShouldContain("川办发〔2021〕85号");
+        Command.Run("plan", "nowhere").ExitCode.ShouldBe(2);
     }
 
     [Fact]

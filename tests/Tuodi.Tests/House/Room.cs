@@ -10,13 +10,23 @@ internal sealed record Room(string Name, string Folder, bool IsPure, params stri
         new("Tuodi.Policies", "src/Tuodi.Policies", IsPure: true, "Tuodi.Kernel"),
         new("Tuodi.Settlement", "src/Tuodi.Settlement", IsPure: true, "Tuodi.Policies"),
         new("Tuodi.Office", "src/Tuodi.Office", IsPure: false, "Tuodi.Settlement"),
+        new("Tuodi.Coverage", "src/Tuodi.Coverage", IsPure: true, "Tuodi.Settlement"),
         new("Tuodi.Funds", "src/Tuodi.Funds", IsPure: true, "Tuodi.Kernel"),
         new("Tuodi.Recipients", "src/Tuodi.Recipients", IsPure: true, "Tuodi.Policies"),
         new("Tuodi.Storage", "src/Tuodi.Storage", IsPure: false, "Tuodi.Settlement", "Tuodi.Funds", "Tuodi.Recipients"),
         new("Tuodi.Server", "src/Tuodi.Server", IsPure: false, "Tuodi.Office", "Tuodi.Storage"),
         new("Tuodi.EmptyWeb", "bench/Tuodi.EmptyWeb", IsPure: false),
         new("Tuodi.Bench", "bench/Tuodi.Bench", IsPure: false, "Tuodi.Settlement", "Tuodi.Server", "Tuodi.EmptyWeb"),
-        new("Tuodi.Cli", "src/Tuodi.Cli", IsPure: false, "Tuodi.Settlement", "Tuodi.Office", "Tuodi.Server", "Tuodi.Bench"),
+        new(
+            "Tuodi.Cli",
+            "src/Tuodi.Cli",
+            IsPure: false,
+            "Tuodi.Settlement",
+            "Tuodi.Coverage",
+            "Tuodi.Office",
+            "Tuodi.Server",
+            "Tuodi.Bench"
+        ),
     ];
 
     public string AssemblyName => Name == "Tuodi.Cli" ? "tuodi" : Name;

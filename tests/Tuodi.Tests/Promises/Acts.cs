@@ -14,7 +14,7 @@ namespace Tuodi.Tests.Promises;
 internal static class Acts
 {
     public static OpenVisit Open(string msgid, string sender, int person, string kind, string scheme, long begun) =>
-        new(_ => "opened"u8.ToArray())
+        new((_, _) => "opened"u8.ToArray())
         {
             Request = Request(kind == "inpatient" ? "2401" : "2201", msgid, sender, $"{person} {kind} {scheme} {begun}"),
             Person = TestCounty.Person(person),

@@ -210,7 +210,7 @@ internal sealed class HistoryRun
         var act = Acts.Move(msgid, visit.Hospital, visit.Person.Number, visit.Id, to, ended is { } day ? Histories.At(day, 10) : null);
         if (await CompareAsync(() => _county.RunAsync(act), NaiveCounty.MayMove(visit, to, ended) ? to : null) is { } done)
         {
-            (visit.State, visit.Ended) = (to, ended);
+            (visit.State, visit.Ended, visit.MovedBy) = (to, ended, msgid);
             Model.Messages.Add(new NaiveMessage(act, visit.Person.Number, done.Answer, visit, null));
         }
     }
@@ -256,6 +256,7 @@ internal sealed class HistoryRun
             "2305" when settlement!.Stands || settlement.ReversedBy != original.Msgid => (null, true),
             "2305" => Model.Change(settlement!, true) is { } back ? (back.Apply, true) : (null, false),
             "2201" or "2401" => Moved(VisitState.Cancelled),
+            "2402" when visit.MovedBy != original.Msgid => (null, true),
             "2402" => Moved(VisitState.Open),
             _ => (null, false),
         };
@@ -268,7 +269,7 @@ internal sealed class HistoryRun
 
         (Action?, bool) Moved(string to) =>
             visit.State == to || visit.State == VisitState.Cancelled ? (null, true)
-            : NaiveCounty.MayMove(visit, to, null) ? (() => (visit.State, visit.Ended) = (to, null), true)
+            : NaiveCounty.MayMove(visit, to, null) ? (() => (visit.State, visit.Ended, visit.MovedBy) = (to, null, msgid), true)
             : (null, false);
     }
 

@@ -54,6 +54,7 @@ internal sealed class NaiveCounty
             Account = figures.AccountPaid,
             Figures = figures,
             Settled = settled,
+            Told = (settled, figures),
         };
         return (made, Acts.Answer(Paid(settled, 1), figures, balance - figures.AccountPaid));
     }
@@ -93,8 +94,8 @@ internal sealed class NaiveCounty
             at = settled?.After ?? at;
             if (one == target)
             {
-                var paid = live ? Paid(settled!, 1) : Paid(one.Settled!, -1);
-                answer = Acts.Answer(paid, difference, accounts[one.Visit.Scheme]);
+                var paid = live ? Paid(settled!, 1) : Paid(one.Told.Settled, -1);
+                answer = Acts.Answer(paid, live ? difference : -one.Told.Figures, accounts[one.Visit.Scheme]);
             }
         }
 

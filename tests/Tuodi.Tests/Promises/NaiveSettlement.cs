@@ -20,6 +20,9 @@ internal sealed class NaiveSettlement
     /// <summary>What it took out of the personal account when it was made.</summary>
     public required long Account { get; init; }
 
+    /// <summary>What the institution was told when it settled, and gives back when it takes that back.</summary>
+    public required (SettledVisit Settled, Figures Figures) Told { get; init; }
+
     public bool Stands { get; set; } = true;
 
     /// <summary>The reversal that holds, if one does.</summary>

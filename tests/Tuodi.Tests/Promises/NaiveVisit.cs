@@ -26,6 +26,9 @@ internal sealed class NaiveVisit
 
     public string State { get; set; } = VisitState.Open;
 
+    /// <summary>The request that moved it last.</summary>
+    public string? MovedBy { get; set; }
+
     public List<NaiveLine> Lines { get; } = [];
 
     /// <summary>Batches in the order of their numbers, with the settlement that stands, or nothing.</summary>

@@ -89,7 +89,7 @@ internal sealed class TestCounty : IAsyncDisposable
     {
         var begun = Instants.OfBeijing(from.ToDateTime(new TimeOnly(8, 0)));
         var opened = await Service.RunAsync(
-            new OpenVisit(visit => Text($"{visit.Id}"))
+            new OpenVisit((visit, _) => Text($"{visit.Id}"))
             {
                 Request = Request("2401", sender: sender),
                 Person = Person(person),

@@ -60,11 +60,12 @@ public sealed class GatewayAnswer : IDisposable
 
     /// <summary>The finished answer to a success, written from the start and as bytes of its own: an act may be decided several times before one decision is committed.</summary>
     /// <param name="write">Writes the properties of the output.</param>
-    public byte[] Compose(Action<Utf8JsonWriter> write)
+    /// <param name="warning">What the hospital should know although it succeeded, in Chinese.</param>
+    public byte[] Compose(Action<Utf8JsonWriter> write, string? warning = null)
     {
         Clear();
         write(_json);
-        return Finish(0, null, null).ToArray();
+        return Finish(0, null, warning).ToArray();
     }
 
     /// <summary>The finished answer to a success whose output is a list, as 5204 and 100001 have it.</summary>

@@ -24,7 +24,11 @@ public sealed class UndoSettlement(string infno, Desk desk, SettlementWords word
             asked,
             head => new ReverseSettlement(
                 desk.Service.Settler,
-                outcome => call.Answer.Compose(json => answer.Write(json, infno, words.Of(outcome, null, VisitDetails.Of(outcome.Visit))))
+                outcome =>
+                    call.Answer.Compose(
+                        json => answer.Write(json, infno, words.Of(outcome, null, VisitDetails.Of(outcome.Visit))),
+                        CorrectionWords.Of(outcome)
+                    )
             )
             {
                 Request = head,

@@ -31,12 +31,16 @@ public sealed class AdmitInpatient(Desk desk, FieldTable fields, ToldVisit told)
         return desk.RunAsync(
             call,
             new Asked(person, null, Asked.Said(call, node)),
-            head => new OpenVisit(visit =>
-                call.Answer.Compose(json =>
-                {
-                    json.WritePropertyName("result");
-                    _table.Row(json, field => field == "mdtrt_id" ? $"{visit.Id}" : null);
-                })
+            head => new OpenVisit(
+                (visit, isInpatient) =>
+                    call.Answer.Compose(
+                        json =>
+                        {
+                            json.WritePropertyName("result");
+                            _table.Row(json, field => field == "mdtrt_id" ? $"{visit.Id}" : null);
+                        },
+                        isInpatient ? "该人员另有未办理出院的住院登记，请核实" : null
+                    )
             )
             {
                 Request = head,

@@ -31,22 +31,23 @@ public sealed class RegisterOutpatient(Desk desk, FieldTable fields, ToldVisit t
         return desk.RunAsync(
             call,
             new Asked(person, null, Asked.Said(call, node)),
-            head => new OpenVisit(visit =>
-                call.Answer.Compose(json =>
-                {
-                    json.WritePropertyName("data");
-                    _table.Row(
-                        json,
-                        field =>
-                            field switch
-                            {
-                                "mdtrt_id" => $"{visit.Id}",
-                                "psn_no" => visit.Person,
-                                "ipt_otp_no" => visit.Number,
-                                _ => null,
-                            }
-                    );
-                })
+            head => new OpenVisit(
+                (visit, _) =>
+                    call.Answer.Compose(json =>
+                    {
+                        json.WritePropertyName("data");
+                        _table.Row(
+                            json,
+                            field =>
+                                field switch
+                                {
+                                    "mdtrt_id" => $"{visit.Id}",
+                                    "psn_no" => visit.Person,
+                                    "ipt_otp_no" => visit.Number,
+                                    _ => null,
+                                }
+                        );
+                    })
             )
             {
                 Request = head,
