@@ -130,6 +130,11 @@ public sealed class OperatingTests
     [Theory]
     [InlineData("Safety:PasswordLength", "3")]
     [InlineData("Safety:FailuresMax", "many")]
+    [InlineData("Safety:BodyBytes", "-5")]
+    [InlineData("Safety:TokenMax", "9000000.00:00:00")]
+    [InlineData("Safety:TrustedProxies:0", "proxy.example")]
+    [InlineData("Gateway:Limits:BodyBytes", "-5")]
+    [InlineData("Gateway:Limits:UploadBytes", "2147483647")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "no address")]
     public void A_configuration_that_makes_no_sense_is_refused_at_start(string key, string value)
     {
