@@ -32,6 +32,13 @@ internal static class LegislationSearchCommand
             Guard.Run(() =>
             {
                 using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
+                if (!opened.IsIndexed)
+                {
+                    Console.Error.WriteLine(
+                        "The database has no index of Chinese words: every clause is looked through (docs/reference/legislation.md, Commands)."
+                    );
+                }
+
                 var hits = opened.Search(string.Join(' ', parsed.GetRequiredValue(words)), Math.Max(1, parsed.GetValue(limit)));
                 output.Show(
                     parsed,

@@ -8,6 +8,8 @@ namespace Tuodi.Legislation.Scoring;
 /// <summary>A folder of texts with what people read in them: <c>texts/</c>, <c>index.csv</c>, <c>labels.csv</c>.</summary>
 public sealed class LabelledFolder
 {
+    private const string Unread = "(not read)";
+
     private readonly CsvTable? _labels;
 
     private LabelledFolder(string path, IReadOnlyDictionary<string, LegalText> texts, IReadOnlyList<Problem> problems, CsvTable? labels)
@@ -70,12 +72,15 @@ public sealed class LabelledFolder
                 ? []
                 : labels
                     .Rows.Select(row => (Id: labels.Cell(row, "id"), Label: labels.Cell(row, field)))
-                    .Where(each => classes.ContainsKey(each.Id))
-                    .Select(each => new LabelMiss(each.Id, each.Label, classes[each.Id].Of(field)?.Value ?? string.Empty))
+                    .Where(each => classes.ContainsKey(each.Id) || IsUnreadable(each.Id))
+                    .Select(each => new LabelMiss(each.Id, each.Label, classes.GetValueOrDefault(each.Id)?.Of(field)?.Value ?? Unread))
                     .ToList();
         var wrong = compared.Where(each => !IsSame(each.Label, each.Said, isSet)).ToList();
         return new LabelScore(field, compared.Count - wrong.Count, compared.Count, wrong);
     }
+
+    /// <summary>A text that could not be read has been said nothing of, which is never right.</summary>
+    private bool IsUnreadable(string id) => Problems.Any(problem => System.IO.Path.GetFileNameWithoutExtension(problem.Spot.File) == id);
 
     private static bool IsSame(string label, string said, bool isSet) =>
         isSet

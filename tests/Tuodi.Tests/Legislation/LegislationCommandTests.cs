@@ -115,4 +115,19 @@ public sealed class LegislationCommandTests : IDisposable
         var negatives = json.RootElement.GetProperty("negatives");
         (negatives.GetProperty("sentences").GetInt32(), negatives.GetProperty("taken_for_assistance").GetInt32()).ShouldBe((2, 1));
     }
+
+    [Fact]
+    public void A_text_that_cannot_be_read_counts_as_wrong_in_the_score()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "texts"));
+        _folder.Write("texts/a.txt", "清河市医疗救助办法\n第一条 低保对象按规定给予医疗救助。\n");
+        _folder.Write("texts/b.txt", string.Empty);
+        _folder.Write("labels.csv", "id,legislative_model\na,special\nb,special\n");
+
+        var result = Command.Run("legislation", "score", _folder.Path, "--json");
+
+        result.Errors.ShouldContain("The text is empty");
+        using var json = JsonDocument.Parse(result.Output);
+        json.RootElement.GetProperty("labels").GetProperty("legislative_model").GetDecimal().ShouldBe(0.5m);
+    }
 }
