@@ -27,7 +27,7 @@ internal sealed class BesideConformity(LocalRules rules)
                 continue;
             }
 
-            var reach = RowReach.Of(_policy, layer);
+            var reach = RowReach.Of(_policy, layer, rules.Today);
             var pairs = categories
                 .Where(category => category != beside)
                 .SelectMany(category => Pairs(layer, reach, category, beside))
@@ -73,7 +73,11 @@ internal sealed class BesideConformity(LocalRules rules)
         {
             true => ConformityKind.Conforms,
             null => ConformityKind.Unknown,
-            _ => requirement.Rate?.Kind == BoundKind.AtMost ? ConformityKind.Looser : ConformityKind.Stricter,
+            _ when requirement.Rate?.Kind == BoundKind.AtMost => ConformityKind.Looser,
+            // One row for both, and nothing that changes it: the document makes no difference where it should.
+            _ => ReferenceEquals(pair.Own, pair.Other) && Values(requirement, layer, pair, beside) is var (mine, theirs) && mine == theirs
+                ? ConformityKind.Missing
+                : ConformityKind.Stricter,
         };
     }
 
@@ -164,12 +168,22 @@ internal sealed class BesideConformity(LocalRules rules)
             : own.WithRates((mine, i) => rate.Kind == BoundKind.AtLeast ? Fraction.Max(mine, rates[i]) : Fraction.Min(mine, rates[i]));
     }
 
-    private static Bilingual Said(Requirement requirement, Layer layer, (int Category, Row Own, Row Other) pair, int beside)
+    private static (string Mine, string Theirs) Values(
+        Requirement requirement,
+        Layer layer,
+        (int Category, Row Own, Row Other) pair,
+        int beside
+    )
     {
         var (own, other) = (new BoundValues(layer, pair.Own, pair.Category), new BoundValues(layer, pair.Other, beside));
-        var (mine, theirs) = requirement.Rate is not null
+        return requirement.Rate is not null
             ? (Words(own.Rates()), Words(other.Rates()))
             : (Words(own.Deductibles()), Words(other.Deductibles()));
+    }
+
+    private static Bilingual Said(Requirement requirement, Layer layer, (int Category, Row Own, Row Other) pair, int beside)
+    {
+        var (mine, theirs) = Values(requirement, layer, pair, beside);
         var what = BoundWords.Element(requirement.Rate is not null ? BoundElement.Rate : BoundElement.Deductible);
         return new Bilingual($"{what.In(Language.Chinese)} {mine}，相比 {theirs}", $"{what.In(Language.English)} {mine} beside {theirs}");
     }

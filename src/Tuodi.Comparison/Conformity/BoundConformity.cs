@@ -36,7 +36,7 @@ internal sealed class BoundConformity(LocalRules rules)
             yield break;
         }
 
-        var readings = new BoundReadings(rules.Policy, layer).Of(bound, [rules.Day]).ToList();
+        var readings = new BoundReadings(rules.Policy, layer, rules.Today).Of(bound, [rules.Day]).ToList();
         foreach (
             var alike in readings.GroupBy(reading =>
                 (reading.Element, Kind: Kind(reading), reading.Value, Lacks: string.Join(' ', reading.Lacks))

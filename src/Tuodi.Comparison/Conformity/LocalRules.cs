@@ -1,4 +1,5 @@
 using Tuodi.Comparison.Equity;
+using Tuodi.Comparison.Places;
 using Tuodi.Kernel;
 using Tuodi.Policies.Checks;
 using Tuodi.Policies.Conditions;
@@ -15,6 +16,12 @@ namespace Tuodi.Comparison.Conformity;
 /// <param name="Day">The day.</param>
 internal sealed record LocalRules(Policy Policy, Rulebook Rulebook, Policy Nation, DateOnly Day)
 {
+    /// <summary>The visits of the day: a row may end before it or begin after it.</summary>
+    public Condition Today { get; } = Entitlement.On(Policy, Day);
+
+    /// <summary>Some visits, on the day.</summary>
+    public Condition OnDay(Condition visits) => ConditionTree.Both(visits, Today);
+
     /// <summary>Some layers alone, only for some visits: the others pay nothing, so that a bill is what they have left.</summary>
     public Rulebook Alone(IEnumerable<Layer> layers, Condition? visits = null) =>
         Alone(layers.ToDictionary(layer => layer.Index, layer => layer), visits);

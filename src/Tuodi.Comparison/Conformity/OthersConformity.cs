@@ -18,7 +18,7 @@ internal sealed class OthersConformity(LocalRules rules)
         var others = _policy
             .Categories.Skip(1)
             .Where(own => rules.Nation.Categories.All(known => known.Key != own.Key))
-            .Where(own => Entitlement.Of(_policy, layers, own.Index, requirement.When) == true)
+            .Where(own => Entitlement.Of(_policy, layers, own.Index, rules.OnDay(requirement.When)) == true)
             .Select(own => own.Index)
             .ToList();
         if (others.Count == 0)
@@ -32,7 +32,7 @@ internal sealed class OthersConformity(LocalRules rules)
 
         var row = layers
             .Where(layer => layer.Unknown is null)
-            .Select(layer => Entitlement.Row(_policy, layer, others[0], requirement.When))
+            .Select(layer => Entitlement.Row(_policy, layer, others[0], rules.OnDay(requirement.When)))
             .OfType<Row>()
             .First();
         var finding = RequirementConformity.Start(rules, requirement, Authority(requirement), others) with

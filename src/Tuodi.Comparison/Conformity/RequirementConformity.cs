@@ -45,11 +45,9 @@ internal sealed class RequirementConformity(LocalRules rules)
         // Who is no recipient at all is told so once, not for every kind of care.
         var asked = rules
             .Categories(requirement.Categories)
-            .Where(category =>
-                requirement.Element != Elements.Methods || Entitlement.Of(_policy, layers, category, Condition.Always) != false
-            );
+            .Where(category => requirement.Element != Elements.Methods || Entitlement.Of(_policy, layers, category, rules.Today) != false);
         var verdicts = asked
-            .Select(category => (Category: category, IsPaid: Entitlement.Of(_policy, layers, category, requirement.When)))
+            .Select(category => (Category: category, IsPaid: Entitlement.Of(_policy, layers, category, rules.OnDay(requirement.When))))
             .ToList();
         foreach (var alike in verdicts.GroupBy(verdict => verdict.IsPaid))
         {
@@ -60,7 +58,7 @@ internal sealed class RequirementConformity(LocalRules rules)
                 true => Start(rules, requirement, ConformityKind.Conforms, categories) with
                 {
                     Local = new Bilingual($"已纳入：{who.In(Language.Chinese)}", $"paid: {who.In(Language.English)}"),
-                    LocalCite = CiteOf(layers, categories, requirement.When),
+                    LocalCite = CiteOf(layers, categories, rules.OnDay(requirement.When)),
                 },
                 false => WithRecognised(
                     Start(rules, requirement, ConformityKind.Missing, categories) with
@@ -103,7 +101,7 @@ internal sealed class RequirementConformity(LocalRules rules)
         var recognised = Enumerable
             .Range(1, _policy.Categories.Count - 1)
             .Except(missing)
-            .Where(category => Entitlement.Of(_policy, layers, category, requirement.When) == true)
+            .Where(category => Entitlement.Of(_policy, layers, category, rules.OnDay(requirement.When)) == true)
             .Select(category =>
                 (Category: category, Example: new SmallestHousehold(alone, alone, rules.Day) { NationalCategory = category }.Of(missing[0]))
             )
@@ -148,7 +146,7 @@ internal sealed class RequirementConformity(LocalRules rules)
                 continue;
             }
 
-            var elsewhere = ConditionTree.Both(requirement.When, new NotCondition(only));
+            var elsewhere = rules.OnDay(ConditionTree.Both(requirement.When, new NotCondition(only)));
             var paid = rules
                 .Categories(requirement.Categories)
                 .Where(category => Entitlement.Row(_policy, layer, category, elsewhere) is not null)

@@ -1,4 +1,5 @@
 using Tuodi.Comparison.Places;
+using Tuodi.Policies.Checks;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Layers;
@@ -28,6 +29,7 @@ public sealed record Offer(IReadOnlyList<KeyValuePair<Category, bool?>> Recipien
     public static Offer Of(Place place, Policy nation)
     {
         var policy = place.Policy;
+        var today = Entitlement.On(policy, place.Day);
         var layers = place.Rulebook.Layers.Where(layer => layer.Fund.Key == Place.AssistanceFund).ToList();
         var first = layers.Where(layer => layer.Key != PlaceSettling.SecondRound).ToList();
         var named = policy
@@ -35,17 +37,14 @@ public sealed record Offer(IReadOnlyList<KeyValuePair<Category, bool?>> Recipien
             .ToList();
         var all = policy.Categories.Skip(1).ToList();
         return new Offer(
-            [.. named.Select(category => KeyValuePair.Create(category, Entitlement.Of(policy, first, category.Index, Condition.Always)))],
+            [.. named.Select(category => KeyValuePair.Create(category, Entitlement.Of(policy, first, category.Index, today)))],
             [
                 KeyValuePair.Create(
                     Enrolment,
                     policy.Premiums.Count == 0 ? null : (bool?)policy.Premiums.Any(premium => premium.Rows.Count > 0)
                 ),
-                .. Kinds.Select(kind => KeyValuePair.Create(kind, Any(policy, first, all, Visits(kind)))),
-                KeyValuePair.Create(
-                    SecondRound,
-                    Any(policy, layers.Where(layer => layer.Key == PlaceSettling.SecondRound), all, Condition.Always)
-                ),
+                .. Kinds.Select(kind => KeyValuePair.Create(kind, Any(policy, first, all, ConditionTree.Both(Visits(kind), today)))),
+                KeyValuePair.Create(SecondRound, Any(policy, layers.Where(layer => layer.Key == PlaceSettling.SecondRound), all, today)),
             ]
         );
     }

@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Policies.Checks;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
@@ -8,6 +9,10 @@ namespace Tuodi.Comparison.Places;
 /// <summary>Whether some layers pay persons of a category anything, by their rows: also where how much is not known.</summary>
 public static class Entitlement
 {
+    /// <summary>The visits of a day; all of them where the document is not in force on it, as a draft may not be.</summary>
+    public static Condition On(Policy policy, DateOnly day) =>
+        policy.Effective.Contains(day) ? new DateCondition(new Period(day, day)) : Condition.Always;
+
     /// <summary>Yes, no, or nothing where a layer that might is not known.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="layers">The layers.</param>

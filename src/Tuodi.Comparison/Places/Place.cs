@@ -7,8 +7,9 @@ namespace Tuodi.Comparison.Places;
 /// <summary>A place (地区) whose rules are compared: its document in force on a day, with the values of that day.</summary>
 /// <param name="Policy">The document.</param>
 /// <param name="Rulebook">Its rules on the day.</param>
+/// <param name="Day">The day.</param>
 /// <param name="Assumed">The values that were supplied because the document does not know them.</param>
-public sealed record Place(Policy Policy, Rulebook Rulebook, IReadOnlyList<string> Assumed)
+public sealed record Place(Policy Policy, Rulebook Rulebook, DateOnly Day, IReadOnlyList<string> Assumed)
 {
     /// <summary>The fund from which assistance is paid, in the words of the national document.</summary>
     public const string AssistanceFund = "medical-assistance";

@@ -52,6 +52,7 @@ public sealed class PlaceShelf(PolicyLibrary library, DateOnly day, IReadOnlyDic
         return new Place(
             known,
             overrides.Count == 0 ? rulebook : new RulebookShelf(known, overrides).On(day),
+            day,
             [.. overrides.Select(each => each.Name).Concat(years).Order(StringComparer.Ordinal)]
         );
     }

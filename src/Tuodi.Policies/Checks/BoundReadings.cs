@@ -1,3 +1,4 @@
+using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Layers;
 using Tuodi.Policies.Terms;
@@ -12,11 +13,14 @@ public sealed class BoundReadings
     private readonly ulong[] _reach;
 
     /// <summary>For a layer of which something is known.</summary>
-    public BoundReadings(Policy policy, Layer layer)
+    /// <param name="policy">The policy.</param>
+    /// <param name="layer">The layer.</param>
+    /// <param name="visits">The visits that are looked at; all when not given.</param>
+    public BoundReadings(Policy policy, Layer layer, Condition? visits = null)
     {
         _policy = policy;
         _layer = layer;
-        _reach = RowReach.Of(policy, layer);
+        _reach = RowReach.Of(policy, layer, visits);
     }
 
     /// <summary>What comes of a bound: row by row, category by category, day by day.</summary>

@@ -182,6 +182,26 @@ public sealed class ConformityTests : IDisposable
     }
 
     [Fact]
+    public void A_place_that_makes_no_difference_for_the_poor_misses_the_tilt()
+    {
+        var place = _made
+            .With("330100", WithLayer("critical_illness: { deductible: 10000, rate: 60%, cite: text 4 }"))
+            .Conformity("330100");
+        Single(place, "tilt-points").Kind.ShouldBe(ConformityKind.Missing);
+        Single(place, "tilt-half").Example.ShouldNotBeNull().Bill.Fen.ShouldBe(500_001);
+    }
+
+    [Fact]
+    public void A_row_that_ended_before_the_day_is_no_rule_of_the_day()
+    {
+        const string Tilted =
+            "critical_illness: { cite: text 4, table: [ { who: poor, date: 2024-05-01 .., exception: true, deductible: 5000, rate: 65% }, { deductible: 10000, rate: 60% } ] }";
+        _made.With("330100", WithLayer(Tilted));
+        _made.Conformity("330100").Findings.ShouldBeEmpty();
+        Single(_made.Conformity("330100", new DateOnly(2024, 4, 30)), "tilt-points").Kind.ShouldBe(ConformityKind.Missing);
+    }
+
+    [Fact]
     public void A_place_without_a_second_round_misses_it_and_one_that_does_not_tell_is_unknown()
     {
         Single(Changed("{ deductible: 5000, rate: 50%, cap: 20000, cite: text 2 }", "{ rate: 0%, cite: text 2 }"), "second-round")
