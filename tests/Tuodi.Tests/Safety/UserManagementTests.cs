@@ -199,7 +199,13 @@ public sealed class UserManagementTests
             await server.County.QueryAsync<string>(
                 "select actor || ' ' || act from audit_entry where object like 'u.new %' and act like 'users.%' order by number"
             )
-        ).ShouldBe(["u.admin users.add", "u.approver users.confirm", "u.admin users.roles", "u.approver users.confirm"]);
+        ).ShouldBe([
+            "u.admin users.add",
+            "u.approver users.confirm",
+            "u.admin users.roles",
+            "u.approver users.confirm",
+            "u.admin users.roles",
+        ]);
 
         async Task<int> ChangeAsync(string? code)
         {
