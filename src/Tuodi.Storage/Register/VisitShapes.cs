@@ -32,6 +32,7 @@ internal static class VisitShapes
             new("valid_from", "开始日期", RegisterValueKind.Day),
             new("valid_to", "结束日期", RegisterValueKind.Day),
             new("cancelled", "已撤销", RegisterValueKind.Flag),
+            new("filed_by", "备案机构"),
             new("content", "报送内容")
         );
 

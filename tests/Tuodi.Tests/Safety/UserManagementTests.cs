@@ -193,11 +193,19 @@ public sealed class UserManagementTests
         var (_, again) = await server.SendAsync("POST", Confirmation, approver, new { roles = new[] { "handling" } });
         again!["code"].ShouldBeNull();
         (await server.SendAsync("GET", "/api/v1/me", mine)).Status.ShouldBe(200);
+        (await server.SendAsync("PUT", "/api/v1/users/u.new/roles", admin, new { roles = new[] { "handling" } })).Status.ShouldBe(204);
+        (await server.SendAsync("GET", "/api/v1/me", mine)).Status.ShouldBe(200);
         (
             await server.County.QueryAsync<string>(
                 "select actor || ' ' || act from audit_entry where object like 'u.new %' and act like 'users.%' order by number"
             )
-        ).ShouldBe(["u.admin users.add", "u.approver users.confirm", "u.admin users.roles", "u.approver users.confirm"]);
+        ).ShouldBe([
+            "u.admin users.add",
+            "u.approver users.confirm",
+            "u.admin users.roles",
+            "u.approver users.confirm",
+            "u.admin users.roles",
+        ]);
 
         async Task<int> ChangeAsync(string? code)
         {

@@ -77,9 +77,17 @@ public sealed class UserBook(IDatabase database, TimeProvider clock, Passwords p
                     await UserRules.KeepAnAdministratorAsync(connection, transaction, id).ConfigureAwait(false);
                 }
 
+                // The same roles said again, as after a lost answer, need no second confirmation.
+                var isSame = await HoldsAsync(connection, transaction, id, roles).ConfigureAwait(false);
                 await connection.ExecuteAsync("delete from user_role where user_id = @id", new { id }, transaction).ConfigureAwait(false);
                 await database.WriteAsync(transaction, [Given(id, roles)], cancel).ConfigureAwait(false);
-                return (row with { Confirmed = by.IsServer }, new Decision(by.Actor, "users.roles", $"{id} {Names(roles)}"));
+                return (
+                    row with
+                    {
+                        Confirmed = by.IsServer || (isSame && row.Confirmed),
+                    },
+                    new Decision(by.Actor, "users.roles", $"{id} {Names(roles)}")
+                );
             },
             cancel
         );
@@ -97,15 +105,12 @@ public sealed class UserBook(IDatabase database, TimeProvider clock, Passwords p
                 async (connection, transaction, row) =>
                 {
                     by.NotOneself(id);
-                    var held = await connection
-                        .QueryAsync<string>("select role from user_role where user_id = @id", new { id }, transaction)
-                        .ConfigureAwait(false);
                     if (row.Confirmed)
                     {
                         throw new Refusal($"用户{id}无待确认事项", $"Nothing of user {id} waits for confirmation");
                     }
 
-                    if (!held.ToHashSet(StringComparer.Ordinal).SetEquals(roles.Select(RoleNames.Of)))
+                    if (!await HoldsAsync(connection, transaction, id, roles).ConfigureAwait(false))
                     {
                         throw new Refusal(
                             $"用户{id}的角色与所确认的不同，请重新读取",
@@ -217,6 +222,14 @@ public sealed class UserBook(IDatabase database, TimeProvider clock, Passwords p
             },
             cancel
         );
+    }
+
+    private static async Task<bool> HoldsAsync(DbConnection connection, DbTransaction transaction, string id, IReadOnlyList<Role> roles)
+    {
+        var held = await connection
+            .QueryAsync<string>("select role from user_role where user_id = @id", new { id }, transaction)
+            .ConfigureAwait(false);
+        return held.ToHashSet(StringComparer.Ordinal).SetEquals(roles.Select(RoleNames.Of));
     }
 
     private static string Names(IReadOnlyList<Role> roles) => string.Join(',', roles.Select(RoleNames.Of));
