@@ -13,6 +13,7 @@ var root = new RootCommand(
     AuditCommand.Create(),
     OfficeCommand.Create(),
     PolicyCommand.Create(),
+    LegislationCommand.Create(),
     PlanCommand.Create(),
     DbCommand.Create(),
     BenchCommand.Create(),

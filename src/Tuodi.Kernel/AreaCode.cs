@@ -31,8 +31,23 @@ public readonly record struct AreaCode
     /// <summary>Whether both are one county or district.</summary>
     public bool SameCounty(AreaCode other) => Digits == other.Digits;
 
+    /// <summary>A code that lies so far away: 0 itself, 1 another county of the city, 2 another city of the province, 3 another province.</summary>
+    /// <remarks>Whether a division has that code does not matter: places are compared by their digits only.</remarks>
+    public AreaCode Away(int distance) =>
+        new(
+            distance switch
+            {
+                <= 0 => Digits,
+                1 => Digits[..4] + Other(Digits[4..]),
+                2 => Digits[..2] + Other(Digits[2..4]) + "00",
+                _ => Other(Digits[..2]) + "0000",
+            }
+        );
+
     /// <inheritdoc/>
     public override string ToString() => Digits;
+
+    private static string Other(string digits) => digits == "98" ? "97" : "98";
 
     private bool IsMunicipality => Digits.AsSpan(0, 2) is "11" or "12" or "31" or "50";
 }

@@ -12,5 +12,7 @@ internal static class BenchCommand
             BenchAgreeCommand.Create(),
             BenchOfficeCommand.Create(),
             BenchEnrolmentCommand.Create(),
+            BenchHouseholdsCommand.Create(),
+            BenchLegislationCommand.Create(),
         };
 }

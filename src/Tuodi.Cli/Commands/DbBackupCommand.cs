@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tuodi.Kernel;
 using Tuodi.Storage.Databases;
 
 namespace Tuodi.Cli.Commands;
@@ -10,6 +11,7 @@ internal static class DbBackupCommand
     {
         var file = new Argument<string>("FILE") { Description = "the copy, which must not exist yet" };
         var database = DbOptions.Database();
+        var lang = CommonOptions.Lang();
         var command = new Command(
             "backup",
             "Copy a SQLite database as it stands at one moment, and check the copy; the service may go on.\n\nExample:\n  tuodi db backup county-20260302.sqlite --database county.sqlite"
@@ -17,6 +19,7 @@ internal static class DbBackupCommand
         {
             file,
             database,
+            lang,
         };
         command.SetAction(parsed =>
             DbRun.Run(
@@ -24,8 +27,13 @@ internal static class DbBackupCommand
                 async (open, _) =>
                 {
                     var path = parsed.GetRequiredValue(file);
+                    await TakenOut.EnterAsync(open, "db.backup", Path.GetFileName(path)).ConfigureAwait(false);
                     var bytes = await new SqliteBackup(open).WriteAsync(path, CancellationToken.None).ConfigureAwait(false);
-                    Console.WriteLine($"{path}: {bytes:N0} bytes, whole");
+                    Console.WriteLine(
+                        new Bilingual($"{path}：{bytes:N0} 字节，完整", $"{path}: {bytes:N0} bytes, whole").In(
+                            CommonOptions.LanguageOf(parsed.GetValue(lang))
+                        )
+                    );
                     return ExitCode.Good;
                 }
             )

@@ -6,7 +6,7 @@ using Tuodi.Storage.Register;
 
 namespace Tuodi.Cli.Commands;
 
-/// <summary><c>tuodi db export</c>: writes the register, the settlements and the journal as lists.</summary>
+/// <summary><c>tuodi db export</c>: writes the register, filings, visits, fee lines, settlements and the journal as lists.</summary>
 internal static class DbExportCommand
 {
     public static Command Create()
@@ -33,7 +33,7 @@ internal static class DbExportCommand
         var lang = CommonOptions.Lang();
         var command = new Command(
             "export",
-            "Write lists as they stand at one moment, in the columns that an import reads.\n\n"
+            "Write lists as they stand at one moment, the register in the columns that an import reads; it is entered in the audit trail.\n\n"
                 + "Examples:\n  tuodi db export --out register\n  tuodi db export persons statuses --out register --format xlsx"
         )
         {
@@ -69,6 +69,8 @@ internal static class DbExportCommand
         DbProgress progress
     )
     {
+        var what = $"{string.Join(',', shapes.Select(shape => shape.Name))} {(workbook ? "xlsx" : "csv")}";
+        await TakenOut.EnterAsync(database, "register.export", what).ConfigureAwait(false);
         Directory.CreateDirectory(folder);
         var snapshot = await Snapshot.OpenAsync(database, CancellationToken.None).ConfigureAwait(false);
         await using (snapshot.ConfigureAwait(false))

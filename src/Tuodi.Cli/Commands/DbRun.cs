@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Tuodi.Kernel;
 using Tuodi.Storage.Databases;
@@ -19,6 +20,10 @@ internal static class DbRun
             try
             {
                 return await run(database, progress).ConfigureAwait(false);
+            }
+            catch (DataException)
+            {
+                throw SafetyRun.OddValue(database.Place);
             }
             catch (DbException error)
             {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Tuodi.Kernel;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Register;
 using Tuodi.Storage.Rows;
@@ -13,6 +14,7 @@ internal static class DbStatusCommand
     {
         var database = DbOptions.Database();
         var json = CommonOptions.Json();
+        var lang = CommonOptions.Lang();
         var command = new Command(
             "status",
             "Show where a database is, its schema, its tables with their rows, and the last import.\n\nExample:\n  tuodi db status --database county.sqlite"
@@ -20,17 +22,18 @@ internal static class DbStatusCommand
         {
             database,
             json,
+            lang,
         };
         command.SetAction(parsed =>
             DbRun.Run(
                 () => Task.FromResult(DbOptions.OpenAny(parsed.GetRequiredValue(database))),
-                (open, _) => RunAsync(open, parsed.GetValue(json))
+                (open, _) => RunAsync(open, parsed.GetValue(json), CommonOptions.LanguageOf(parsed.GetValue(lang)))
             )
         );
         return command;
     }
 
-    private static async Task<int> RunAsync(IDatabase database, bool json)
+    private static async Task<int> RunAsync(IDatabase database, bool json, Language language)
     {
         var applied = await SchemaScripts.AppliedAsync(database, CancellationToken.None).ConfigureAwait(false);
         var counts = await TableCounts.OfAsync(database, CancellationToken.None).ConfigureAwait(false);
@@ -43,12 +46,13 @@ internal static class DbStatusCommand
             return ExitCode.Good;
         }
 
-        Console.WriteLine($"{database.Kind} {database.Place}");
+        Console.WriteLine($"{NameOf(database.Kind)} {database.Place}");
         foreach (var script in SchemaScripts.All)
         {
-            Console.WriteLine(
-                $"  {script.Name}: {(applied.TryGetValue(script.Number, out var at) ? $"applied {DbJson.Instant(at)}" : "not applied; run `tuodi db upgrade`")}"
-            );
+            var state = applied.TryGetValue(script.Number, out var at)
+                ? new Bilingual($"已于 {DbJson.Instant(at)} 执行", $"applied {DbJson.Instant(at)}")
+                : new Bilingual("未执行，请运行 tuodi db upgrade", "not applied; run `tuodi db upgrade`");
+            Console.WriteLine($"  {script.Name}: {state.In(language)}");
         }
 
         foreach (var (table, rows) in counts)
@@ -58,16 +62,24 @@ internal static class DbStatusCommand
 
         if (last is not null)
         {
-            Console.WriteLine($"  last import: {last.Kind} from {last.File}, {State(last)}");
+            Console.WriteLine($"  {Told(last).In(language)}");
         }
 
         return ExitCode.Good;
     }
 
-    private static string State(ImportRunRow run) =>
+    private static string NameOf(DatabaseKind kind) => kind == DatabaseKind.Sqlite ? "SQLite" : "PostgreSQL";
+
+    private static Bilingual Told(ImportRunRow run) =>
         run.Finished is { } finished
-            ? $"finished {DbJson.Instant(finished)}"
-            : $"begun {DbJson.Instant(run.Started)} and not finished; start it again to go on";
+            ? new(
+                $"最近一次导入：{run.Kind}，文件 {run.File}，完成于 {DbJson.Instant(finished)}",
+                $"last import: {run.Kind} from {run.File}, finished {DbJson.Instant(finished)}"
+            )
+            : new(
+                $"最近一次导入：{run.Kind}，文件 {run.File}，开始于 {DbJson.Instant(run.Started)}，尚未完成；再次运行即继续",
+                $"last import: {run.Kind} from {run.File}, begun {DbJson.Instant(run.Started)} and not finished; start it again to go on"
+            );
 
     private static void Json(
         Utf8JsonWriter json,

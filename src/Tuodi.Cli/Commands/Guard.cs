@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Tuodi.Kernel;
 
 namespace Tuodi.Cli.Commands;
@@ -28,6 +29,11 @@ internal static class Guard
         catch (UnauthorizedAccessException error)
         {
             Console.Error.WriteLine(error.Message);
+            return ExitCode.BadInput;
+        }
+        catch (DbException error)
+        {
+            Console.Error.WriteLine($"The database failed: {error.Message}");
             return ExitCode.BadInput;
         }
         catch (Exception error) when (error is InvalidOperationException or OverflowException or ArgumentException)

@@ -15,6 +15,9 @@ internal static class PolicyCommand
             PolicyShowCommand.Create(),
             PolicyStatusCommand.Create(),
             PolicyDiffCommand.Create(),
+            PolicyCompareCommand.Create(),
+            PolicyConformityCommand.Create(),
+            PolicyEquityCommand.Create(),
             PolicyNewCommand.Create(),
             PolicySchemaCommand.Create(),
         };

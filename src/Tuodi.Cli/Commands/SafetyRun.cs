@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Data;
 using System.Data.Common;
 using Tuodi.Kernel;
+using Tuodi.Server.Safety.Users;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Transactions;
 
@@ -11,6 +13,9 @@ internal static class SafetyRun
 {
     /// <summary>Who the audit trail names: the machine's user that runs the command.</summary>
     public static string Actor => $"command:{Environment.UserName}";
+
+    /// <summary>On whose word users are changed here: that of whoever holds the database, and so everything.</summary>
+    public static UserAuthority Authority => UserAuthority.OfServer(Actor);
 
     public static Option<string> Database() =>
         new("--database")
@@ -43,12 +48,24 @@ internal static class SafetyRun
             {
                 throw Refuse("tuodi", refusal.Reason.ToString(), "Nothing was changed; correct it and try again.");
             }
+            catch (DataException)
+            {
+                throw OddValue(database.Place);
+            }
             catch (DbException error)
             {
                 throw Refuse(database.Place, $"The database failed: {error.Message}", "See to the database and try again.");
             }
         }
     }
+
+    /// <summary>A value was altered to another kind than its column's; what it is may name a person and is not told.</summary>
+    public static ProblemException OddValue(string place) =>
+        Refuse(
+            place,
+            "A stored value is of another kind than its column, so that it was not written by this program",
+            "Find out who wrote to the database, run `tuodi audit verify`, and restore."
+        );
 
     private static ProblemException Refuse(string place, string wrong, string remedy) =>
         new(new Problem(new Spot(place, 0, 0), wrong, remedy));

@@ -55,7 +55,10 @@ internal static class UserCommand
             HelpName = "CODE",
         };
         var database = SafetyRun.Database();
-        var command = new Command("add", "Make a user; the password is read from the standard input.")
+        var command = new Command(
+            "add",
+            "Make a user; the first password, which the user must change at the first sign-in, is read from the standard input."
+        )
         {
             user,
             role,
@@ -76,7 +79,7 @@ internal static class UserCommand
                         parsed.GetValue(institution),
                         parsed.GetValue(division)
                     );
-                    await Book(open).AddAsync(SafetyRun.Actor, added, CancellationToken.None).ConfigureAwait(false);
+                    await Book(open).AddAsync(SafetyRun.Authority, added, CancellationToken.None).ConfigureAwait(false);
                     Console.WriteLine($"已添加用户 {id} User {id} was made");
                     return ExitCode.Good;
                 }
@@ -98,7 +101,7 @@ internal static class UserCommand
                 {
                     var id = parsed.GetRequiredValue(user);
                     await Book(open)
-                        .SetRolesAsync(SafetyRun.Actor, id, Parse(parsed.GetValue(role)), CancellationToken.None)
+                        .SetRolesAsync(SafetyRun.Authority, id, Parse(parsed.GetValue(role)), CancellationToken.None)
                         .ConfigureAwait(false);
                     Console.WriteLine($"已更改用户 {id} 的角色 The roles of {id} were changed");
                     return ExitCode.Good;
@@ -119,7 +122,7 @@ internal static class UserCommand
                 async open =>
                 {
                     var id = parsed.GetRequiredValue(user);
-                    await Book(open).SetActiveAsync(SafetyRun.Actor, id, active, CancellationToken.None).ConfigureAwait(false);
+                    await Book(open).SetActiveAsync(SafetyRun.Authority, id, active, CancellationToken.None).ConfigureAwait(false);
                     Console.WriteLine(active ? $"已解锁用户 {id} User {id} was unlocked" : $"已锁定用户 {id} User {id} was locked");
                     return ExitCode.Good;
                 }
@@ -132,7 +135,10 @@ internal static class UserCommand
     {
         var user = User();
         var database = SafetyRun.Database();
-        var command = new Command("password", "Give a user a new password, read from the standard input; all tokens are revoked.")
+        var command = new Command(
+            "password",
+            "Give a user a new password, read from the standard input, which the user must change at the next sign-in; all tokens are revoked."
+        )
         {
             user,
             database,
@@ -144,7 +150,7 @@ internal static class UserCommand
                 {
                     var id = parsed.GetRequiredValue(user);
                     await Book(open)
-                        .SetPasswordAsync(SafetyRun.Actor, id, PasswordInput.Read(), CancellationToken.None)
+                        .ResetPasswordAsync(SafetyRun.Actor, id, PasswordInput.Read(), CancellationToken.None)
                         .ConfigureAwait(false);
                     Console.WriteLine($"已更改用户 {id} 的口令 The password of {id} was changed");
                     return ExitCode.Good;

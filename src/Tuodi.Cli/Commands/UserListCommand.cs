@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Tuodi.Kernel;
+using Tuodi.Server.Safety.Users;
 
 namespace Tuodi.Cli.Commands;
 
@@ -13,13 +15,14 @@ internal static class UserListCommand
     {
         var database = SafetyRun.Database();
         var json = CommonOptions.Json();
-        var command = new Command("list", "List users with their roles and what they see.") { database, json };
+        var lang = CommonOptions.Lang();
+        var command = new Command("list", "List users with their roles and what they see.") { database, json, lang };
         command.SetAction(parsed =>
             SafetyRun.Run(
                 parsed.GetRequiredValue(database),
                 async open =>
                 {
-                    var users = await UserCommand.Book(open).ListAsync(CancellationToken.None).ConfigureAwait(false);
+                    var users = await new UserList(open).AllAsync(CancellationToken.None).ConfigureAwait(false);
                     if (parsed.GetValue(json))
                     {
                         Console.WriteLine(JsonSerializer.Serialize(users, Words));
@@ -28,11 +31,7 @@ internal static class UserListCommand
 
                     foreach (var user in users)
                     {
-                        var state =
-                            !user.Active ? "locked"
-                            : user.LockedUntil is { } until && until > TimeProvider.System.GetUtcNow()
-                                ? string.Create(CultureInfo.InvariantCulture, $"locked until {until:yyyy-MM-dd HH:mm}Z")
-                            : "active";
+                        var state = State(user).In(CommonOptions.LanguageOf(parsed.GetValue(lang)));
                         Console.WriteLine($"{user.Id}  {string.Join(',', user.Roles)}  {user.Institution ?? user.Division}  {state}");
                     }
 
@@ -41,5 +40,23 @@ internal static class UserListCommand
             )
         );
         return command;
+    }
+
+    private static Bilingual State(UserView user)
+    {
+        if (!user.Active)
+        {
+            return new("已锁定", "locked");
+        }
+
+        if (user.LockedUntil is { } until && until > TimeProvider.System.GetUtcNow())
+        {
+            var when = string.Create(CultureInfo.InvariantCulture, $"{until:yyyy-MM-dd HH:mm}");
+            return new($"锁定至 {when}", $"locked until {when}");
+        }
+
+        return !user.Confirmed ? new("待确认", "to be confirmed")
+            : user.MustChangePassword ? new("须先修改口令", "must change the password")
+            : new("可用", "active");
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Tuodi.Kernel;
 using Tuodi.Server.Safety;
 using Tuodi.Server.Safety.Users;
 using Tuodi.Storage.Databases;
@@ -17,7 +18,7 @@ internal static class UserTokenCommand
     {
         var user = UserCommand.User();
         var label = new Option<string>("--label") { Description = "what it is for", Required = true };
-        var days = new Option<int>("--days") { Description = "for how many days it holds", DefaultValueFactory = _ => 30 };
+        var days = Days();
         var database = SafetyRun.Database();
         var command = new Command("add", "Make a token; it is printed this once and kept nowhere.") { user, label, days, database };
         command.SetAction(parsed =>
@@ -36,7 +37,7 @@ internal static class UserTokenCommand
                         .ConfigureAwait(false);
                     Console.WriteLine(token.Token);
                     Console.Error.WriteLine(
-                        string.Create(CultureInfo.InvariantCulture, $"{token.Handle}, {token.Expires:yyyy-MM-dd HH:mm}Z")
+                        string.Create(CultureInfo.InvariantCulture, $"{token.Handle}, {token.Expires:yyyy-MM-dd HH:mm}")
                     );
                     return ExitCode.Good;
                 }
@@ -45,11 +46,26 @@ internal static class UserTokenCommand
         return command;
     }
 
+    private static Option<int> Days()
+    {
+        var longest = (int)new SafetyOptions().TokenMax.TotalDays;
+        var days = new Option<int>("--days") { Description = "for how many days it holds", DefaultValueFactory = _ => 30 };
+        days.Validators.Add(result =>
+        {
+            if (result.GetValue(days) is var said && (said < 1 || said > longest))
+            {
+                result.AddError($"--days takes 1 to {longest}.");
+            }
+        });
+        return days;
+    }
+
     private static Command List()
     {
         var user = UserCommand.User();
         var database = SafetyRun.Database();
-        var command = new Command("list", "List the tokens of a user by their handles.") { user, database };
+        var lang = CommonOptions.Lang();
+        var command = new Command("list", "List the tokens of a user by their handles.") { user, database, lang };
         command.SetAction(parsed =>
             SafetyRun.Run(
                 parsed.GetRequiredValue(database),
@@ -59,13 +75,8 @@ internal static class UserTokenCommand
                         var token in await Book(open).ListAsync(parsed.GetRequiredValue(user), CancellationToken.None).ConfigureAwait(false)
                     )
                     {
-                        var state = token.Revoked is null ? "until" : "revoked, until";
-                        Console.WriteLine(
-                            string.Create(
-                                CultureInfo.InvariantCulture,
-                                $"{token.Handle}  {state} {token.Expires:yyyy-MM-dd HH:mm}Z  {token.Label}"
-                            )
-                        );
+                        var state = State(token).In(CommonOptions.LanguageOf(parsed.GetValue(lang)));
+                        Console.WriteLine($"{token.Handle}  {state}  {token.Label}");
                     }
 
                     return ExitCode.Good;
@@ -73,6 +84,14 @@ internal static class UserTokenCommand
             )
         );
         return command;
+    }
+
+    private static Bilingual State(TokenView token)
+    {
+        var until = string.Create(CultureInfo.InvariantCulture, $"{token.Expires:yyyy-MM-dd HH:mm}");
+        return token.Revoked is null
+            ? new Bilingual($"有效至 {until}", $"until {until}")
+            : new Bilingual($"已吊销，原有效至 {until}", $"revoked, until {until}");
     }
 
     private static Command Revoke()

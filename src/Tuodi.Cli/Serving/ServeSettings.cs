@@ -21,7 +21,7 @@ internal sealed class ServeSettings
             ?? (isDemo ? Path.Combine(Directory.CreateTempSubdirectory("tuodi-").FullName, "demo.sqlite") : DatabaseDefault);
         Policies = configuration["Policies"] ?? Home.Folder("policies");
         Over = configuration["PoliciesOver"] ?? (isDemo ? Home.Folder(Path.Combine("samples", "service", "policies")) : null);
-        Writers = int.TryParse(configuration["Writers"], NumberStyles.None, CultureInfo.InvariantCulture, out var writers) ? writers : null;
+        Writers = configuration["Writers"] is { } said ? ReadWriters(said) : null;
     }
 
     public IConfiguration Configuration { get; }
@@ -80,6 +80,11 @@ internal sealed class ServeSettings
             );
         }
     }
+
+    private static int ReadWriters(string said) =>
+        int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var writers) && writers is >= 1 and <= 64
+            ? writers
+            : throw Refuse("Writers", $"`{said}` is no number of writers", "Write 1 to 64, or leave it out.");
 
     private static IEnumerable<KeyValuePair<string, string?>> Said(ServeOptions options)
     {

@@ -1,17 +1,16 @@
 using Tuodi.Kernel;
-using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Layers;
 using Tuodi.Policies.Terms;
 
 namespace Tuodi.Policies.Checks;
 
-/// <summary>Holds the rows of each layer against what the parent documents do not let a child change.</summary>
+/// <summary>Tells which rows of a document do not keep to what its parents do not let it change.</summary>
 internal sealed class BoundCheck
 {
     private readonly Policy _policy;
     private readonly List<Finding> _findings = [];
-    private readonly HashSet<(Bound, Spot, string)> _told = [];
+    private readonly HashSet<(Bound, Spot, BoundElement)> _told = [];
     private readonly IReadOnlyList<DateOnly> _days;
 
     private BoundCheck(Policy policy)
@@ -58,13 +57,14 @@ internal sealed class BoundCheck
             return;
         }
 
-        var reach = Reach(layer);
+        var readings = new BoundReadings(_policy, layer);
         foreach (var bound in bounds)
         {
             var lacks = new SortedSet<string>(StringComparer.Ordinal);
-            for (var i = 0; i < layer.Rows.Count; i++)
+            foreach (var reading in readings.Of(bound, _days))
             {
-                Row(layer, layer.Rows[i], bound, reach[i] & bound.Categories, lacks);
+                lacks.UnionWith(reading.Lacks);
+                Tell(reading);
             }
 
             if (lacks.Count > 0)
@@ -84,70 +84,16 @@ internal sealed class BoundCheck
         }
     }
 
-    /// <summary>For each row the categories of which it takes somebody: a row that exceptions replace takes nobody.</summary>
-    private ulong[] Reach(Layer layer)
+    private void Tell(BoundReading reading)
     {
-        var conditions = layer.Rows.Select(row => ConditionTree.OfRow(row.Categories, row.When)).ToList();
-        var known = Enumerable
-            .Range(0, _policy.Categories.Count)
-            .Where(c => Certainty.Of(layer.When, c) != false)
-            .Aggregate(0UL, (mask, c) => mask | 1UL << c);
-        if (Space.TryOf(_policy, conditions.Append(layer.When), out _) is not { } space)
+        var row = reading.Row;
+        if (reading.Holds == false && _told.Add((reading.Bound, row.Spot, reading.Element)))
         {
-            return [.. layer.Rows.Select(row => row.Categories & known)];
-        }
-
-        var inside = space.Where(layer.When).And(space.Possible);
-        var exceptions = layer.Rows.Where(row => row.IsException).Select(row => space.Where(ConditionTree.OfRow(row.Categories, row.When)));
-        var special = exceptions.Aggregate(PointSet.None(space.Count), (all, each) => all.Or(each));
-        return [.. layer.Rows.Select((row, i) => Taken(row, space.Where(conditions[i]).And(inside)))];
-
-        ulong Taken(Row row, PointSet points)
-        {
-            var mask = 0UL;
-            points = row.IsException ? points : points.Except(special);
-            for (var category = 0; category < _policy.Categories.Count; category++)
-            {
-                var named = (known & row.Categories) >> category & 1;
-                mask |= named != 0 && !points.And(space.Where(Only(space, category))).IsEmpty ? 1UL << category : 0;
-            }
-
-            return mask;
-        }
-    }
-
-    private static Condition Only(Space space, int category) =>
-        space.Facts.Any(fact => fact.Key.Kind == DimensionKind.Category)
-            ? new CategoryCondition(ClassOf(space, category))
-            : Condition.Always;
-
-    // A category that no condition tells from another is stood for by it.
-    private static ulong ClassOf(Space space, int category) => 1UL << category | space.SameCategories(category);
-
-    private void Row(Layer layer, Row row, Bound bound, ulong categories, SortedSet<string> lacks)
-    {
-        foreach (var category in Enumerable.Range(0, _policy.Categories.Count).Where(category => (categories >> category & 1) != 0))
-        {
-            var values = new BoundValues(layer, row, category);
-            foreach (var day in _days)
-            {
-                Test(bound.Rate, "rate", values.Rates(), day);
-                Test(bound.Deductible, "deductible", values.Deductibles(), day);
-                Test(bound.Cap, "cap", values.Caps(), day);
-            }
-
-            void Test(BoundTest? test, string name, IEnumerable<Term> terms, DateOnly day)
-            {
-                var verdict = test is null ? null : BoundVerdict.Of(test, bound.Within, terms, name == "cap", _policy, day);
-                lacks.UnionWith(verdict?.Lacks ?? []);
-                if (verdict?.Holds == false && _told.Add((bound, row.Spot, name)))
-                {
-                    var since = day > _policy.Effective.From ? $" from {day:yyyy-MM-dd}" : string.Empty;
-                    var value =
-                        $"The {name} {verdict.Value} of `{layer.Key}` for {_policy.Categories[category].Key}{Cited(row.Cite)}{since}";
-                    Violation(bound, row.Spot, value, BoundVerdict.Words(test!, bound.Within));
-                }
-            }
+            var name = reading.Element.ToString().ToLowerInvariant();
+            var since = reading.Day > _policy.Effective.From ? $" from {reading.Day:yyyy-MM-dd}" : string.Empty;
+            var value =
+                $"The {name} {reading.Value} of `{reading.Layer.Key}` for {_policy.Categories[reading.Category].Key}{Cited(row.Cite)}{since}";
+            Violation(reading.Bound, row.Spot, value, BoundVerdict.Words(reading.Test, reading.Bound.Within));
         }
     }
 

@@ -5,7 +5,7 @@ using Tuodi.Policies.Terms;
 namespace Tuodi.Policies.Checks;
 
 /// <summary>The values that a row gives persons of one category, with the adjustments that every one of them gets.</summary>
-internal sealed class BoundValues(Layer layer, Row row, int category)
+public sealed class BoundValues(Layer layer, Row row, int category)
 {
     private readonly List<Adjustment> _adjustments =
     [
@@ -40,15 +40,20 @@ internal sealed class BoundValues(Layer layer, Row row, int category)
     {
         foreach (var adjustment in _adjustments.Where(adjustment => adjustment.Target == AdjustmentTarget.Rate))
         {
-            if (rate is NumberTerm number && adjustment.Operand is NumberTerm operand)
+            rate = (rate, adjustment.Operand, adjustment.Verb) switch
             {
-                var value = adjustment.Verb == AdjustmentVerb.Add ? number.Value + operand.Value : number.Value * operand.Value;
-                rate = new NumberTerm(new Rate(value).Clamped().Value);
-            }
+                (NumberTerm number, NumberTerm operand, AdjustmentVerb.Add) => Clamped(number.Value + operand.Value),
+                (NumberTerm number, NumberTerm operand, _) => Clamped(number.Value * operand.Value),
+                // Of a rate that is not known the adjustment still is.
+                (_, var operand, AdjustmentVerb.Add) => new SumTerm(rate, operand),
+                _ => new ProductTerm(adjustment.Operand, rate),
+            };
         }
 
         return rate;
     }
+
+    private static NumberTerm Clamped(Fraction rate) => new(new Rate(rate).Clamped().Value);
 
     private Term Changed(Term amount, AdjustmentTarget target)
     {

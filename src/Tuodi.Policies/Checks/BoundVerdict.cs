@@ -10,6 +10,9 @@ namespace Tuodi.Policies.Checks;
 /// <param name="Lacks">What is not known.</param>
 internal sealed record BoundVerdict(bool? Holds, string Value, IReadOnlyList<string> Lacks)
 {
+    /// <summary>Where the bound is not kept: whether the value lies above what it allows.</summary>
+    public bool IsAbove { get; init; }
+
     /// <summary>The verdict on rates, deductibles or caps on a day.</summary>
     public static BoundVerdict Of(BoundTest test, Rate within, IEnumerable<Term> values, bool isCap, Policy policy, DateOnly day)
     {
@@ -21,7 +24,7 @@ internal sealed record BoundVerdict(bool? Holds, string Value, IReadOnlyList<str
             var holds = isCap && (test.Kind == BoundKind.None || term is NoneTerm) ? Cap(test, term) : Compare(test, within, value, bound);
             if (holds == false)
             {
-                return new BoundVerdict(false, TermWords.Of(term), []);
+                return new BoundVerdict(false, TermWords.Of(term), []) { IsAbove = IsOver(test, isCap, term, value, bound) };
             }
 
             lacks.UnionWith(holds is null ? value.Unknown.Concat(bound.Unknown) : []);
@@ -29,6 +32,10 @@ internal sealed record BoundVerdict(bool? Holds, string Value, IReadOnlyList<str
 
         return new BoundVerdict(lacks.Count > 0 ? null : true, string.Empty, [.. lacks]);
     }
+
+    // No cap at all lies above every cap; a cap where there should be none lies below.
+    private static bool IsOver(BoundTest test, bool isCap, Term term, LinearForm value, LinearForm bound) =>
+        isCap && (test.Kind == BoundKind.None || term is NoneTerm) ? term is NoneTerm : value.CompareTo(bound) > 0;
 
     /// <summary>What a bound asks, in words.</summary>
     public static string Words(BoundTest test, Rate within) =>

@@ -12,6 +12,7 @@ public static class UnusedNames
         "layers",
         "premiums",
         "bounds",
+        "requires",
         "groups",
         "criteria",
         "warnings",

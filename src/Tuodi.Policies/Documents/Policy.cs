@@ -67,6 +67,9 @@ public sealed record Policy
     /// <summary>What children may not change.</summary>
     public required IReadOnlyList<Bound> Bounds { get; init; }
 
+    /// <summary>What children have to hold beside the bounds.</summary>
+    public IReadOnlyList<Requirement> Requirements { get; init; } = [];
+
     /// <summary>Rules beside the calculation.</summary>
     public required IReadOnlyList<Provision> Provisions { get; init; }
 

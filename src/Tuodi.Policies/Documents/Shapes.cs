@@ -186,6 +186,7 @@ public static class Shapes
                 },
                 new("premiums", ShapeList, "premiums and their subsidies") { Below = () => SideShapes.Premium! },
                 new("bounds", ShapeList, "what a child document may not change") { Below = () => SideShapes.Bound! },
+                new("requires", ShapeList, "what a child document has to hold") { Below = () => SideShapes.Requirement! },
                 new("implied", ShapeList, "rules that the text leaves implicit") { Below = () => SideShapes.Implied! },
                 new("criteria", ShapeList, "who is recognised") { Below = () => SideShapes.Criterion! },
                 new("handling", ShapeList, "steps, papers and time limits") { Below = () => SideShapes.Handling! },

@@ -128,6 +128,27 @@ public static class SideShapes
             )
         );
 
+    /// <summary>What a child document has to hold, as far as no single value tells it.</summary>
+    public static Shape Requirement { get; } =
+        new(
+            "requirement",
+            Shapes.WithConditions(
+                new Key("id", Text, "its name") { IsRequired = true },
+                new Key("element", Choice, "the structural element it is about") { IsRequired = true, Words = Elements.Words },
+                new Key("layer", Text, "the layer it is about"),
+                new Key("fund", Text, "the fund of whose layers it is about"),
+                new Key("paid", Flag, "whoever is named is paid something"),
+                new Key("only", ValueKind.Shape, "nothing is paid but where this holds") { Below = () => Shapes.Condition },
+                new Key("beside", Text, "the category whose own values are the measure of `rate` and `deductible`"),
+                new Key("rate", Text, "beside another category: at least +5 points, at most -1 point"),
+                new Key("deductible", Text, "beside another category: at most 50%"),
+                new Key("premium", Text, "at least R of the premium is subsidised, or `some`"),
+                new Key("section", Choice, "the document speaks of this") { Words = Elements.Sections },
+                new Key("others_by", Choice, "the lowest government that may name further categories") { Words = ["province", "county"] },
+                new Key("strength", Choice, "whether the national text leaves no choice") { Words = ["must", "principle"] }
+            )
+        );
+
     /// <summary>A rule that the text leaves implicit.</summary>
     public static Shape Implied { get; } =
         new("implied rule", Shapes.WithCitation(new Key("rule", Text, "the rule"), new Key("why", Text, "the reason")));

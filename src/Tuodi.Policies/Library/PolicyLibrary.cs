@@ -48,6 +48,17 @@ public sealed class PolicyLibrary
         return policy;
     }
 
+    /// <summary>The policy in a file under the parents that are in force on a day, not those of its own first day.</summary>
+    /// <remarks>
+    /// A local document stays as it is when the nation issues a new one; held against the nation's rule it has to be read with that. A value that a bound
+    /// refuses is then what is looked for, and does not refuse the document.
+    /// </remarks>
+    public Policy LoadUnder(string path, DateOnly day) => PolicyReader.Read(Chain(path, day), refusesBounds: false);
+
+    /// <summary>Whether a division has a document in force on a day.</summary>
+    public bool HasInForce(string division, DateOnly day) =>
+        DocumentsOf(division).Exists(document => document.Header.Effective.Contains(day));
+
     /// <summary>The policy of a division in force on a day; of several the one that started last.</summary>
     public Policy InForce(string division, DateOnly day, Spot asked)
     {
@@ -140,11 +151,13 @@ public sealed class PolicyLibrary
     }
 
     /// <summary>What a document says and what it builds on, the most general first.</summary>
-    public IReadOnlyList<YamlMap> Chain(string path)
+    /// <param name="path">The document.</param>
+    /// <param name="under">The day whose parents are taken; that on which the document comes into force when not given.</param>
+    public IReadOnlyList<YamlMap> Chain(string path, DateOnly? under = null)
     {
         path = Path.GetFullPath(path);
         var chain = new List<YamlMap> { Document(path) };
-        var day = EffectiveFrom(chain[0]);
+        var day = under ?? EffectiveFrom(chain[0]);
         var at = path;
         while (chain[^1]["extends"] is YamlScalar extends)
         {

@@ -120,7 +120,8 @@ internal static class AdjustmentReader
         }
     }
 
-    private static Fraction? Points(string text)
+    /// <summary>The rate that <c>+5 points</c> says, or nothing.</summary>
+    internal static Fraction? Points(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return

@@ -21,6 +21,7 @@ internal static class DocumentMerge
     {
         "premiums",
         "bounds",
+        "requires",
         "implied",
         "criteria",
         "handling",

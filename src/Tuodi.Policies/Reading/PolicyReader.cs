@@ -13,8 +13,9 @@ public static class PolicyReader
 
     /// <summary>Reads a chain of documents.</summary>
     /// <param name="chain">The documents, the most general first and the one that is read last.</param>
+    /// <param name="refusesBounds">Whether a value that a parent's bound does not allow refuses the document; otherwise it is told as a finding.</param>
     /// <exception cref="ProblemException">Something in them is wrong; all that was found is told.</exception>
-    public static Policy Read(IReadOnlyList<YamlMap> chain)
+    public static Policy Read(IReadOnlyList<YamlMap> chain, bool refusesBounds = true)
     {
         var files = chain.Select(document => document.Spot.File).ToList();
         var sources = new Dictionary<string, IReadOnlyDictionary<string, Source>>(StringComparer.Ordinal);
@@ -43,7 +44,7 @@ public static class PolicyReader
 
         var findings = PolicyCheck.Of(policy);
         var errors = findings
-            .Where(finding => finding.Severity == Severity.Error)
+            .Where(finding => finding.Severity == Severity.Error && (refusesBounds || finding.Kind != FindingKind.Bound))
             .Select(finding => finding.Problem)
             .OrderBy(Order)
             .ToList();
@@ -74,6 +75,7 @@ public static class PolicyReader
             .Select((layer, index) => LayerReader.Read(layer.Name.Text, index, layer.Map, context))
             .OfType<Layer>()
             .ToList();
+        context.LayerFunds.AddRange(layers.Select(layer => layer.Fund.Key));
         return new Policy
         {
             Division = header.Division,
@@ -96,6 +98,7 @@ public static class PolicyReader
             Accounts = context.Accounts,
             Premiums = PremiumReader.Read(reader, context),
             Bounds = BoundReader.Read(reader, context),
+            Requirements = RequirementReader.Read(reader, context),
             Provisions = ProvisionReader.Read(reader, context),
             Sources = [],
             Cited = context.Cited,

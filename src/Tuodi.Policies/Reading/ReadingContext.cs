@@ -24,6 +24,9 @@ internal sealed class ReadingContext : ProblemList
 
     public List<string> Layers { get; } = [];
 
+    /// <summary>The fund of each layer, as far as layers have been read.</summary>
+    public List<string> LayerFunds { get; } = [];
+
     public Dictionary<string, Fund> Funds { get; } = new(StringComparer.Ordinal);
 
     public List<Account> Accounts { get; } = [];

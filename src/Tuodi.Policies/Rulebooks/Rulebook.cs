@@ -23,6 +23,13 @@ public sealed class Rulebook
     /// <summary>The layers in order, resolved.</summary>
     public IReadOnlyList<Layer> Layers { get; }
 
+    /// <summary>These rules with other layers of the same names in the same order: what would be paid if one thing of them were otherwise.</summary>
+    /// <exception cref="ArgumentException">The layers are not those of the policy.</exception>
+    public Rulebook With(IReadOnlyList<Layer> layers) =>
+        layers.Select(layer => layer.Key).SequenceEqual(Layers.Select(layer => layer.Key))
+            ? new Rulebook(Policy, layers, _resolve)
+            : throw new ArgumentException("The layers are not those of the policy.", nameof(layers));
+
     /// <summary>A term that stands outside the layers, such as a premium, with the values of the day.</summary>
     public Term Resolve(Term term) => _resolve(term);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -74,7 +75,7 @@ public sealed partial class GatewayEndpoint : IDisposable
         var verdict = _gatekeeper.Judge(context.Request.Headers, context.Connection.RemoteIpAddress);
         if (verdict.Caller is not { } caller)
         {
-            LogRefusedCaller(verdict.Family, verdict.Refusal);
+            LogRefusedCaller(verdict.Family, context.Connection.RemoteIpAddress, verdict.Refusal);
             var bytes =
                 verdict.Family == CallerFamily.Csb
                     ? new GatewayReply(Encoding.UTF8.GetBytes($$"""{"code":401,"message":"{{verdict.Refusal}}"}"""))
@@ -220,8 +221,8 @@ public sealed partial class GatewayEndpoint : IDisposable
         await context.Response.Body.WriteAsync(reply.Bytes);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A caller of family {Family} was refused: {Refusal}")]
-    private partial void LogRefusedCaller(CallerFamily family, string? refusal);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A caller of family {Family} from {Address} was refused: {Refusal}")]
+    private partial void LogRefusedCaller(CallerFamily family, IPAddress? address, string? refusal);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Transaction {Infno} of {FixmedinsCode} failed")]
     private partial void LogFailed(Exception error, string infno, string fixmedinsCode);

@@ -5,6 +5,10 @@ namespace Tuodi.Server.Gateway;
 /// <summary>What one caller may ask of the server, from the section <c>Gateway:Limits</c> of the configuration.</summary>
 public sealed class GatewayLimits
 {
+    private const int BytesMax = 1024 * 1024 * 1024;
+    private const int RateMax = 1_000_000;
+    private static readonly TimeSpan GraceMax = TimeSpan.FromHours(1);
+
     /// <summary>The largest message, in bytes.</summary>
     public int BodyBytes { get; set; } = 1024 * 1024;
 
@@ -33,26 +37,28 @@ public sealed class GatewayLimits
     public int Connections { get; set; } = 20_000;
 
     /// <summary>Checks what was configured.</summary>
-    /// <exception cref="ProblemException">A limit is not above zero.</exception>
+    /// <exception cref="ProblemException">A limit is not above zero, or so high that it is none.</exception>
     public void Check()
     {
         var isGood =
             BodyBytes > 0
             && UploadBytes >= BodyBytes
-            && DiscardBytes >= 0
+            && UploadBytes <= BytesMax
+            && DiscardBytes is >= 0 and <= BytesMax
             && Depth is > 0 and <= 1000
-            && RequestsPerSecond > 0
-            && Burst > 0
-            && MinBytesPerSecond > 0
+            && RequestsPerSecond is > 0 and <= RateMax
+            && Burst is > 0 and <= RateMax
+            && MinBytesPerSecond is > 0 and <= RateMax
             && Grace > TimeSpan.FromSeconds(1)
-            && Connections > 0;
+            && Grace <= GraceMax
+            && Connections is > 0 and <= RateMax;
         if (!isGood)
         {
             throw new ProblemException(
                 new Problem(
                     new Spot("Gateway:Limits", 0, 0),
                     "A limit makes no sense",
-                    "All are above zero, UploadBytes is not below BodyBytes, Depth is at most 1000 and Grace more than a second."
+                    "All are above zero and rates at most 1,000,000; UploadBytes is not below BodyBytes and at most 1 GiB, Depth is at most 1000, and Grace is from over a second to an hour."
                 )
             );
         }

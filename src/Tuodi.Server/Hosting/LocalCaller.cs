@@ -7,5 +7,9 @@ namespace Tuodi.Server.Hosting;
 internal static class LocalCaller
 {
     public static bool Is(IPAddress? from, IHeaderDictionary headers) =>
-        from is not null && IPAddress.IsLoopback(from) && !headers.ContainsKey("X-Forwarded-For") && !headers.ContainsKey("Forwarded");
+        from is not null
+        && IPAddress.IsLoopback(from)
+        && !headers.ContainsKey("X-Forwarded-For")
+        && !headers.ContainsKey("Forwarded")
+        && !headers.ContainsKey(TrustedProxies.Mark);
 }

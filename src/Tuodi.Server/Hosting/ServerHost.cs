@@ -51,6 +51,9 @@ public static class ServerHost
             );
         }
 
+        // Before the web server is told of them, which would only say that a number is out of range.
+        limits.Check();
+        options.Check();
         builder
             .WebHost.UseKestrelCore()
             .UseKestrelHttpsConfiguration()
@@ -72,6 +75,7 @@ public static class ServerHost
         builder.Services.TryAddSingleton(TimeProvider.System);
 
         var app = builder.Build();
+        TrustedProxies.Use(app, app.Services.GetRequiredService<SafetyOptions>());
         var gateway = app.Services.GetRequiredService<GatewayEndpoint>();
         app.Use(
             (context, next) =>

@@ -17,7 +17,6 @@ internal sealed class RegisterCell(RegisterColumn column)
 
     private const int TextMax = 400;
     private static readonly Bilingual Blank = new("不能为空", "the cell is blank, and the row cannot be used without it");
-    private static readonly Bilingual NoDay = new("不是有效日期，请写成 2025-01-31", "this is no day that exists; write it as 2025-01-31");
     private static readonly Bilingual NoAmount = new(
         "不是以元为单位、最多两位小数的金额",
         "this is no amount of yuan with at most two decimals"
@@ -74,9 +73,9 @@ internal sealed class RegisterCell(RegisterColumn column)
 
     private (object? Value, Bilingual? Wrong) Day(SheetRow row, int place)
     {
-        if (!Days.TryRead(row[place], row.CountsFrom1904, out var day, out _))
+        if (!Days.TryRead(row[place], row.CountsFrom1904, out var day, out var wrong))
         {
-            return (null, NoDay);
+            return (null, wrong);
         }
 
         return (day, day is null && column.IsNeeded ? Blank : null);

@@ -20,7 +20,7 @@ public static class RegisterFiles
             throw new ProblemException(
                 new Problem(
                     new Spot(path, 0, 0),
-                    $"{shape.Name} come from settling and are not brought in",
+                    $"{shape.Name} come from hospitals and from settling, and are not brought in",
                     $"Bring in one of: {string.Join(", ", RegisterShapes.All.Where(each => each.IsImported).Select(each => each.Name))}."
                 )
             );

@@ -5,6 +5,10 @@ namespace Tuodi.Server.Safety;
 /// <summary>What keeps users and the REST API safe, from the section <c>Safety</c> of the configuration.</summary>
 public sealed class SafetyOptions
 {
+    private const int BytesMax = 1024 * 1024 * 1024;
+    private const int RateMax = 1_000_000;
+    private static readonly TimeSpan TimeMax = TimeSpan.FromDays(3660);
+
     /// <summary>The fewest characters of a password.</summary>
     public int PasswordLength { get; set; } = 12;
 
@@ -35,6 +39,9 @@ public sealed class SafetyOptions
     /// <summary>Whether programs on the same machine may read the metrics without a token.</summary>
     public bool MetricsOnLoopback { get; set; } = true;
 
+    /// <summary>The proxies whose word on who asks is taken: addresses, or networks such as <c>10.1.0.0/24</c>. Nobody else's is.</summary>
+    public IList<string> TrustedProxies { get; } = [];
+
     /// <summary>Checks what was configured.</summary>
     /// <exception cref="ProblemException">A value makes no sense.</exception>
     public void Check()
@@ -43,21 +50,25 @@ public sealed class SafetyOptions
             PasswordLength is >= 8 and <= 128
             && FailuresMax is > 0 and <= 100
             && LockFor > TimeSpan.Zero
+            && LockFor <= TimeMax
             && SignInFor > TimeSpan.Zero
             && TokenMax >= SignInFor
-            && BodyBytes > 0
-            && RequestsPerSecond > 0
-            && Burst > 0
-            && SignInsPerMinute > 0;
+            && TokenMax <= TimeMax
+            && BodyBytes is > 0 and <= BytesMax
+            && RequestsPerSecond is > 0 and <= RateMax
+            && Burst is > 0 and <= RateMax
+            && SignInsPerMinute is > 0 and <= RateMax;
         if (!isGood)
         {
             throw new ProblemException(
                 new Problem(
                     new Spot("Safety", 0, 0),
                     "A value makes no sense",
-                    "PasswordLength is 8 to 128, FailuresMax 1 to 100, TokenMax not below SignInFor, and all are above zero."
+                    "PasswordLength is 8 to 128, FailuresMax 1 to 100, TokenMax not below SignInFor; all are above zero, times at most 3,660 days, BodyBytes 1 GiB and rates 1,000,000."
                 )
             );
         }
+
+        Hosting.TrustedProxies.Check(TrustedProxies);
     }
 }

@@ -37,7 +37,13 @@ public static class SafetyServices
 
         options.Check();
         MetricsReading.Check(configuration);
-        services.AddSingleton(options).AddSingleton<Passwords>().AddSingleton<UserBook>().AddSingleton<TokenBook>().AddSingleton<SignIns>();
+        services
+            .AddSingleton(options)
+            .AddSingleton<Passwords>()
+            .AddSingleton<UserBook>()
+            .AddSingleton<UserList>()
+            .AddSingleton<TokenBook>()
+            .AddSingleton<SignIns>();
         services.AddAuthentication(BearerScheme.Name).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerScheme.Name, null);
         services.AddSingleton<IAuthorizationHandler, ActHandler>();
         services.AddAuthorization(authorization =>

@@ -73,7 +73,7 @@ public sealed class Profiles
             Kind = Code(facts, CodeField.Visit, "inpatient"),
             Institution = new Institution(
                 Code(facts, CodeField.Level, "3"),
-                Division(Number(facts, DimensionKind.Place, 0, 0)),
+                _rulebook.Policy.Division.Away(Number(facts, DimensionKind.Place, 0, 0)),
                 Attributes(facts, Bearer.Institution)
             ),
             Referral = Code(facts, CodeField.Referral, "local"),
@@ -97,20 +97,4 @@ public sealed class Profiles
         facts
             .Where(fact => fact.Key.Kind == DimensionKind.Attribute && fact.Key.Field == (int)bearer && fact.Value.Text is not null)
             .ToDictionary(fact => fact.Key.Name, fact => fact.Value.Text!, StringComparer.Ordinal);
-
-    // A code that lies as far from the document's division as the fact says; whether a division has that code does not matter.
-    private AreaCode Division(int place)
-    {
-        var home = _rulebook.Policy.Division.Digits;
-        var other = place switch
-        {
-            0 => home,
-            1 => home[..4] + Other(home[4..]),
-            2 => home[..2] + Other(home[2..4]) + "00",
-            _ => Other(home[..2]) + "0000",
-        };
-        return AreaCode.TryParse(other, out var code) ? code : throw new InvalidOperationException($"{other} is no division.");
-    }
-
-    private static string Other(string digits) => digits == "98" ? "97" : "98";
 }

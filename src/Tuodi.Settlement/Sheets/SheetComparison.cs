@@ -54,7 +54,6 @@ public static class SheetComparison
         List<SheetChange> changes
     )
     {
-        // Two rows of one key are told apart by their order.
         var (old, now) = (Keyed(from), Keyed(to));
         foreach (var (key, node) in old)
         {
@@ -74,7 +73,8 @@ public static class SheetComparison
         }
     }
 
-    private static List<(string Key, SheetNode Node)> Keyed(IReadOnlyList<SheetNode> nodes) =>
+    /// <summary>Nodes by their keys; two of one key are told apart by their order.</summary>
+    internal static List<(string Key, SheetNode Node)> Keyed(IReadOnlyList<SheetNode> nodes) =>
         [
             .. nodes
                 .GroupBy(node => node.Key)
@@ -117,7 +117,8 @@ public static class SheetComparison
         static string Line(List<SheetNode> layers) => string.Join(" > ", layers.Select(Name));
     }
 
-    private static string Name(SheetNode node) => node.Title.Length > 0 ? node.Title : node.Key;
+    /// <summary>What a node is called.</summary>
+    internal static string Name(SheetNode node) => node.Title.Length > 0 ? node.Title : node.Key;
 
     private static string Summary(SheetNode node)
     {

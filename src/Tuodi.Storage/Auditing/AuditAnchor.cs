@@ -14,7 +14,14 @@ public sealed record AuditAnchor(long Chain, long Number, string Hash)
 
     /// <summary>Reads a line.</summary>
     /// <exception cref="ProblemException">It is no anchor.</exception>
-    public static AuditAnchor Parse(string line, Spot spot)
+    public static AuditAnchor Parse(string line, Spot spot) =>
+        TryParse(line)
+        ?? throw new ProblemException(
+            new Problem(spot, "This is no anchor of the audit trail", "Give the file that `tuodi audit anchor` printed, unchanged.")
+        );
+
+    /// <summary>Reads a line, or gives nothing where it is no anchor.</summary>
+    public static AuditAnchor? TryParse(string line)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return
@@ -24,8 +31,6 @@ public sealed record AuditAnchor(long Chain, long Number, string Hash)
             && words[2].Length == AuditHash.Size * 2
             && words[2].All(char.IsAsciiHexDigitLower)
             ? new AuditAnchor(chain, number, words[2])
-            : throw new ProblemException(
-                new Problem(spot, "This is no anchor of the audit trail", "Give the file that `tuodi audit anchor` printed, unchanged.")
-            );
+            : null;
     }
 }

@@ -42,13 +42,13 @@ public static class AuditVerification
     )
     {
         // What is committed after this is left alone, since messages and entries are read a moment apart.
-        var heads = (await AuditHeads.ReadAsync(one).ConfigureAwait(false)).ToDictionary(head => head.Chain, head => head.Number);
+        var heads = await HeadsAsync(one, cancel).ConfigureAwait(false);
         var since = await one.ExecuteScalarAsync<long>("select applied from schema_script where number = @Script", new { Script })
             .ConfigureAwait(false);
-        var nodes = await one.QueryAsync<long>("select number from node where started >= @since order by number", new { since })
+        var nodes = await NumbersAsync(one, "select number from node where started >= @since order by number", since, cancel)
             .ConfigureAwait(false);
         var findings = new AuditFindings();
-        foreach (var settlement in await one.QueryAsync<long>(WithoutMessage, new { since }).ConfigureAwait(false))
+        foreach (var settlement in await NumbersAsync(one, WithoutMessage, since, cancel).ConfigureAwait(false))
         {
             findings.NoMessage(settlement);
         }
@@ -58,10 +58,11 @@ public static class AuditVerification
         await using (messages.ConfigureAwait(false))
         {
             await messages.BeginAsync().ConfigureAwait(false);
-            var entries = two.QueryUnbufferedAsync<AuditEntryRow>($"{Tables.AuditEntry.Select} order by chain, number");
-            await foreach (var entry in entries.WithCancellation(cancel).ConfigureAwait(false))
+            var entries = TypedRows.ReadAsync(two, StoredEntry.Select, null, StoredEntry.Read, cancel);
+            await foreach (var stored in entries.ConfigureAwait(false))
             {
-                walk.Take(entry);
+                var entry = stored.Row;
+                walk.Take(stored);
                 var (count, isInOrder, digest) = await messages.TakeAsync(entry).ConfigureAwait(false);
                 if (entry.Chain != AuditTrail.Decisions && entry.Number <= heads.GetValueOrDefault(entry.Chain))
                 {
@@ -73,6 +74,35 @@ public static class AuditVerification
             walk.End(nodes);
             return new AuditReport(walk.Chains, walk.Entries, messages.Compared, findings.List, findings.Count);
         }
+    }
+
+    private static async Task<Dictionary<long, long>> HeadsAsync(DbConnection connection, CancellationToken cancel)
+    {
+        var heads = new Dictionary<long, long>();
+        var rows = TypedRows.ReadAsync(
+            connection,
+            "select chain, max(number) from audit_entry group by chain",
+            null,
+            row => (Chain: row.Number(0), Number: row.Number(1)),
+            cancel
+        );
+        await foreach (var (chain, number) in rows.ConfigureAwait(false))
+        {
+            heads[chain] = number;
+        }
+
+        return heads;
+    }
+
+    private static async Task<List<long>> NumbersAsync(DbConnection connection, string query, long since, CancellationToken cancel)
+    {
+        var numbers = new List<long>();
+        await foreach (var number in TypedRows.ReadAsync(connection, query, since, row => row.Number(0), cancel).ConfigureAwait(false))
+        {
+            numbers.Add(number);
+        }
+
+        return numbers;
     }
 
     private static void Compare(AuditFindings findings, AuditEntryRow entry, long count, bool isSame)

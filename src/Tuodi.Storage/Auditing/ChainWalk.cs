@@ -18,11 +18,19 @@ internal sealed class ChainWalk(AuditFindings findings, IEnumerable<AuditAnchor>
     public long Entries { get; private set; }
 
     /// <summary>The next entry, in the order of chains and numbers.</summary>
-    public void Take(AuditEntryRow entry)
+    public void Take(StoredEntry stored)
     {
+        var entry = stored.Row;
         var place = new AuditPlace(entry.Chain, entry.Number);
         var before = _before is { } row && row.Chain == entry.Chain ? row : null;
         Entries++;
+        if (entry.Chain == TypedRow.NoNumber || entry.Number == TypedRow.NoNumber)
+        {
+            // Where it stood nobody can say any more; its number is told as missing by the entry after it.
+            findings.Altered(place);
+            return;
+        }
+
         var expected = (before?.Number ?? 0) + 1;
         if (entry.Number > expected)
         {
@@ -35,7 +43,7 @@ internal sealed class ChainWalk(AuditFindings findings, IEnumerable<AuditAnchor>
             findings.NotContinued(place);
         }
 
-        if (!AuditHash.Of(entry).AsSpan().SequenceEqual(entry.Hash))
+        if (!stored.IsWhole || !AuditHash.Of(entry).AsSpan().SequenceEqual(entry.Hash))
         {
             findings.Altered(place);
         }
@@ -88,7 +96,12 @@ internal sealed class ChainWalk(AuditFindings findings, IEnumerable<AuditAnchor>
 
         foreach (var word in words.Skip(1))
         {
-            var anchor = AuditAnchor.Parse(word, new Kernel.Spot("audit_entry", (int)entry.Number, 0));
+            // What is no anchor any more was altered, and is told as such by the entry's hash.
+            if (AuditAnchor.TryParse(word) is not { } anchor)
+            {
+                continue;
+            }
+
             var place = new AuditPlace(anchor.Chain, anchor.Number);
             if (!_anchors.TryGetValue(place, out var kept))
             {

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Dapper;
 using Tuodi.Storage.Rows;
 
 namespace Tuodi.Storage.Auditing;
@@ -10,8 +9,8 @@ namespace Tuodi.Storage.Auditing;
 /// <param name="findings">Where messages without an entry are told.</param>
 internal sealed class MessageCursor(DbConnection connection, long since, AuditFindings findings) : IAsyncDisposable
 {
-    private readonly IAsyncEnumerator<MessageRow> _rows = connection
-        .QueryUnbufferedAsync<MessageRow>($"{Tables.Message.Select} order by chain, entry, place")
+    private readonly IAsyncEnumerator<StoredMessage> _rows = TypedRows
+        .ReadAsync(connection, StoredMessage.Select, null, StoredMessage.Read)
         .GetAsyncEnumerator();
     private AuditPlace _stray;
     private long _strays;
@@ -20,22 +19,24 @@ internal sealed class MessageCursor(DbConnection connection, long since, AuditFi
 
     private bool HasRow { get; set; }
 
+    private MessageRow Row => _rows.Current.Row;
+
     /// <summary>Goes to the first message.</summary>
     public async Task BeginAsync() => await NextAsync().ConfigureAwait(false);
 
     /// <summary>Takes the messages of an entry; those before it belong to none.</summary>
-    /// <returns>How many they are, whether their places are 1, 2, 3 and so on, and the digest of them.</returns>
+    /// <returns>How many they are, whether they are whole and their places 1, 2, 3 and so on, and the digest of them.</returns>
     public async Task<(long Count, bool IsInOrder, byte[] Digest)> TakeAsync(AuditEntryRow entry)
     {
         await SkipAsync(new AuditPlace(entry.Chain, entry.Number)).ConfigureAwait(false);
         var digest = new AuditHash();
         var count = 0L;
         var inOrder = true;
-        while (HasRow && _rows.Current.Chain == entry.Chain && _rows.Current.Entry == entry.Number)
+        while (HasRow && Row.Chain == entry.Chain && Row.Entry == entry.Number)
         {
             count++;
-            inOrder &= _rows.Current.Place == count;
-            digest.Add(_rows.Current);
+            inOrder &= _rows.Current.IsWhole && Row.Place == count;
+            digest.Add(Row);
             await NextAsync().ConfigureAwait(false);
         }
 
@@ -44,15 +45,24 @@ internal sealed class MessageCursor(DbConnection connection, long since, AuditFi
     }
 
     /// <summary>Takes what is left when all entries were read.</summary>
-    public Task EndAsync() => SkipAsync(new AuditPlace(long.MaxValue, long.MaxValue));
+    public async Task EndAsync()
+    {
+        while (HasRow)
+        {
+            Stray(Row);
+            await NextAsync().ConfigureAwait(false);
+        }
+
+        TellStrays();
+    }
 
     public ValueTask DisposeAsync() => _rows.DisposeAsync();
 
     private async Task SkipAsync(AuditPlace to)
     {
-        while (HasRow && (_rows.Current.Chain, _rows.Current.Entry).CompareTo((to.Chain, to.Number)) < 0)
+        while (HasRow && (Row.Chain, Row.Entry).CompareTo((to.Chain, to.Number)) < 0)
         {
-            Stray(_rows.Current);
+            Stray(Row);
             await NextAsync().ConfigureAwait(false);
         }
 

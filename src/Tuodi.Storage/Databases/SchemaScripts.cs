@@ -43,6 +43,11 @@ public static class SchemaScripts
         CancellationToken cancel
     )
     {
+        if (await HasAllAsync(database, scripts, cancel).ConfigureAwait(false))
+        {
+            return [];
+        }
+
         var applied = new List<SchemaScript>();
         await database
             .ExclusivelyAsync(
@@ -73,6 +78,38 @@ public static class SchemaScripts
             )
             .ConfigureAwait(false);
         return applied;
+    }
+
+    // Nearly every start finds all of them: that is seen without a lock, which would make starting servers wait for each other.
+    private static async Task<bool> HasAllAsync(IDatabase database, IReadOnlyList<SchemaScript> scripts, CancellationToken cancel)
+    {
+        var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var command = connection.CreateCommand();
+            await using (command.ConfigureAwait(false))
+            {
+                command.CommandText = "select hash from schema_script order by number";
+                var stored = new List<string>();
+                try
+                {
+                    var reader = await command.ExecuteReaderAsync(cancel).ConfigureAwait(false);
+                    await using (reader.ConfigureAwait(false))
+                    {
+                        while (await reader.ReadAsync(cancel).ConfigureAwait(false))
+                        {
+                            stored.Add(reader.GetString(0));
+                        }
+                    }
+                }
+                catch (DbException error) when (!database.IsLost(error))
+                {
+                    return false; // a new database, which has no such table
+                }
+
+                return stored.SequenceEqual(scripts.Select(script => script.Hash));
+            }
+        }
     }
 
     private static async Task<Dictionary<long, string>> StoredAsync(DbConnection connection, DbTransaction transaction)

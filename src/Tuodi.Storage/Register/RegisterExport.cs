@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 using Tuodi.Storage.Databases;
 
 namespace Tuodi.Storage.Register;
@@ -26,7 +27,12 @@ public sealed class RegisterExport(Snapshot snapshot)
     {
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = reader.IsDBNull(i) ? null : reader.GetValue(i);
+            values[i] = reader.GetValue(i) switch
+            {
+                DBNull => null,
+                byte[] sent => Encoding.UTF8.GetString(sent), // what was sent is kept as the bytes of JSON
+                var value => value,
+            };
         }
     }
 }

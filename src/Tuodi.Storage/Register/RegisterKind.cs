@@ -21,6 +21,18 @@ public enum RegisterKind
     /// <summary>The catalogue of what is in policy scope (医保目录).</summary>
     Catalogue,
 
+    /// <summary>Filings such as transfers (备案); written out only.</summary>
+    Filings,
+
+    /// <summary>Visits (就诊); written out only.</summary>
+    Visits,
+
+    /// <summary>Batches of fee lines with their sums (收费批次); written out only.</summary>
+    Charges,
+
+    /// <summary>Fee lines (费用明细); written out only.</summary>
+    Fees,
+
     /// <summary>Settlements (结算); written out only.</summary>
     Settlements,
 

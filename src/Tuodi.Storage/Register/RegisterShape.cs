@@ -17,8 +17,8 @@ public sealed class RegisterShape(RegisterKind kind, string source, string order
     /// <summary>Its name, as commands and files have it: <c>persons</c>.</summary>
     public string Name => kind.ToString().ToLowerInvariant();
 
-    /// <summary>Whether such a list can be brought in; settlements and the journal come from settling alone.</summary>
-    public bool IsImported => kind is not (RegisterKind.Settlements or RegisterKind.Journal);
+    /// <summary>Whether such a list can be brought in; what hospitals send and what comes of it is written out only.</summary>
+    public bool IsImported => kind < RegisterKind.Filings;
 
     /// <summary>All columns.</summary>
     public IReadOnlyList<RegisterColumn> Columns => columns;

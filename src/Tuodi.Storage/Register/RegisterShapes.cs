@@ -147,6 +147,10 @@ public static class RegisterShapes
             new("corrects", "更正的开始日期", RegisterValueKind.Day) { IsInstruction = true },
             new("withdrawn", "撤销", RegisterValueKind.Flag) { IsInstruction = true }
         ),
+        VisitShapes.Filings,
+        VisitShapes.Visits,
+        VisitShapes.Charges,
+        VisitShapes.Fees,
         SettlementShapes.Settlements,
         SettlementShapes.Journal,
     ];

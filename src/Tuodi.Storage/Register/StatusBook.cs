@@ -85,7 +85,7 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
         }
 
         var known = target is null ? slice.Now : page.Close(target, slice.Now);
-        page.Add(Made(row, slice, period, known, null));
+        page.Add(Made(row, slice, period, known, null, target?.Source));
         return new RowDecision(target is null ? Verdict.New : Verdict.Changed);
     }
 
@@ -124,7 +124,7 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
             return Overlaps(other);
         }
 
-        page.Add(Made(row, slice, period, from, until));
+        page.Add(Made(row, slice, period, from, until, null));
         return new RowDecision(Verdict.New);
     }
 
@@ -135,7 +135,7 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
             $"it overlaps the period of this category from {other.ValidFrom:yyyy-MM-dd}; to correct that one, write its first day under `corrects`"
         );
 
-    private static StatusPeriod Made(RegisterValues row, Slice slice, Period period, long from, long? until) =>
+    private static StatusPeriod Made(RegisterValues row, Slice slice, Period period, long from, long? until, string? source) =>
         new()
         {
             Area = row.Needed("area"),
@@ -146,7 +146,7 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
             ValidTo = period.To,
             KnownFrom = from,
             KnownTo = until,
-            Source = row.Text("source"),
+            Source = row.Text("source", source),
             Version = 1,
         };
 }

@@ -21,6 +21,9 @@ public sealed record ApiTokenRow
     /// <summary>When it was revoked, or nothing.</summary>
     public long? Revoked { get; init; }
 
+    /// <summary>Whether it lets its holder change the password and nothing else.</summary>
+    public bool Narrow { get; init; }
+
     /// <summary>How often the row was written.</summary>
     public long Version { get; init; }
 }

@@ -24,6 +24,15 @@ public sealed record AppUserRow
     /// <summary>Whether the user may sign in at all.</summary>
     public required bool Active { get; init; }
 
+    /// <summary>Whether somebody else set the password, so that it must be changed before anything else.</summary>
+    public bool MustChange { get; init; }
+
+    /// <summary>Whether the roles were given on the server, or confirmed by a second person.</summary>
+    public bool Confirmed { get; init; } = true;
+
+    /// <summary>The hash of the code without which a first password is not changed, or nothing where none is needed.</summary>
+    public string? FirstCode { get; init; }
+
     /// <summary>When the user was made, in microseconds.</summary>
     public required long Made { get; init; }
 

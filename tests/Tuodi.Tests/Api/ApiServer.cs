@@ -140,7 +140,7 @@ internal sealed class ApiServer : IAsyncDisposable
             parts.Length > 3 ? parts[3] : null,
             parts[2].Length > 0 ? parts[2] : null
         );
-        await _app.Services.GetRequiredService<UserBook>().AddAsync("tests", made, cancel);
+        await _app.Services.GetRequiredService<UserBook>().AddAsync(UserAuthority.OfServer("tests"), made, cancel);
         var tokens = _app.Services.GetRequiredService<TokenBook>();
         return (await tokens.IssueAsync("tests", parts[0], "tests", TimeSpan.FromDays(300), cancel)).Token;
     }

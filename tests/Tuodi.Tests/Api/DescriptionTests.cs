@@ -107,24 +107,26 @@ public sealed class DescriptionTests
     {
         await using var server = await ApiServer.StartAsync(null, 1);
         const string Admin = "admin:Administrator:100000";
+        const string Approver = "approver:Approval:100000";
         (await server.GetAsync("me", Admin)).Expect(200)["acts"].EnumerateArray().ShouldNotBeEmpty();
         (await server.GetAsync("users", Admin)).Expect(200).Json.EnumerateArray().ShouldNotBeEmpty();
         (await server.GetAsync("users", ApiServer.Clerk)).Expect(403);
-        (await server.PostAsync("users", """{"id":"new-one","password":"x","roles":["handling"],"division":"420500"}""", Admin)).Expect(
-            409
-        );
-        (
-            await server.PostAsync(
-                "users",
-                """{"id":"new-one","password":"some-9-good-words","roles":["handling"],"division":"420500"}""",
-                Admin
-            )
-        ).Expect(201);
-        (await server.PostAsync("users/new-one/tokens", """{"label":"one","days":1}""", Admin)).Expect(201);
-        (await server.GetAsync("users/new-one/tokens", Admin)).Expect(200).Json.GetArrayLength().ShouldBe(1);
+        var weak = await server.PostAsync("users", """{"id":"new-one","password":"x","roles":["king"],"division":"42"}""", Admin);
+        weak.Expect(400).Fields.ShouldBe(["/password", "/division"]);
+        const string Made = """{"id":"new-one","password":"some-9-good-words","roles":["handling"],"division":"420500"}""";
+        (await server.PostAsync("users", Made, Admin)).Expect(201);
+        (await server.PostAsync("users", Made, Admin)).Expect(409);
+        (await server.GetAsync("users/unconfirmed", Approver)).Expect(200).Json.GetArrayLength().ShouldBe(1);
+        (await server.PostAsync("users/new-one/confirmation", """{"roles":["review"]}""", Approver)).Expect(412);
+        var code = (await server.PostAsync("users/new-one/confirmation", """{"roles":["handling"]}""", Approver)).Expect(200)["code"];
+        code.GetString()!.Length.ShouldBe(12);
+        (await server.GetAsync("users/nobody/tokens", Admin)).Expect(404);
+        (await server.GetAsync("users/new-one/tokens", Admin)).Expect(200).Json.GetArrayLength().ShouldBe(0);
         (await server.PostAsync("sign-in", """{"user":"new-one","password":"wrong"}""", "")).Expect(401);
         (await server.PostAsync("sign-in", """{"user":"new-one","password":"some-9-good-words"}""", "")).Expect(200);
-        (await server.PostAsync("sign-in", """{"user":1}""", "")).Expect(400);
+        (await server.PostAsync("sign-in", """{"user":1}""", "")).Expect(400).Fields.ShouldBe(["/user"]);
+        (await server.PostAsync("me/tokens", """{"password":"invented-7391-words","label":"one","days":1}""", Admin)).Expect(201);
+        (await server.GetAsync("me/tokens", Admin)).Expect(200).Json.GetArrayLength().ShouldBe(2);
         (await server.GetAsync("audit/entries", "auditor:Auditor:100000")).Expect(200);
         (await server.GetAsync("audit/anchor", "auditor:Auditor:100000")).Expect(200);
     }

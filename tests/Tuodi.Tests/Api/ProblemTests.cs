@@ -40,7 +40,12 @@ public sealed class ProblemTests
         var reply = (await server.GetAsync("institutions", token: "")).Expect(401);
         reply.Problem.ShouldBe("sign-in");
         reply.Headers["WWW-Authenticate"].ShouldBe("Bearer");
-        (await server.GetAsync("/fhir/r4/Patient?_id=x", token: "")).Expect(401);
+        var fhir = (await server.GetAsync("/fhir/r4/Patient?_id=x", token: "")).Expect(401);
+        fhir.ContentType.ShouldBe("application/fhir+json");
+        fhir["resourceType"].GetString().ShouldBe("OperationOutcome");
+        fhir["issue"][0].GetProperty("code").GetString().ShouldBe("login");
+        var denied = (await server.GetAsync("/fhir/r4/Patient?_id=x", "auditor:Auditor:100000")).Expect(403);
+        denied["issue"][0].GetProperty("code").GetString().ShouldBe("forbidden");
         (await server.GetAsync("outbox?area=420502", "auditor:Auditor:100000")).Expect(403)["detail"].GetString()!.ShouldContain("角色");
     }
 

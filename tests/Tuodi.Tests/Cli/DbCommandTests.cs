@@ -14,7 +14,7 @@ public sealed class DbCommandTests : IDisposable
         var place = Path.Combine(_folder, "county.sqlite");
         var persons = Path.Combine(Repository.Root, "samples/service/register/persons.csv");
         Command.Run("db", "status", "--database", place).ExitCode.ShouldBe(2);
-        Command.Run("db", "upgrade", "--database", place).Output.ShouldContain("applied 003-register.sql");
+        Command.Run("db", "upgrade", "--database", place).Output.ShouldContain("已执行 003-register.sql");
 
         var preview = Command.Run("db", "import", "persons", persons, "--database", place, "--lang", "en");
         (preview.ExitCode, preview.Output.Split('\n')[0]).ShouldBe((0, "persons: 6 rows; matched 0, new 6, changed 0, refused 0"));
@@ -22,6 +22,12 @@ public sealed class DbCommandTests : IDisposable
         Command.Run("db", "import", "persons", persons, "--database", place, "--apply").Output.ShouldContain("已写入");
         Command.Run("db", "import", "persons", persons, "--database", place, "--apply").Output.ShouldContain("未作任何更改");
 
+        var told = Command.Run("db", "status", "--database", place).Output;
+        told.ShouldStartWith("SQLite ");
+        told.ShouldContain("最近一次导入：Persons，文件 persons.csv，完成于 ");
+        Command
+            .Run("db", "status", "--database", place, "--lang", "en")
+            .Output.ShouldContain("last import: Persons from persons.csv, finished ");
         using var status = JsonDocument.Parse(Command.Run("db", "status", "--database", place, "--json").Output);
         status.RootElement.GetProperty("tables").GetProperty("person").GetInt32().ShouldBe(6);
         status.RootElement.GetProperty("last_import").GetProperty("file").GetString().ShouldBe("persons.csv");

@@ -61,6 +61,32 @@ public sealed class CheckTests(PostgresFixture server)
         (report.Years, report.Entries).ShouldBe((4, report.Settlements));
     }
 
+    public static TheoryData<DatabaseKind, string> ForgottenBatches =>
+        new MatrixTheoryData<DatabaseKind, string>(
+            [DatabaseKind.Sqlite, DatabaseKind.Postgres],
+            [
+                "update charge set settlement = null where settlement is not null",
+                "update charge set settlement = (select min(s.id) from settlement s where s.visit = charge.visit and s.kind = 'settled') where settlement is null and visit in (select visit from settlement)",
+                "update charge set settlement = (select max(s.id) from settlement s where s.visit <> charge.visit and s.kind = 'settled') where settlement is not null",
+            ]
+        );
+
+    [Theory]
+    [MemberData(nameof(ForgottenBatches))]
+    public async Task A_batch_says_that_it_is_settled_if_a_settlement_of_it_stands_and_not_otherwise(DatabaseKind kind, string alteration)
+    {
+        await using var county = kind == DatabaseKind.Sqlite ? await TestCounty.InFileAsync() : await server.CountyAsync();
+        await FillAsync(county);
+        await using (var connection = await county.Service.Database.OpenAsync(TestContext.Current.CancellationToken))
+        {
+            (await Dapper.SqlMapper.ExecuteAsync(connection, alteration)).ShouldBeGreaterThan(0);
+        }
+
+        var report = await new DatabaseCheck(county.Service.Database, Policies).RunAsync(null, TestContext.Current.CancellationToken);
+        report.Findings.ShouldNotBeEmpty();
+        report.Findings.ShouldAllBe(finding => finding.Check == "charges");
+    }
+
     [Theory]
     [MemberData(nameof(Corruptions))]
     public async Task What_is_altered_behind_its_back_is_found(string check, string alteration)

@@ -8,6 +8,8 @@ namespace Tuodi.Tests.Register;
 /// <summary>What is written out and brought in again is the same register.</summary>
 public sealed class ExportTests(PostgresFixture server) : RegisterTest(server)
 {
+    private readonly PostgresFixture _server = server;
+
     private static readonly string[] Awkward =
     [
         "=1+1",
@@ -97,6 +99,33 @@ public sealed class ExportTests(PostgresFixture server) : RegisterTest(server)
         await using var snapshot = await Snapshot.OpenAsync(register.Database, TestContext.Current.CancellationToken);
         await register.PersonsAsync(["later"]);
         new RegisterExport(snapshot).Rows(RegisterShapes.Of(RegisterKind.Persons)).Count().ShouldBe(6);
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task What_hospitals_told_and_what_came_of_it_is_written_out_too(DatabaseKind kind)
+    {
+        await using var county = kind == DatabaseKind.Sqlite ? await TestCounty.InFileAsync() : await _server.CountyAsync();
+        var visit = await county.StayAsync(1, 50_000, new DateOnly(2026, 2, 1), new DateOnly(2026, 2, 10));
+        await county.RunAsync(county.Settle(1, visit));
+        await using var snapshot = await Snapshot.OpenAsync(county.Service.Database, TestContext.Current.CancellationToken);
+        var export = new RegisterExport(snapshot);
+        Dictionary<string, object?> First(RegisterKind list)
+        {
+            var shape = RegisterShapes.Of(list);
+            return shape
+                .Written.Select(column => column.Name)
+                .Zip(export.Rows(shape).Single())
+                .ToDictionary(cell => cell.First, cell => cell.Second);
+        }
+
+        First(RegisterKind.Visits)["id"].ShouldBe(visit);
+        First(RegisterKind.Fees)["total"].ShouldBe(5_000_000L);
+        var batch = First(RegisterKind.Charges);
+        batch["in_policy"].ShouldBe(First(RegisterKind.Fees)["in_policy"]);
+        batch["settlement"].ShouldBe(First(RegisterKind.Settlements)["id"]);
+        export.Rows(RegisterShapes.Of(RegisterKind.Filings)).ShouldBeEmpty();
+        export.Rows(RegisterShapes.Of(RegisterKind.Journal)).Count().ShouldBeGreaterThan(2);
     }
 
     // Persons of awkward names, and statuses of which some were corrected and withdrawn since.

@@ -256,6 +256,8 @@ public sealed class ImportTests(PostgresFixture server) : RegisterTest(server)
     }
 
     [Theory]
+    [InlineData(RegisterKind.Filings)]
+    [InlineData(RegisterKind.Fees)]
     [InlineData(RegisterKind.Settlements)]
     [InlineData(RegisterKind.Journal)]
     public async Task What_comes_from_settling_is_not_brought_in(RegisterKind kind)
@@ -263,7 +265,48 @@ public sealed class ImportTests(PostgresFixture server) : RegisterTest(server)
         await using var register = await OpenAsync(DatabaseKind.Sqlite);
         Should
             .Throw<ProblemException>(() => TestRegister.Read(kind, register.List("list.csv", "a,b")))
-            .Message.ShouldContain("come from settling");
+            .Message.ShouldContain("come from hospitals and from settling");
+    }
+
+    [Fact]
+    public async Task A_correction_without_the_column_source_leaves_the_source_that_is_known()
+    {
+        await using var register = await OpenAsync(DatabaseKind.Sqlite);
+        await register.PersonsAsync([Id(0)]);
+        var first = register.List(
+            "first.csv",
+            "area,person,category,valid_from,source",
+            $"{TestRegister.Area},{Id(0)},marginal,2025-01-01,list 7"
+        );
+        (await register.ApplyAsync(RegisterKind.Statuses, first)).New.ShouldBe(1);
+        register.Clock.Now += TimeSpan.FromDays(1);
+        var ended = register.List(
+            "ended.csv",
+            "area,person,category,valid_from,valid_to",
+            $"{TestRegister.Area},{Id(0)},marginal,2025-01-01,2025-12-31"
+        );
+        (await register.ApplyAsync(RegisterKind.Statuses, ended)).Changed.ShouldBe(1);
+        (await register.QueryAsync<string>("select source from status_period order by known_from")).ShouldBe(["list 7", "list 7"]);
+
+        register.Clock.Now += TimeSpan.FromDays(1);
+        var blank = register.List(
+            "blank.csv",
+            "area,person,category,valid_from,valid_to,source",
+            $"{TestRegister.Area},{Id(0)},marginal,2025-01-01,2025-11-30,"
+        );
+        (await register.ApplyAsync(RegisterKind.Statuses, blank)).Changed.ShouldBe(1);
+        (await register.QueryAsync<string?>("select source from status_period order by known_from")).ShouldBe(["list 7", "list 7", null]);
+    }
+
+    [Theory]
+    [InlineData("01/02/1955", "day and month cannot be told apart in this order: write the day as 2025-01-31")]
+    [InlineData("1955-02-30", "there is no such day")]
+    [InlineData("last spring", "this is no day: write it as 2025-01-31 or 20250131")]
+    public async Task A_day_that_cannot_be_read_is_refused_for_what_is_wrong_with_it(string day, string why)
+    {
+        await using var register = await OpenAsync(DatabaseKind.Sqlite);
+        var list = register.List("list.csv", "area,id,name,cert_type,cert_no,born", $"{TestRegister.Area},{Id(0)},虚构,99,9999990,{day}");
+        (await register.PreviewAsync(RegisterKind.Persons, list)).Faults.ShouldHaveSingleItem().Reason.English.ShouldBe(why);
     }
 
     private static string Id(int i) => $"P{i:0000}";

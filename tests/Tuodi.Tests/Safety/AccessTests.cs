@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Tuodi.Server.Safety.Access;
+using Tuodi.Server.Safety.Users;
 using Tuodi.Storage.Transactions;
 
 namespace Tuodi.Tests.Safety;
@@ -26,6 +27,7 @@ public sealed class AccessTests
         [AccessAct.JournalRead] = "FS",
         [AccessAct.OutboxRead] = "CF",
         [AccessAct.UsersManage] = "M",
+        [AccessAct.UsersConfirm] = "A",
         [AccessAct.TokensManage] = "M",
         [AccessAct.AuditRead] = "U",
         [AccessAct.MetricsRead] = "M",
@@ -67,6 +69,8 @@ public sealed class AccessTests
             { "GET", "/api/v1/users", AccessAct.UsersManage },
             { "PUT", "/api/v1/users/nobody.here/lock", AccessAct.UsersManage },
             { "DELETE", "/api/v1/users/nobody.here/lock", AccessAct.UsersManage },
+            { "GET", "/api/v1/users/unconfirmed", AccessAct.UsersConfirm },
+            { "POST", "/api/v1/users/nobody.here/confirmation", AccessAct.UsersConfirm },
             { "GET", "/api/v1/users/nobody.here/tokens", AccessAct.TokensManage },
             { "DELETE", "/api/v1/users/nobody.here/tokens/1", AccessAct.TokensManage },
             { "GET", "/api/v1/audit/entries", AccessAct.AuditRead },
@@ -141,9 +145,14 @@ public sealed class AccessTests
 
         await server.AddAsync("u.several", Role.Review, Role.Approval);
         await Should.ThrowAsync<Refusal>(() =>
-            server.Users.SetRolesAsync("test", "u.several", [Role.Approval, Role.Handling], TestContext.Current.CancellationToken)
+            server.Users.SetRolesAsync(
+                UserAuthority.OfServer("test"),
+                "u.several",
+                [Role.Approval, Role.Handling],
+                TestContext.Current.CancellationToken
+            )
         );
-        (await server.Users.FindAsync("u.several", TestContext.Current.CancellationToken))!.Roles.ShouldBe(["approval", "review"]);
+        (await server.List.FindAsync("u.several", TestContext.Current.CancellationToken))!.Roles.ShouldBe(["approval", "review"]);
     }
 
     [Theory]

@@ -66,6 +66,58 @@ public sealed class AuditTrailTests(PostgresFixture postgres)
         (await VerifyAsync(county)).Findings.ShouldBeEmpty();
     }
 
+    /// <summary>Values of another kind than their column's, which SQLite takes.</summary>
+    public static TheoryData<string, AuditFindingKind> OddValues =>
+        new()
+        {
+            { "update message set answer = cast(answer as text) where infno = '2304'", AuditFindingKind.MessageAltered },
+            { "update message set content = 7 where infno = '2304'", AuditFindingKind.MessageAltered },
+            { "update message set sender = x'00' where infno = '2304'", AuditFindingKind.MessageAltered },
+            { "update message set place = 'first' where infno = '2304'", AuditFindingKind.MessageAltered },
+            { "update message set entry = 'none' where infno = '2304'", AuditFindingKind.MessageInserted },
+            { "update message set chain = 'none' where infno = '2304'", AuditFindingKind.MessageInserted },
+            { "update message set at = 'never' where infno = '2304'", AuditFindingKind.MessageAltered },
+            {
+                "update audit_entry set digest = 'x' where number = 2 and chain = (select max(chain) from audit_entry)",
+                AuditFindingKind.EntryAltered
+            },
+            {
+                "update audit_entry set hash = 'x' where number = 2 and chain = (select max(chain) from audit_entry)",
+                AuditFindingKind.EntryAltered
+            },
+            {
+                "update audit_entry set previous = 1.5 where number = 2 and chain = (select max(chain) from audit_entry)",
+                AuditFindingKind.EntryAltered
+            },
+            {
+                "update audit_entry set object = x'31' where number = 2 and chain = (select max(chain) from audit_entry)",
+                AuditFindingKind.EntryAltered
+            },
+            {
+                "update audit_entry set number = 'two' where number = 2 and chain = (select max(chain) from audit_entry)",
+                AuditFindingKind.EntryMissing
+            },
+            {
+                "update audit_entry set chain = 'one' where number = 2 and chain = (select max(chain) from audit_entry)",
+                AuditFindingKind.EntryAltered
+            },
+            { "update audit_entry set object = '1;not an anchor' where act = 'server.start'", AuditFindingKind.EntryAltered },
+        };
+
+    [Fact]
+    public async Task A_value_of_another_kind_is_found_and_stops_nothing()
+    {
+        await using var county = await CountyAsync(DatabaseKind.Sqlite);
+        await WorkAsync(county);
+        foreach (var (sql, expected) in OddValues.Select(row => row.Data))
+        {
+            var found = await AfterAsync(county, sql);
+            found.Findings.Select(finding => finding.Kind).ShouldContain(expected, sql);
+        }
+
+        (await VerifyAsync(county)).Findings.ShouldBeEmpty();
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task A_tail_cut_with_all_that_hangs_on_it_is_found_by_an_anchor_alone(DatabaseKind kind)

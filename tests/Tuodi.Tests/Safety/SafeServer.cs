@@ -40,6 +40,8 @@ internal sealed class SafeServer : IAsyncDisposable
 
     public UserBook Users => _app.Services.GetRequiredService<UserBook>();
 
+    public UserList List => _app.Services.GetRequiredService<UserList>();
+
     public TokenBook Tokens => _app.Services.GetRequiredService<TokenBook>();
 
     public string Log => System.Text.Encoding.UTF8.GetString(_log.ToArray());
@@ -88,7 +90,15 @@ internal sealed class SafeServer : IAsyncDisposable
     {
         var isHospital = roles.Contains(Role.Hospital);
         var user = new NewUser(id, Password, roles, isHospital ? TestCounty.Hospital : null, isHospital ? null : TestCounty.Area);
-        return Users.AddAsync("test", user, TestContext.Current.CancellationToken);
+        return Users.AddAsync(UserAuthority.OfServer("test"), user, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Makes a user of a division and gives a token of theirs.</summary>
+    public async Task<string> OfficeAsync(string id, string division, params Role[] roles)
+    {
+        var user = new NewUser(id, Password, roles, null, division);
+        await Users.AddAsync(UserAuthority.OfServer("test"), user, TestContext.Current.CancellationToken);
+        return (await Tokens.IssueAsync("test", id, "test", TimeSpan.FromHours(1), TestContext.Current.CancellationToken)).Token;
     }
 
     public async Task<(int Status, JsonNode? Answer)> SendAsync(string method, string path, string? token, object? body = null)

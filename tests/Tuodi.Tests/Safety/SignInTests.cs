@@ -90,11 +90,17 @@ public sealed class SignInTests
         (await server.SendAsync("POST", "/api/v1/sign-out", token)).Status.ShouldBe(204);
         (await server.SendAsync("GET", "/api/v1/me", token)).Status.ShouldBe(401);
 
+        token = (await server.Tokens.IssueAsync("test", "u.handling", "t", TimeSpan.FromDays(1), Cancel)).Token;
         var (status, issued) = await server.SendAsync(
             "POST",
-            "/api/v1/users/u.handling/tokens",
-            admin,
-            new { label = "report", days = 30 }
+            "/api/v1/me/tokens",
+            token,
+            new
+            {
+                password = SafeServer.Password,
+                label = "report",
+                days = 30,
+            }
         );
         status.ShouldBe(201);
         (await server.SendAsync("GET", "/api/v1/me", (string)issued!["token"]!)).Status.ShouldBe(200);
@@ -149,7 +155,7 @@ public sealed class SignInTests
     {
         await using var server = await SafeServer.StartAsync();
         await server.AddAsync("u.handling", Role.Handling);
-        await Should.ThrowAsync<Refusal>(() => server.Users.SetPasswordAsync("test", "u.handling", password, Cancel));
+        await Should.ThrowAsync<Refusal>(() => server.Users.ResetPasswordAsync("test", "u.handling", password, Cancel));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class UpgradeTests(PostgresFixture server) : RegisterTest(server)
                 Enumerable.Range(0, 2).Select(_ => Task.Run(() => Command.Run("db", "upgrade", "--database", place)))
             );
             runs.ShouldAllBe(run => run.ExitCode == 0, string.Join(Environment.NewLine, runs.Select(run => run.Errors)));
-            runs.Sum(run => run.Output.Split('\n').Count(line => line.StartsWith("applied", StringComparison.Ordinal)))
+            runs.Sum(run => run.Output.Split('\n').Count(line => line.StartsWith("已执行", StringComparison.Ordinal)))
                 .ShouldBe(SchemaScripts.All.Count);
         }
         finally

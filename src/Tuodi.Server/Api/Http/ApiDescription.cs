@@ -149,11 +149,7 @@ internal sealed class ApiDescription([FromKeyedServices(ApiDescription.Document)
 
         if (operation.Body is not null)
         {
-            all = all.Concat([408, 413]);
-            if (operation.Run is not null)
-            {
-                all = all.Append(StatusCodes.Status415UnsupportedMediaType);
-            }
+            all = all.Concat([408, 413, 415]);
         }
 
         if (operation.IsOnce)

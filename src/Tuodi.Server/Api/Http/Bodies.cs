@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Tuodi.Kernel;
@@ -17,9 +18,13 @@ internal static class Bodies
 
     /// <summary>The body as it was sent.</summary>
     /// <exception cref="ApiException">It is no JSON by its type, or too large.</exception>
-    public static async Task<byte[]> BytesAsync(ApiCall call)
+    public static Task<byte[]> BytesAsync(ApiCall call) => BytesAsync(call.Context);
+
+    /// <summary>The body as it was sent.</summary>
+    /// <exception cref="ApiException">It is no JSON by its type, or too large.</exception>
+    public static async Task<byte[]> BytesAsync(HttpContext context)
     {
-        var request = call.Context.Request;
+        var request = context.Request;
         if (
             request.GetTypedHeaders().ContentType?.MediaType.Value is not { } type
             || !type.Equals(ApiAnswer.Json, StringComparison.OrdinalIgnoreCase)
@@ -38,7 +43,7 @@ internal static class Bodies
         using var buffer = new MemoryStream();
         var part = new byte[8192];
         int read;
-        while ((read = await request.Body.ReadAsync(part, call.Cancel)) > 0)
+        while ((read = await request.Body.ReadAsync(part, context.RequestAborted)) > 0)
         {
             if (buffer.Length + read > BytesMax)
             {
@@ -65,11 +70,16 @@ internal static class Bodies
     /// <summary>What a body says.</summary>
     /// <exception cref="ApiException">It is no JSON, or a field is missing, unknown or of another kind.</exception>
     public static T Read<T>(byte[] body)
+        where T : class => Read(body, ApiJsonOptions.Of<T>());
+
+    /// <summary>What a body says.</summary>
+    /// <exception cref="ApiException">It is no JSON, or a field is missing, unknown or of another kind.</exception>
+    public static T Read<T>(byte[] body, JsonTypeInfo<T> type)
         where T : class
     {
         try
         {
-            return JsonSerializer.Deserialize(body, ApiJsonOptions.Of<T>())
+            return JsonSerializer.Deserialize(body, type)
                 ?? throw new ApiException(ApiProblem.Invalid("/", "内容为空", "The body is empty"));
         }
         catch (JsonException error)

@@ -9,6 +9,7 @@ namespace Tuodi.Server.Api.Http;
 internal static class SafetyOperations
 {
     private const AccessAct Users = AccessAct.UsersManage;
+    private const AccessAct Confirm = AccessAct.UsersConfirm;
     private const AccessAct Tokens = AccessAct.TokensManage;
 
     public static IReadOnlyList<Operation> All { get; } =
@@ -24,7 +25,16 @@ internal static class SafetyOperations
         {
             Body = typeof(PasswordChange),
         },
-        Of("GET", "/users", "listUsers", Users, new("全部用户", "All users"), typeof(IReadOnlyList<UserView>)),
+        Of("GET", "/me/tokens", "listOwnTokens", null, new("本人的令牌", "One's own tokens"), typeof(IReadOnlyList<TokenView>)),
+        Of("POST", "/me/tokens", "issueToken", null, new("为本人签发令牌", "Make a token for oneself"), typeof(IssuedToken), 201) with
+        {
+            Body = typeof(TokenToIssue),
+        },
+        Of("DELETE", "/me/tokens/{handle}", "revokeOwnToken", null, new("吊销本人的令牌", "Revoke a token of one's own"), null) with
+        {
+            Parameters = [Parameters.HandleOfPath],
+        },
+        Of("GET", "/users", "listUsers", Users, new("所辖用户", "The users that one manages"), typeof(IReadOnlyList<UserView>)),
         Of("POST", "/users", "addUser", Users, new("新增用户", "Make a user"), null, 201) with
         {
             Body = typeof(UserToAdd),
@@ -35,11 +45,26 @@ internal static class SafetyOperations
         },
         OfUser("PUT", "/lock", "lockUser", Users, new("锁定用户", "Lock a user"), null),
         OfUser("DELETE", "/lock", "unlockUser", Users, new("解锁用户", "Unlock a user"), null),
-        OfUser("GET", "/tokens", "listTokens", Tokens, new("用户的令牌", "A user's tokens"), typeof(IReadOnlyList<TokenView>)),
-        OfUser("POST", "/tokens", "issueToken", Tokens, new("签发令牌", "Make a token"), typeof(IssuedToken), 201) with
+        Of(
+            "GET",
+            "/users/unconfirmed",
+            "listUnconfirmed",
+            Confirm,
+            new("待确认的用户", "Users who wait for confirmation"),
+            typeof(IReadOnlyList<UserView>)
+        ),
+        OfUser(
+            "POST",
+            "/confirmation",
+            "confirmUser",
+            Confirm,
+            new("确认用户及其角色", "Confirm a user and the roles"),
+            typeof(Confirmation)
+        ) with
         {
-            Body = typeof(TokenToIssue),
+            Body = typeof(RolesToConfirm),
         },
+        OfUser("GET", "/tokens", "listTokens", Tokens, new("用户的令牌", "A user's tokens"), typeof(IReadOnlyList<TokenView>)),
         OfUser("DELETE", "/tokens/{handle}", "revokeToken", Tokens, new("吊销令牌", "Revoke a token"), null) with
         {
             Parameters = [Parameters.UserOfPath, Parameters.HandleOfPath],
@@ -71,6 +96,6 @@ internal static class SafetyOperations
                 status > 0 ? status
                 : answer is null && id != "readAnchor" ? 204
                 : 200,
-            Refusals = [409],
+            Refusals = [404, 409, 412],
         };
 }

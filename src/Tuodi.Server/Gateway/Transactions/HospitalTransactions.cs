@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Tuodi.Server.Gateway.Settling;
 using Tuodi.Server.Gateway.Tables;
 using Tuodi.Server.Gateway.Transactions.Fees;
@@ -10,6 +11,7 @@ using Tuodi.Server.Gateway.Transactions.Reconciling;
 using Tuodi.Server.Gateway.Transactions.Settling;
 using Tuodi.Server.Gateway.Transactions.SignIns;
 using Tuodi.Server.Gateway.Transactions.Visits;
+using Tuodi.Server.Hosting;
 using Tuodi.Storage;
 using Tuodi.Storage.Rows;
 
@@ -33,7 +35,7 @@ public static class HospitalTransactions
             services.AddSingleton(transaction);
         }
 
-        return services;
+        return services.AddHostedService(provider => new FileSweep(service, provider.GetRequiredService<ILogger<FileSweep>>()));
     }
 
     private static IEnumerable<IGatewayTransaction> Of(Desk desk, InterfaceData data)

@@ -48,7 +48,10 @@ public enum AccessAct
     /// <summary>Make users, give roles, lock and unlock.</summary>
     UsersManage,
 
-    /// <summary>Make and revoke tokens of other users.</summary>
+    /// <summary>Confirm the users that an administrator made and the roles that one gave.</summary>
+    UsersConfirm,
+
+    /// <summary>List and revoke tokens of other users.</summary>
     TokensManage,
 
     /// <summary>Read and verify the audit trail.</summary>

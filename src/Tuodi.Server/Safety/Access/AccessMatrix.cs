@@ -23,6 +23,7 @@ public static class AccessMatrix
         new(AccessAct.JournalRead, "journal.read", Fund, Supervision),
         new(AccessAct.OutboxRead, "outbox.read", Handling, Fund),
         new(AccessAct.UsersManage, "users.manage", Administrator),
+        new(AccessAct.UsersConfirm, "users.confirm", Approval),
         new(AccessAct.TokensManage, "tokens.manage", Administrator),
         new(AccessAct.AuditRead, "audit.read", Auditor),
         new(AccessAct.MetricsRead, "metrics.read", Administrator),

@@ -21,6 +21,7 @@ public static class SeparationOfDuties
         ),
         (AccessAct.UsersManage, AccessAct.PersonsRead, new("系统管理员不得查看个人信息", "Who manages users sees no personal data")),
         (AccessAct.UsersManage, AccessAct.SettlementsRead, new("系统管理员不得查看结算", "Who manages users sees no settlements")),
+        (AccessAct.UsersManage, AccessAct.UsersConfirm, new("新增用户者不得自行确认", "Who makes users does not confirm them")),
         (AccessAct.AuditRead, AccessAct.UsersManage, new("审计者不得管理用户", "Who reads the trail manages nobody")),
         (AccessAct.AuditRead, AccessAct.PersonsRead, new("审计者只看审计记录", "Who reads the trail reads only the trail")),
         (AccessAct.AuditRead, AccessAct.SettlementsRead, new("审计者只看审计记录", "Who reads the trail reads only the trail")),

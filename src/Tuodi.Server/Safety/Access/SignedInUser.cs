@@ -5,8 +5,9 @@ namespace Tuodi.Server.Safety.Access;
 /// <param name="Roles">The roles.</param>
 /// <param name="Scope">What of the data the user sees.</param>
 /// <param name="Token">The handle of the token in use.</param>
-public sealed record SignedInUser(string Id, IReadOnlyList<Role> Roles, DataScope Scope, string Token)
+/// <param name="MustChangePassword">Whether somebody else set the password: until it is changed the user may do nothing else.</param>
+public sealed record SignedInUser(string Id, IReadOnlyList<Role> Roles, DataScope Scope, string Token, bool MustChangePassword = false)
 {
     /// <summary>Whether the user may do an act.</summary>
-    public bool May(AccessAct act) => Roles.Any(role => AccessMatrix.Allows(role, act));
+    public bool May(AccessAct act) => !MustChangePassword && Roles.Any(role => AccessMatrix.Allows(role, act));
 }

@@ -47,5 +47,5 @@ public sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions> o
 
     /// <inheritdoc/>
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        SafetyProblem.WriteAsync(Context, StatusCodes.Status403Forbidden, "forbidden", SafetyProblem.Forbidden);
+        SafetyProblem.ForbiddenAsync(Context, Context.Features.Get<SignedInUser>());
 }

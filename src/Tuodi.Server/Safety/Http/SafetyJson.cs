@@ -17,6 +17,8 @@ namespace Tuodi.Server.Safety.Http;
 [JsonSerializable(typeof(PasswordChange))]
 [JsonSerializable(typeof(UserToAdd))]
 [JsonSerializable(typeof(RolesToGive))]
+[JsonSerializable(typeof(RolesToConfirm))]
+[JsonSerializable(typeof(Confirmation))]
 [JsonSerializable(typeof(TokenToIssue))]
 [JsonSerializable(typeof(IssuedToken))]
 [JsonSerializable(typeof(Myself))]

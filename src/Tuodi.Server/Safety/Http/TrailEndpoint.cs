@@ -1,9 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Tuodi.Server.Api.Http;
 using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
-using Tuodi.Storage.Transactions;
 
 namespace Tuodi.Server.Safety.Http;
 
@@ -20,7 +20,7 @@ internal static class TrailEndpoint
         var items = rows.Select(row => new TrailItem(
             AuditPlace.NameOf(row.Chain),
             row.Number,
-            DateTimeOffset.UnixEpoch.AddTicks(row.At * TimeSpan.TicksPerMicrosecond),
+            Told.Instant(row.At),
             row.Actor,
             row.Act,
             row.Object,
@@ -44,6 +44,6 @@ internal static class TrailEndpoint
         var text = context.Request.Query[name].ToString();
         return text.Length == 0 ? 0
             : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-            : throw new Refusal($"参数{name}应为非负整数", $"The parameter {name} is a whole number");
+            : throw new ApiException(ApiProblem.Invalid(name, "应为非负整数", "It is a whole number, not below nothing"));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using Tuodi.Kernel;
 using Tuodi.Storage.Rows;
 using Tuodi.Storage.Transactions;
 
@@ -14,28 +15,29 @@ public sealed class Passwords(SafetyOptions options)
 
     private readonly PasswordHasher<AppUserRow> _hasher = new(Options.Create(new PasswordHasherOptions()));
 
-    /// <summary>The hash to keep.</summary>
-    /// <exception cref="Refusal">It is too short, too long, or the user's own name.</exception>
-    public string Hash(string user, string password)
+    /// <summary>What is wrong with a password: it is too short, too long, or the user's own name; or nothing.</summary>
+    public Bilingual? Wrong(string user, string password)
     {
         if (password.Length < options.PasswordLength || password.Length > LengthMax)
         {
-            throw new Refusal(
+            return new Bilingual(
                 $"口令须为{options.PasswordLength}至{LengthMax}个字符",
                 $"A password has {options.PasswordLength} to {LengthMax} characters"
             );
         }
 
-        if (password.Contains(user, StringComparison.OrdinalIgnoreCase) || password.Distinct().Count() < 5)
-        {
-            throw new Refusal(
+        return password.Contains(user, StringComparison.OrdinalIgnoreCase) || password.Distinct().Count() < 5
+            ? new Bilingual(
                 "口令不得包含用户名，且至少有5个不同字符",
                 "A password does not contain the user's name and has at least 5 different characters"
-            );
-        }
-
-        return _hasher.HashPassword(null!, password);
+            )
+            : null;
     }
+
+    /// <summary>The hash to keep.</summary>
+    /// <exception cref="Refusal">Something is wrong with the password.</exception>
+    public string Hash(string user, string password) =>
+        Wrong(user, password) is { } wrong ? throw new Refusal(wrong) : _hasher.HashPassword(null!, password);
 
     /// <summary>Whether a password is the one that was hashed.</summary>
     public bool Verify(string hash, string password) =>

@@ -30,7 +30,7 @@ public sealed class SignIns(IDatabase database, TimeProvider clock, Passwords pa
             throw new Refusal("用户名或口令有误，或用户已锁定", "The name or the password is wrong, or the user is locked");
         }
 
-        return await tokens.IssueAsync(user, user, "sign-in", options.SignInFor, cancel).ConfigureAwait(false);
+        return await tokens.OfSignInAsync(user, cancel).ConfigureAwait(false);
     }
 
     /// <summary>Whether a password is a user's own and the user is not locked; a wrong one is counted and entered in the audit trail.</summary>
@@ -56,7 +56,7 @@ public sealed class SignIns(IDatabase database, TimeProvider clock, Passwords pa
                         .QueryFirstAsync<AppUserRow>($"{Tables.AppUser.Select} where id = @user", new { user }, transaction)
                         .ConfigureAwait(false);
                     var now = Instants.Of(clock.GetUtcNow());
-                    var isOpen = row.Active && row.Password == known.Password && !(row.LockedUntil > now);
+                    var isOpen = row.Active && row.Confirmed && row.Password == known.Password && !(row.LockedUntil > now);
                     isRight = matches && isOpen;
                     if (!isOpen)
                     {

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
+using Tuodi.Server.Api.Http;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
@@ -19,8 +20,9 @@ public sealed class TokenBook(IDatabase database, TimeProvider clock, SafetyOpti
     private const int Bytes = 32;
     private const int HandleLength = 16;
     private const string Known =
-        "select t.hash, u.id, u.institution, u.division, r.role from api_token t join app_user u on u.id = t.user_id "
-        + "join user_role r on r.user_id = u.id where t.hash = @hash and t.revoked is null and t.expires > @now and u.active = 1";
+        "select t.hash, u.id, u.institution, u.division, t.narrow, r.role from api_token t join app_user u on u.id = t.user_id "
+        + "join user_role r on r.user_id = u.id where t.hash = @hash and t.revoked is null and t.expires > @now and u.active = 1 "
+        + "and u.confirmed = 1";
 
     /// <summary>Makes a token for a user.</summary>
     /// <param name="actor">Who asks for it.</param>
@@ -29,19 +31,32 @@ public sealed class TokenBook(IDatabase database, TimeProvider clock, SafetyOpti
     /// <param name="life">For how long it holds.</param>
     /// <param name="cancel">Ends the wait.</param>
     /// <exception cref="Refusal">There is no such user, or the time is too long.</exception>
-    public async Task<IssuedToken> IssueAsync(string actor, string user, string label, TimeSpan life, CancellationToken cancel)
-    {
-        if (life <= TimeSpan.Zero || life > options.TokenMax)
-        {
-            throw new Refusal(
+    public Task<IssuedToken> IssueAsync(string actor, string user, string label, TimeSpan life, CancellationToken cancel) =>
+        life > TimeSpan.Zero && life <= options.TokenMax
+            ? IssueAsync(actor, user, label, life, bySignIn: false, cancel)
+            : throw new Refusal(
                 $"令牌有效期最长{options.TokenMax.TotalDays:0}天",
                 $"A token holds for at most {options.TokenMax.TotalDays:0} days"
             );
-        }
 
+    /// <summary>Makes the token of a sign-in: where somebody else set the password it lets its holder change that and nothing else.</summary>
+    /// <exception cref="Refusal">There is no such user.</exception>
+    public Task<IssuedToken> OfSignInAsync(string user, CancellationToken cancel) =>
+        IssueAsync(user, user, "sign-in", options.SignInFor, bySignIn: true, cancel);
+
+    private async Task<IssuedToken> IssueAsync(
+        string actor,
+        string user,
+        string label,
+        TimeSpan life,
+        bool bySignIn,
+        CancellationToken cancel
+    )
+    {
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
         var hash = HashOf(token);
         var now = clock.GetUtcNow();
+        var isNarrow = false;
         var row = new ApiTokenRow
         {
             Hash = hash,
@@ -57,25 +72,24 @@ public sealed class TokenBook(IDatabase database, TimeProvider clock, SafetyOpti
                 clock,
                 async (connection, transaction) =>
                 {
-                    var known = await connection
-                        .ExecuteScalarAsync<long>(
-                            "select count(*) from app_user where id = @user and active = 1",
-                            new { user },
-                            transaction
-                        )
-                        .ConfigureAwait(false);
-                    if (known == 0)
-                    {
-                        throw new Refusal($"没有可用的用户{user}", $"There is no user {user}, or it is locked");
-                    }
-
-                    await database.WriteAsync(transaction, [TableChange.Insert(Tables.ApiToken, [row])], cancel).ConfigureAwait(false);
+                    var known =
+                        await connection
+                            .QueryFirstOrDefaultAsync<AppUserRow>(
+                                $"{Tables.AppUser.Select} where id = @user and active = 1",
+                                new { user },
+                                transaction
+                            )
+                            .ConfigureAwait(false)
+                        ?? throw new Refusal($"没有可用的用户{user}", $"There is no user {user}, or it is locked", RefusalKind.Missing);
+                    isNarrow = bySignIn && known.MustChange;
+                    var made = row with { Narrow = isNarrow };
+                    await database.WriteAsync(transaction, [TableChange.Insert(Tables.ApiToken, [made])], cancel).ConfigureAwait(false);
                     return new Decision(actor, "tokens.issue", $"{user} {Handle(hash)}");
                 },
                 cancel
             )
             .ConfigureAwait(false);
-        return new IssuedToken(token, Handle(hash), now + life);
+        return new IssuedToken(token, Handle(hash), Told.Instant(row.Expires), isNarrow);
     }
 
     /// <summary>The user that a token stands for, or nothing when it is unknown, expired or revoked, or the user locked.</summary>
@@ -86,7 +100,7 @@ public sealed class TokenBook(IDatabase database, TimeProvider clock, SafetyOpti
         {
             var rows = (
                 await connection
-                    .QueryAsync<(string Hash, string Id, string? Institution, string Division, string Role)>(
+                    .QueryAsync<(string Hash, string Id, string? Institution, string Division, long Narrow, string Role)>(
                         Known,
                         new { hash = HashOf(token), now = Instants.Of(clock.GetUtcNow()) }
                     )
@@ -98,7 +112,8 @@ public sealed class TokenBook(IDatabase database, TimeProvider clock, SafetyOpti
                     rows[0].Id,
                     [.. rows.Select(row => RoleNames.Parse(row.Role))],
                     new DataScope(rows[0].Institution, rows[0].Division),
-                    Handle(rows[0].Hash)
+                    Handle(rows[0].Hash),
+                    rows[0].Narrow == 1
                 );
         }
     }
@@ -118,9 +133,9 @@ public sealed class TokenBook(IDatabase database, TimeProvider clock, SafetyOpti
                     Handle(row.Hash),
                     row.UserId,
                     row.Label,
-                    Instant(row.Made),
-                    Instant(row.Expires),
-                    row.Revoked is { } revoked ? Instant(revoked) : null
+                    Told.Instant(row.Made),
+                    Told.Instant(row.Expires),
+                    Told.Instant(row.Revoked)
                 )),
             ];
         }
@@ -139,7 +154,7 @@ public sealed class TokenBook(IDatabase database, TimeProvider clock, SafetyOpti
                     .ConfigureAwait(false);
                 var row =
                     rows.FirstOrDefault(each => Handle(each.Hash) == handle)
-                    ?? throw new Refusal($"用户{user}没有令牌{handle}", $"User {user} has no token {handle}");
+                    ?? throw new Refusal($"用户{user}没有令牌{handle}", $"User {user} has no token {handle}", RefusalKind.Missing);
                 if (row.Revoked is not null)
                 {
                     return null;
@@ -155,6 +170,4 @@ public sealed class TokenBook(IDatabase database, TimeProvider clock, SafetyOpti
     private static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
     private static string Handle(string hash) => hash[..HandleLength];
-
-    private static DateTimeOffset Instant(long micros) => DateTimeOffset.UnixEpoch.AddTicks(micros * TimeSpan.TicksPerMicrosecond);
 }

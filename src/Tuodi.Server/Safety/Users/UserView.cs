@@ -6,6 +6,8 @@ namespace Tuodi.Server.Safety.Users;
 /// <param name="Division">The division.</param>
 /// <param name="Roles">The roles.</param>
 /// <param name="Active">Whether the user may sign in.</param>
+/// <param name="Confirmed">Whether a second person has confirmed the roles; until then the user may do nothing.</param>
+/// <param name="MustChangePassword">Whether somebody else set the password and it has not been changed since.</param>
 /// <param name="LockedUntil">Until when no password is taken, or nothing.</param>
 /// <param name="Made">When the user was made.</param>
 public sealed record UserView(
@@ -14,6 +16,8 @@ public sealed record UserView(
     string Division,
     IReadOnlyList<string> Roles,
     bool Active,
+    bool Confirmed,
+    bool MustChangePassword,
     DateTimeOffset? LockedUntil,
     DateTimeOffset Made
 );

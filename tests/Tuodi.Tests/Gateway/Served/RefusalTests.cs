@@ -151,7 +151,7 @@ public sealed class RefusalTests(PostgresFixture postgres)
                 "9102",
                 """{"fsDownloadIn":{"file_qury_no":"88"}}""",
                 "sqlite",
-                "本机构没有该文件查询号的文件，请核对file_qury_no（文件查询号）"
+                "本机构没有该文件查询号的文件，请核对file_qury_no（文件查询号）；过期的文件已删除"
             },
             { "9002", """{"signOut":{"sign_no":"88"}}""", "sqlite", "本机构没有该签到编号的签到" },
             { "9101", """{"fsUploadIn":{"in":"%%%","filename":"a.zip"}}""", "sqlite", "in（文件数据）应为Base64文本或字节数组" },

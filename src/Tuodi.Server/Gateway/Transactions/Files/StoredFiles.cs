@@ -17,7 +17,7 @@ internal static class StoredFiles
         );
         if (found.Count == 0)
         {
-            throw new GatewayRefusal("本机构没有该文件查询号的文件，请核对file_qury_no（文件查询号）");
+            throw new GatewayRefusal("本机构没有该文件查询号的文件，请核对file_qury_no（文件查询号）；过期的文件已删除");
         }
 
         return found[0].Until < call.Arrived.Micros()

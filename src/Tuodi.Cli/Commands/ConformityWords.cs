@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Tuodi.Comparison.Conformity;
+using Tuodi.Kernel;
+using Tuodi.Policies.Documents;
+
+namespace Tuodi.Cli.Commands;
+
+/// <summary>What kinds of findings and structural elements are called.</summary>
+internal static class ConformityWords
+{
+    private static readonly Dictionary<string, Bilingual> Elements = new(StringComparer.Ordinal)
+    {
+        [Policies.Documents.Elements.Recipients] = new("救助对象", "recipients"),
+        [Policies.Documents.Elements.Enrolment] = new("资助参保", "subsidised enrolment"),
+        [Policies.Documents.Elements.Methods] = new("救助方式", "methods"),
+        [Policies.Documents.Elements.Scope] = new("救助费用范围", "scope of costs"),
+        [Policies.Documents.Elements.Deductible] = new("起付标准", "deductible"),
+        [Policies.Documents.Elements.Ratio] = new("救助比例", "ratio"),
+        [Policies.Documents.Elements.Cap] = new("年度限额", "cap"),
+        [Policies.Documents.Elements.SecondRound] = new("倾斜救助", "second round"),
+        [Policies.Documents.Elements.Referral] = new("转诊", "referral"),
+        [Policies.Documents.Elements.Insurance] = new("大病保险", "critical illness insurance"),
+        [Policies.Documents.Elements.Tilt] = new("大病保险倾斜", "tilt of critical illness insurance"),
+        [Policies.Documents.Elements.Document] = new("文件效力", "document"),
+        ["raising"] = new("筹资", "fund raising"),
+        ["handling"] = new("经办", "handling"),
+        ["warnings"] = new("预警", "early warning"),
+        ["emergency"] = new("疾病应急救助", "emergency assistance"),
+    };
+
+    private static readonly Bilingual[] Kinds =
+    [
+        new("符合", "conforms"),
+        new("缺失", "missing"),
+        new("严于", "stricter"),
+        new("宽于", "looser"),
+        new("失效", "expired"),
+        new("越权", "without authority"),
+        new("未知", "unknown"),
+    ];
+
+    public static Bilingual Of(string element) => Elements[element];
+
+    public static Bilingual Of(ConformityKind kind) => Kinds[(int)kind];
+
+    /// <summary>A kind as JSON writes it: <c>without_authority</c>.</summary>
+    public static string Key(ConformityKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
+
+    /// <summary>The article and where it is written.</summary>
+    public static string Place(Citation? cite, Spot? spot) =>
+        string.Join("; ", new[] { cite?.ToString(), spot?.ToString() }.Where(text => !string.IsNullOrEmpty(text)));
+}

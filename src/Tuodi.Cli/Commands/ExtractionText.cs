@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Tuodi.Kernel;
+using Tuodi.Legislation.Extracting;
+using Tuodi.Legislation.Texts;
+
+namespace Tuodi.Cli.Commands;
+
+/// <summary>Prints what was read out of a text: for people, as JSON and as rows.</summary>
+internal static class ExtractionText
+{
+    private static readonly string[] Headings =
+    [
+        "clause",
+        "scope",
+        "method",
+        "recipient",
+        "categories",
+        "measure",
+        "value",
+        "unit",
+        "condition",
+        "quote",
+        "line",
+    ];
+
+    public static string Write(LegalText text, Extraction extraction)
+    {
+        var lines = new StringBuilder().AppendLine(text.Title);
+        foreach (var clause in extraction.Standards.GroupBy(standard => standard.Clause))
+        {
+            lines.AppendLine().AppendLine(clause.Key);
+            foreach (var standard in clause)
+            {
+                var who = standard.Recipient.Name.Length == 0 ? "(nobody named)" : standard.Recipient.Name;
+                var method = standard.Method.Length == 0 ? string.Empty : $" {standard.Method}";
+                lines.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {StandardNames.Of(standard.Scope)}{method} {StandardNames.Of(standard.Measure)} {Value(standard)}  {who}"
+                );
+                lines.AppendLine(standard.Condition.Length == 0 ? string.Empty : $"  [{standard.Condition}]");
+            }
+        }
+
+        lines
+            .AppendLine()
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"{extraction.Standards.Count} standards, {extraction.OfAssistance.Count()} of them of assistance; {extraction.Unread.Count} not read"
+            );
+        foreach (var unread in extraction.Unread)
+        {
+            lines.AppendLine().Append(CultureInfo.InvariantCulture, $"  {unread.Clause} {unread.Why}: {unread.Quote}");
+        }
+
+        return lines.ToString();
+    }
+
+    public static void WriteJson(Utf8JsonWriter json, LegalText text, Extraction extraction)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", text.Title);
+        json.WriteStartArray("standards");
+        foreach (var standard in extraction.Standards)
+        {
+            json.WriteStartObject();
+            json.WriteString("clause", standard.Clause);
+            json.WriteString("quote", standard.Quote);
+            json.WriteString("method", standard.Method);
+            json.WriteString("recipient", standard.Recipient.Name);
+            json.WriteString("categories", Categories(standard, extraction));
+            json.WriteString("measure", StandardNames.Of(standard.Measure));
+            LegislationJson.Number(json, "value", standard.Value);
+            json.WriteString("unit", StandardNames.Of(standard.Unit));
+            json.WriteString("condition", standard.Condition);
+            json.WriteString("scope", StandardNames.Of(standard.Scope));
+            json.WriteNumber("line", standard.Line);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("not_read");
+        foreach (var unread in extraction.Unread)
+        {
+            json.WriteStartObject();
+            json.WriteString("clause", unread.Clause);
+            json.WriteString("quote", unread.Quote);
+            json.WriteString("why", unread.Why.In(Language.English));
+            json.WriteString("原因", unread.Why.In(Language.Chinese));
+            json.WriteNumber("line", unread.Line);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    public static Listing Listing(Extraction extraction) =>
+        new(
+            Headings,
+            [
+                .. extraction.Standards.Select(standard =>
+                    (string?[])
+                        [
+                            standard.Clause,
+                            StandardNames.Of(standard.Scope),
+                            standard.Method,
+                            standard.Recipient.Name,
+                            Categories(standard, extraction),
+                            StandardNames.Of(standard.Measure),
+                            standard.Value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "none",
+                            StandardNames.Of(standard.Unit),
+                            standard.Condition,
+                            standard.Quote,
+                            standard.Line.ToString(CultureInfo.InvariantCulture),
+                        ]
+                ),
+            ]
+        );
+
+    private static string Categories(Standard standard, Extraction extraction) =>
+        string.Join(' ', standard.Recipient.Categories.SelectMany(extraction.MembersOf).Distinct());
+
+    private static string Value(Standard standard) =>
+        standard.Value is not { } value ? "none"
+        : standard.Unit == StandardUnit.Yuan ? new Money((long)(value * 100)).ToString()
+        : standard.Unit == StandardUnit.Percent ? $"{value:0.####}%"
+        : $"{value:0.####}% of income";
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Tuodi.Kernel;
+using Tuodi.Legislation.Importing;
+
+namespace Tuodi.Cli.Commands;
+
+/// <summary><c>tuodi legislation import</c>: texts into the register.</summary>
+internal static class LegislationImportCommand
+{
+    private static readonly string[] Endings = [".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".doc"];
+
+    public static Command Create()
+    {
+        var sources = new Argument<string[]>("FILE")
+        {
+            Description = "texts as TXT, HTML or DOCX, or folders of them; a folder may hold texts/ and index.csv",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var index = new Option<string?>("--index")
+        {
+            Description = "what is known of each text: number, issuers, place, dates",
+            HelpName = "FILE.csv",
+        };
+        var register = LegislationOptions.Register();
+        var output = new RowOutput();
+        var command = new Command(
+            "import",
+            "Take texts into the register; the same file again changes nothing, a changed one becomes a further version.\n\nExamples:\n  tuodi legislation import samples/legislation\n  tuodi legislation import notice.docx --index index.csv"
+        )
+        {
+            sources,
+            index,
+            register,
+        };
+        output.AddTo(command);
+        command.SetAction(parsed =>
+            Guard.Run(() =>
+                Run(
+                    parsed.GetRequiredValue(sources),
+                    parsed.GetValue(index),
+                    parsed.GetRequiredValue(register),
+                    listing => output.Show(parsed, listing)
+                )
+            )
+        );
+        return command;
+    }
+
+    private static int Run(string[] sources, string? index, string register, Action<Listing> show)
+    {
+        var rows = new List<IReadOnlyList<string?>>();
+        var problems = new List<Problem>();
+        using var opened = LegislationOptions.Open(register);
+        foreach (var source in sources)
+        {
+            var details = Details(source, index);
+            foreach (var path in FilesOf(source))
+            {
+                var id = Path.GetFileNameWithoutExtension(path);
+                try
+                {
+                    var (version, isNew) = opened.Import(TextFile.Open(path), details.GetValueOrDefault(id) ?? new TextDetails { Id = id });
+                    var said =
+                        !isNew ? "unchanged"
+                        : version == 1 ? "new"
+                        : "new version";
+                    rows.Add([id, $"{version}", said, opened.Versions(id)[0].Title]);
+                }
+                catch (ProblemException error)
+                {
+                    // One text that cannot be read does not keep the others out.
+                    problems.AddRange(error.Problems);
+                }
+            }
+        }
+
+        show(new Listing(["id", "version", "change", "title"], rows));
+        return problems.Count > 0 ? throw new ProblemException(problems) : ExitCode.Good;
+    }
+
+    private static IReadOnlyDictionary<string, TextDetails> Details(string source, string? index)
+    {
+        var beside = Path.Combine(source, "index.csv");
+        var path = index ?? (File.Exists(beside) ? beside : null);
+        return path is null ? new Dictionary<string, TextDetails>() : TextDetails.ReadIndex(path);
+    }
+
+    private static IEnumerable<string> FilesOf(string source)
+    {
+        if (!Directory.Exists(source))
+        {
+            return [source];
+        }
+
+        var texts = Path.Combine(source, "texts");
+        return Directory
+            .EnumerateFiles(Directory.Exists(texts) ? texts : source)
+            .Where(path => Endings.Contains(Path.GetExtension(path).ToLowerInvariant()))
+            .Order(StringComparer.Ordinal);
+    }
+}

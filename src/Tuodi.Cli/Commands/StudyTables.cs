@@ -1,0 +1,119 @@
+using System.Globalization;
+using Tuodi.Kernel;
+using Tuodi.Legislation.Study;
+
+namespace Tuodi.Cli.Commands;
+
+/// <summary>Prints the study's tables: the printed figure, the figure from the register, what stands behind it.</summary>
+internal static class StudyTables
+{
+    private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
+    {
+        ["1"] = "Table 1. Legislative models by region (jurisdictions)",
+        ["2"] = "Table 2. Least and most of the standards by method and recipient",
+        ["counts"] = "Texts by hierarchy and issuers",
+    };
+
+    public static Listing Listing(IReadOnlyList<StudyFigure> figures) =>
+        new(
+            ["table", "row", "column", "unit", "paper", "bound", "register", "behind", "unknown", "differs", "where"],
+            [
+                .. figures.Select(figure =>
+                    (string?[])
+                        [
+                            figure.Table,
+                            figure.Row,
+                            figure.Column,
+                            figure.Unit,
+                            Written(figure.Paper),
+                            figure.Bound,
+                            Written(figure.Register),
+                            $"{figure.Behind}",
+                            $"{figure.Unknown}",
+                            figure.Differs ? "yes" : "no",
+                            string.Join(' ', figure.Where),
+                        ]
+                ),
+            ]
+        );
+
+    public static void Print(IReadOnlyList<StudyFigure> figures, IReadOnlyList<string> disagreements, DateOnly day, bool asJson)
+    {
+        if (asJson)
+        {
+            LegislationJson.Print(json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                json.WriteStartArray("figures");
+                foreach (var figure in figures)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("table", figure.Table);
+                    json.WriteString("row", figure.Row);
+                    json.WriteString("column", figure.Column);
+                    json.WriteString("unit", figure.Unit);
+                    LegislationJson.Number(json, "paper", figure.Paper);
+                    json.WriteString("bound", figure.Bound);
+                    LegislationJson.Number(json, "register", figure.Register);
+                    json.WriteNumber("behind", figure.Behind);
+                    json.WriteNumber("unknown", figure.Unknown);
+                    json.WriteStartArray("where");
+                    foreach (var division in figure.Where)
+                    {
+                        json.WriteStringValue(division);
+                    }
+
+                    json.WriteEndArray();
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                json.WriteStartArray("disagreements_of_the_paper");
+                foreach (var note in disagreements)
+                {
+                    json.WriteStringValue(note);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            });
+            return;
+        }
+
+        foreach (var table in figures.GroupBy(figure => figure.Table))
+        {
+            Console.WriteLine($"{Titles[table.Key]}; {day:yyyy-MM-dd}");
+            Console.WriteLine("  paper | register (behind it, unknown)");
+            foreach (var row in table.GroupBy(figure => figure.Row))
+            {
+                Console.WriteLine($"  {row.Key}");
+                foreach (var figure in row)
+                {
+                    Console.WriteLine($"    {figure.Column, -20} {Line(figure)}");
+                }
+            }
+
+            Console.WriteLine();
+        }
+
+        foreach (var note in disagreements)
+        {
+            Console.WriteLine(note);
+        }
+    }
+
+    private static string Line(StudyFigure figure) =>
+        $"{Shown(figure, figure.Paper)}{(figure.Bound is null ? "" : $" ({figure.Bound})")} | {Shown(figure, figure.Register)} ({figure.Behind}{(figure.Unknown > 0 ? $", {figure.Unknown} unknown" : "")}){(figure.Where.Count > 0 ? $"  {string.Join(' ', figure.Where)}" : "")}";
+
+    private static string Shown(StudyFigure figure, decimal? value) =>
+        (value, figure.Unit) switch
+        {
+            (null, _) => "-",
+            ({ } amount, "yuan") => new Money((long)(amount * 100)).ToString(),
+            ({ } share, "percent") => $"{Written(share)}%",
+            _ => Written(value)!,
+        };
+
+    private static string? Written(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture);
+}

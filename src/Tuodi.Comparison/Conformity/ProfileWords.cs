@@ -1,0 +1,50 @@
+using Tuodi.Kernel;
+using Tuodi.Policies.Checks;
+using Tuodi.Policies.Conditions;
+using Tuodi.Policies.Documents;
+using Tuodi.Settlement.Explaining;
+
+namespace Tuodi.Comparison.Conformity;
+
+/// <summary>Says which person and visit an example is of, as far as the rules ask.</summary>
+internal static class ProfileWords
+{
+    private static readonly Bilingual[] Places =
+    [
+        new("县（区）内就医", "inside the county"),
+        new("市内县（区）外就医", "in the city, outside the county"),
+        new("省内市外就医", "in the province, outside the city"),
+        new("省外就医", "outside the province"),
+    ];
+
+    private static readonly Bilingual Ordinary = new("无救助身份的参保人", "an insured person without a recipient category");
+
+    /// <summary>The words: the category first, then the facts.</summary>
+    public static Bilingual Of(Policy policy, int category, IEnumerable<KeyValuePair<DimensionKey, Sample>> facts)
+    {
+        var words = facts.Select(fact => Of(fact.Key, fact.Value)).Prepend(Title(policy, category)).ToList();
+        return new Bilingual(
+            string.Join("，", words.Select(word => word.In(Language.Chinese))),
+            string.Join(", ", words.Select(word => word.In(Language.English)))
+        );
+    }
+
+    /// <summary>What persons of a category are called.</summary>
+    public static Bilingual Title(Policy policy, int category) => category == 0 ? Ordinary : policy.Categories[category].Title;
+
+    private static Bilingual Of(DimensionKey key, Sample sample) =>
+        key.Kind switch
+        {
+            DimensionKind.Code => CodeWords.Of((CodeField)key.Field, sample.Value),
+            DimensionKind.Number => Number(CodeWords.Field((NumberField)key.Field), sample.Value),
+            DimensionKind.Place => Places[sample.Value],
+            DimensionKind.Attribute => new Bilingual(
+                $"{key.Name}：{sample.Text ?? "其他或无"}",
+                $"{key.Name}: {sample.Text ?? "another or none"}"
+            ),
+            _ => new Bilingual(sample.Text ?? "其他病种", sample.Words),
+        };
+
+    private static Bilingual Number(Bilingual field, int value) =>
+        new($"{field.In(Language.Chinese)} {value}", $"{field.In(Language.English)} {value}");
+}

@@ -1,0 +1,40 @@
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Tells how firmly a value is set: 不低于, 以内, 左右, one end of a range.</summary>
+internal static class BoundRule
+{
+    public static StandardBound At(Segment segment, int index)
+    {
+        if (EndOfRange(segment.Tokens, index) is { } end)
+        {
+            return end;
+        }
+
+        var tokens = segment.Tokens;
+        var after = segment.After(index);
+        var before = tokens.Take(index).LastOrDefault(token => !token.Is(WordKind.Reference));
+        return before is not null && tokens[index].Start - before.End <= 3 && before.Is(WordKind.AtLeast) ? StandardBound.AtLeast
+            : before is not null && tokens[index].Start - before.End <= 3 && before.Is(WordKind.AtMost) ? StandardBound.AtMost
+            : after is not null && after.Start - tokens[index].End <= 1 && after.Is(WordKind.About) ? StandardBound.About
+            : after is not null && after.Start - tokens[index].End <= 1 && after.Is(WordKind.AndAbove) ? StandardBound.AtLeast
+            : after is not null && after.Start - tokens[index].End <= 1 && after.Is(WordKind.UpTo) ? StandardBound.AtMost
+            : StandardBound.Exactly;
+    }
+
+    /// <summary>80%-90%: a place below chooses within both ends.</summary>
+    private static StandardBound? EndOfRange(IReadOnlyList<Token> tokens, int index) =>
+        IsRange(tokens, index, index + 1) ? StandardBound.AtLeast
+        : IsRange(tokens, index - 2, index - 1) ? StandardBound.AtMost
+        : null;
+
+    private static bool IsRange(IReadOnlyList<Token> tokens, int first, int dash) =>
+        first >= 0
+        && first + 2 < tokens.Count
+        && tokens[dash].Is(WordKind.Range)
+        && tokens[first].Quantity is { } low
+        && tokens[first + 2].Quantity is { } high
+        && low.Kind == high.Kind
+        && tokens[dash].Start == tokens[first].End;
+}

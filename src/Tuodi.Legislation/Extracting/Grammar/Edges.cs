@@ -1,0 +1,44 @@
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>The amounts before a share that say for which part of the costs it holds.</summary>
+internal sealed class Edges
+{
+    private readonly List<(decimal Value, bool IsUpper)> _edges = [];
+
+    public void Add(Segment segment, int index)
+    {
+        var (before, after) = (segment.Before(index), segment.After(index));
+        var isUpper =
+            after?.Is(WordKind.UpTo) == true || before?.Is(WordKind.UpTo) == true || (before is { Mark: ' ' } && before.Is(WordKind.Range));
+        _edges.Add((segment.Tokens[index].Quantity!.Value.Value, isUpper));
+    }
+
+    /// <summary>A single line from which on all is paid at one share is a deductible: 超过1万元以上的部分按50%.</summary>
+    public decimal? AsDeductible(Segment segment)
+    {
+        if (_edges.Distinct().ToList() is not [(var line, false)] || segment.Sentence.HasUpperEdge || !segment.Sentence.HasPart)
+        {
+            return null;
+        }
+
+        _edges.Clear();
+        return line;
+    }
+
+    /// <summary>The band that the edges since the last share make.</summary>
+    public StandardBand? Take()
+    {
+        if (_edges.Count == 0)
+        {
+            return null;
+        }
+
+        var band = new StandardBand(LastOf(isUpper: false), LastOf(isUpper: true));
+        _edges.Clear();
+        return band;
+    }
+
+    private decimal? LastOf(bool isUpper) => _edges.FindLast(edge => edge.IsUpper == isUpper) is (> 0 and var value, _) ? value : null;
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Reads what a title or heading announces for all that stands below it.</summary>
+internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IReadOnlyList<string> majorHeadings)
+{
+    /// <summary>The title says whether the text is about assistance or insurance; 重特大疾病 in it does not say which help.</summary>
+    public Situation OfTitle(string title)
+    {
+        var tokens = lexer(title);
+        var isMajor = title.Contains(majorHeadings[0], StringComparison.Ordinal);
+        return new Situation
+        {
+            Scope =
+                title.Contains("医疗", StringComparison.Ordinal) && title.Contains("救助", StringComparison.Ordinal) ? CueScope.Assistance
+                : InsuranceTitle().IsMatch(title) ? CueScope.Insurance
+                : null,
+            Recipients =
+            [
+                .. tokens
+                    .Select(token => token.Recipient)
+                    .OfType<Recipient>()
+                    .Where(recipient => recipient.Categories.Count > 0 && recipient.IsPoor),
+            ],
+            IsAboutPremiums = Premiums().IsMatch(title),
+            Methods =
+                isMajor ? ["major_disease"]
+                : MethodsOf(tokens) is [var only] ? [only]
+                : [],
+        };
+    }
+
+    public Situation Under(Situation above, string heading)
+    {
+        var tokens = lexer(heading);
+        var words = tokens.Select(token => token.Word).OfType<Word>().ToList();
+        var recipients = tokens.Select(token => token.Recipient).OfType<Recipient>().ToList();
+        var methods = MethodsOf(tokens);
+        if (
+            methods.Count == 0
+            && above.HeadingMethods.Count == 0
+            && above.Methods.Count == 0
+            && majorHeadings.Any(word => heading.Contains(word, StringComparison.Ordinal))
+        )
+        {
+            methods = ["major_disease"];
+        }
+
+        var scope = words
+            .Select(word => word.Scope)
+            .LastOrDefault(scope => scope is CueScope.Assistance or CueScope.Insurance or CueScope.Monitoring);
+        return above with
+        {
+            Recipients = recipients.Count > 0 ? recipients : above.Recipients,
+            HeadingMethods = methods.Count > 0 ? methods : above.HeadingMethods,
+            Scope = tokens.Exists(token => token.Is(WordKind.StrongMethod)) ? CueScope.Assistance : scope ?? above.Scope,
+            Measure =
+                words.Select(word => word.Measure).OfType<StandardMeasure>().Cast<StandardMeasure?>().FirstOrDefault() ?? above.Measure,
+            IsAboutPremiums = methods.Contains("subsidised_insurance") || (above.IsAboutPremiums && methods.Count == 0),
+            IsAboutRecognition = Recognition().IsMatch(heading),
+        };
+    }
+
+    private static List<string> MethodsOf(List<Token> tokens) =>
+        [.. tokens.Select(token => token.Word?.Method).OfType<string>().Distinct()];
+
+    [GeneratedRegex("资助标准|参保(?:缴费)?资助|资助参保|缴费资助")]
+    private static partial Regex Premiums();
+
+    [GeneratedRegex("医疗保险|医保|大病保险|医疗保障")]
+    private static partial Regex InsuranceTitle();
+
+    [GeneratedRegex("条件|认定|救助对象$|对象范围")]
+    private static partial Regex Recognition();
+}

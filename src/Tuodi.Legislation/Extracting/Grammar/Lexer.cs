@@ -1,0 +1,144 @@
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Cuts a sentence into tokens; what is neither word nor number nor mark is left out.</summary>
+internal sealed class Lexer(WordBook words)
+{
+    private const string Numerals = "一二三四五六七八九ⅠⅡⅢⅣⅤ1234567";
+    private static readonly string[] ClassTails =
+    [
+        "医疗救助对象",
+        "救助对象",
+        "救助人员",
+        "困难群众",
+        "困难人员",
+        "群众",
+        "人员",
+        "对象",
+        "人群",
+        "家庭成员",
+    ];
+    private static readonly string[] And = ["以及", "和", "及", "与", "或者", "或"];
+
+    public List<Token> Read(string text)
+    {
+        var tokens = new List<Token>();
+        var depth = 0;
+        for (var i = 0; i < text.Length; )
+        {
+            var rest = text.AsSpan(i);
+            var token = MarkAt(rest, i) ?? (IsClassPlace(text, i) ? ClassAt(rest, i) : null) ?? WordAt(rest, i, QuantityReader.Read(rest));
+            if (token is null)
+            {
+                i++;
+                continue;
+            }
+
+            depth += token.Mark == '(' ? 1 : 0;
+            if (!token.Is(WordKind.Ignore))
+            {
+                tokens.Add(token with { Depth = depth });
+            }
+
+            depth = Math.Max(0, depth - (token.Mark == ')' ? 1 : 0));
+            i = token.End;
+        }
+
+        return tokens;
+    }
+
+    private Token? WordAt(ReadOnlySpan<char> rest, int at, (Quantity Quantity, int Length)? number)
+    {
+        var word = words.At(rest);
+        return number is var (quantity, length) && length >= (word?.Text.Length ?? 0)
+                ? new Token(at, rest[..length].ToString()) { Quantity = quantity }
+            : word is not null ? new Token(at, word.Text) { Word = word }
+            : AndAt(rest, at);
+    }
+
+    private static Token? AndAt(ReadOnlySpan<char> rest, int at)
+    {
+        foreach (var word in And)
+        {
+            if (rest.StartsWith(word))
+            {
+                return new Token(at, word) { Mark = '、' };
+            }
+        }
+
+        return null;
+    }
+
+    private static Token? MarkAt(ReadOnlySpan<char> rest, int at)
+    {
+        var mark = rest[0] switch
+        {
+            '，' or ',' => '，',
+            '；' or ';' => '；',
+            '。' or '!' or '！' => '。',
+            '：' or ':' => '：',
+            '（' or '(' or '〔' or '[' or '【' => '(',
+            '）' or ')' or '〕' or ']' or '】' => ')',
+            '、' or '/' => '、',
+            _ => ' ',
+        };
+        return mark == ' ' ? null : new Token(at, rest[..1].ToString()) { Mark = mark };
+    }
+
+    /// <summary>以下六类救助对象, 低保对象等四类人员 count kinds and name no class.</summary>
+    private static bool IsClassPlace(string text, int at) =>
+        at == 0 || !"下上述列等前后共象员户口民者属这各".Contains(text[at - 1], StringComparison.Ordinal);
+
+    /// <summary>一类, 第二类救助对象: a class that the text defines itself. A class of drugs or of disability is none.</summary>
+    private static Token? ClassAt(ReadOnlySpan<char> rest, int at)
+    {
+        var skip = rest[0] == '第' ? 1 : 0;
+        if (rest.Length < skip + 2 || !Numerals.Contains(rest[skip], StringComparison.Ordinal) || rest[skip + 1] != '类')
+        {
+            return null;
+        }
+
+        var length = skip + 2;
+        foreach (var tail in ClassTails)
+        {
+            if (rest[length..].StartsWith(tail))
+            {
+                return Class(rest[..(length + tail.Length)], rest[skip], at);
+            }
+        }
+
+        return
+            length == rest.Length
+            || rest[length]
+                is '、'
+                    or '和'
+                    or '及'
+                    or '与'
+                    or '，'
+                    or '（'
+                    or '('
+                    or '为'
+                    or '：'
+                    or '按'
+                    or '起'
+                    or '年'
+                    or ')'
+                    or '）'
+                    or '”'
+            ? Class(rest[..length], rest[skip], at)
+            : null;
+    }
+
+    private static Token Class(ReadOnlySpan<char> text, char numeral, int at)
+    {
+        var number = Numerals.IndexOf(numeral, StringComparison.Ordinal) switch
+        {
+            < 9 and var i => i + 1,
+            < 14 and var i => i - 8,
+            var i => i - 13,
+        };
+        var word = new Word(text.ToString(), WordKind.Recipient) { Category = $"class-{number}" };
+        return new Token(at, word.Text) { Word = word };
+    }
+}

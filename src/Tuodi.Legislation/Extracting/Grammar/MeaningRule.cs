@@ -1,0 +1,287 @@
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Decides what a number sets by the words around it.</summary>
+internal sealed class MeaningRule(Segment segment, Situation situation)
+{
+    private const int Near = 8;
+
+    /// <summary>3万元（含）至5万元: so many characters may stand before the dash.</summary>
+    private const int Included = 4;
+
+    private IReadOnlyList<Token> Tokens => segment.Tokens;
+
+    /// <summary>What the number at an index sets; nothing where that cannot be told.</summary>
+    public Meaning? Of(int index)
+    {
+        var quantity = Tokens[index].Quantity!.Value;
+        var change = ChangeRule.At(segment, index);
+        var meaning = quantity.Kind switch
+        {
+            QuantityKind.Yuan => OfYuan(index, quantity.Value),
+            QuantityKind.Percent => OfPercent(index, quantity.Value, change),
+            QuantityKind.Points => change == StandardChange.Level
+                ? null
+                : new Meaning(
+                    StandardMeasure.Ratio,
+                    quantity.Value,
+                    StandardUnit.Percent,
+                    MeasureBefore(index, StandardMeasure.Ratio) ?? index
+                ),
+            _ => OfTimes(index, quantity.Value),
+        };
+        return meaning is null ? null : meaning with { Change = change, Bound = BoundRule.At(segment, index) };
+    }
+
+    /// <summary>Whether an amount is the edge of a band or the line above which something is paid.</summary>
+    public bool IsEdge(int index)
+    {
+        if (Tokens[index].Quantity!.Value.Kind != QuantityKind.Yuan || NamesItself(index))
+        {
+            return false;
+        }
+
+        var (before, after) = (segment.Before(index), segment.After(index));
+        return after is not null && (after.Is(WordKind.AndAbove | WordKind.UpTo | WordKind.Part) || IsRange(index, after))
+            || before is not null
+                && (before.Is(WordKind.Over) || (before.Is(WordKind.Range) && before.Quantity is null && IsSecondOfRange(index)));
+    }
+
+    /// <summary>起付标准3000元以上: the word right before the amount says what it is.</summary>
+    private bool NamesItself(int index)
+    {
+        for (var i = index - 1; i >= 0 && Tokens[index].Start - Tokens[i].End <= 3; i--)
+        {
+            if (Tokens[i].Is(WordKind.Measure) && Tokens[i].Word!.Measure is StandardMeasure.Deductible or StandardMeasure.Cap)
+            {
+                return true;
+            }
+
+            if (!Tokens[i].Is(WordKind.AtLeast | WordKind.AtMost | WordKind.To))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsRange(int index, Token after) =>
+        after.Is(WordKind.Range)
+        && after.Start - Tokens[index].End <= Included
+        && Tokens.SkipWhile(t => t != after).Skip(1).FirstOrDefault()?.Quantity is not null;
+
+    private bool IsSecondOfRange(int index) =>
+        Tokens.Take(index).LastOrDefault(t => t.Quantity is not null)?.Quantity?.Kind == QuantityKind.Yuan;
+
+    private Meaning? OfYuan(int index, decimal value)
+    {
+        if (IsLumpSum(index))
+        {
+            return new Meaning(StandardMeasure.LumpSum, value, StandardUnit.Yuan, index);
+        }
+
+        if (MeasureBehind(index) is { } named)
+        {
+            return new Meaning(named, value, StandardUnit.Yuan, index);
+        }
+
+        if (
+            LastMeasure(index, m => m is StandardMeasure.Deductible or StandardMeasure.Cap or StandardMeasure.Subsidy)
+                is var (measure, from)
+            && !(measure == StandardMeasure.Deductible && IsMostOfAnother(index, from))
+        )
+        {
+            return new Meaning(measure, value, StandardUnit.Yuan, from);
+        }
+
+        if (IsSubsidy(index))
+        {
+            return new Meaning(StandardMeasure.Subsidy, value, StandardUnit.Yuan, index);
+        }
+
+        return
+            BoundRule.At(segment, index) == StandardBound.AtMost && segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
+            || segment.Before(index)?.Is(WordKind.AtMost) == true
+                && (segment.HasScope(CueScope.Assistance) || (situation.Scope == CueScope.Assistance && segment.Has(WordKind.Measure)))
+            ? new Meaning(StandardMeasure.Cap, value, StandardUnit.Yuan, index)
+            : null;
+    }
+
+    /// <summary>以1万元为起点，…每人每年不超过4万元: another part of the sentence says the most that is paid.</summary>
+    private bool IsMostOfAnother(int index, int from) =>
+        from < segment.ChunkStart(index) && BoundRule.At(segment, index) == StandardBound.AtMost;
+
+    /// <summary>分别设3000元、6000元起付线: the measure stands behind the last amount of a list.</summary>
+    private StandardMeasure? MeasureBehind(int index)
+    {
+        var last = index;
+        while (last + 2 < Tokens.Count && Tokens[last + 1].Mark == '、' && Tokens[last + 2].Quantity?.Kind == QuantityKind.Yuan)
+        {
+            last += 2;
+        }
+
+        return
+            segment.After(last) is { Word.Measure: { } named } next
+            && named is StandardMeasure.Deductible or StandardMeasure.Cap
+            && next.Start - Tokens[last].End <= 2
+            ? named
+            : null;
+    }
+
+    private Meaning? OfPercent(int index, decimal value, StandardChange change)
+    {
+        if (IncomeBefore(index) is { } income)
+        {
+            return OfIncome(index, value, income);
+        }
+
+        if (BaseBefore(index, WordKind.LivingStandard) is not null)
+        {
+            return segment.HasInChunk(index, WordKind.Income)
+                ? new Meaning(StandardMeasure.Threshold, value, StandardUnit.Percent, index)
+                : null;
+        }
+
+        if (IsSubsidy(index))
+        {
+            return new Meaning(StandardMeasure.Subsidy, value, StandardUnit.Percent, index);
+        }
+
+        if (
+            segment.After(index) is { } next
+                && next.Start - Tokens[index].End <= 6
+                && (next.Word?.Measure == StandardMeasure.Ratio || next.Is(WordKind.Give | WordKind.StrongMethod))
+            || IsFeeReduction(index)
+            || segment.EndOfShares(index) >= 0
+        )
+        {
+            return new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index);
+        }
+
+        if (
+            LastMeasure(index, m => m is StandardMeasure.Ratio or StandardMeasure.Deductible or StandardMeasure.Subsidy)
+            is var (measure, from)
+        )
+        {
+            // 起付标准为…收入的10%、25%: the base is said once. A share of the first deductible stays a share.
+            var isOfIncome =
+                measure == StandardMeasure.Deductible
+                && change == StandardChange.Level
+                && segment.HasBefore(index, WordKind.Income, int.MaxValue);
+            return new Meaning(measure, value, isOfIncome ? StandardUnit.PercentOfIncome : StandardUnit.Percent, from);
+        }
+
+        return segment.Before(index)?.Is(WordKind.PersonPays) == true || segment.HasInChunk(index, WordKind.Give)
+            ? new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index)
+            : null;
+    }
+
+    /// <summary>一次性救助3000元, 给予2000元的定额救助: a sum, whatever the costs were.</summary>
+    private bool IsLumpSum(int index) =>
+        BoundRule.At(segment, index) == StandardBound.Exactly
+        && !segment.HasInChunk(index, WordKind.Measure)
+        && !IsSubsidy(index)
+        && (
+            segment.HasInChunk(index, WordKind.Lump)
+                && segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
+            || segment.Before(index) is { } before
+                && before.Is(WordKind.Give)
+                && before.End == Tokens[index].Start
+                && before.Text.EndsWith("救助", StringComparison.Ordinal)
+        );
+
+    private Meaning? OfTimes(int index, decimal times) =>
+        IncomeBefore(index) is { } income ? OfIncome(index, times * 100, income)
+        : BaseBefore(index, WordKind.LivingStandard) is not null && segment.HasInChunk(index, WordKind.Income)
+            ? new Meaning(StandardMeasure.Threshold, times * 100, StandardUnit.Percent, index)
+        : null;
+
+    /// <summary>A share of an income is a deductible or cap where the words say so or only the part above it counts; otherwise a line of recognition.</summary>
+    private Meaning? OfIncome(int index, decimal percent, int income)
+    {
+        if (segment.Has(WordKind.Premium) && !segment.Has(WordKind.Subsidise))
+        {
+            return null;
+        }
+
+        if (
+            LastMeasure(index, m => m is StandardMeasure.Deductible or StandardMeasure.Cap) is var (measure, from)
+            && (measure == StandardMeasure.Deductible || from != index)
+        )
+        {
+            return new Meaning(measure, percent, StandardUnit.PercentOfIncome, from);
+        }
+
+        var isLine =
+            (segment.Sentence.HasPart || IsPaidBehind(index))
+            && segment.Has(WordKind.Give | WordKind.StrongMethod)
+            && !situation.IsAboutRecognition;
+        return new Meaning(isLine ? StandardMeasure.Deductible : StandardMeasure.Threshold, percent, StandardUnit.PercentOfIncome, income);
+    }
+
+    /// <summary>超过可支配收入50%，按60%比例救助: a share follows, so what came before is the line from which it is paid.</summary>
+    private bool IsPaidBehind(int index) =>
+        Enumerable
+            .Range(index + 1, Tokens.Count - index - 1)
+            .Any(i => Tokens[i].Quantity?.Kind == QuantityKind.Percent && Tokens[i].Depth == 0 && IncomeBefore(i) is null);
+
+    private (StandardMeasure Measure, int Index)? LastMeasure(int index, Func<StandardMeasure, bool> fits)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (Tokens[i].Is(WordKind.Measure) && Tokens[i].Word!.Measure is { } measure && fits(measure) && !IsRefund(i) && !IsWaived(i))
+            {
+                return (measure, i);
+            }
+        }
+
+        return situation.Measure is { } inherited && fits(inherited) ? (inherited, index) : null;
+    }
+
+    /// <summary>超过起付标准的部分: the word names a line, it does not set it.</summary>
+    private bool IsRefund(int index) =>
+        segment.After(index) is { } after
+            && after.Is(WordKind.AndAbove | WordKind.UpTo | WordKind.Part)
+            && after.Start - Tokens[index].End <= 2
+        || segment.Before(index) is { } before && before.Is(WordKind.Over) && Tokens[index].Start == before.End;
+
+    /// <summary>不设起付标准，年度最高6万元: what is waived takes no number.</summary>
+    private bool IsWaived(int index) =>
+        index > 0 && Tokens[index - 1].Is(WordKind.Absent) && Tokens[index].Start - Tokens[index - 1].End <= Near;
+
+    private int? MeasureBefore(int index, StandardMeasure measure) => LastMeasure(index, m => m == measure)?.Index;
+
+    private bool IsSubsidy(int index) =>
+        (situation.IsAboutPremiums || segment.Has(WordKind.Premium) || segment.Tokens.Any(t => t.Word?.Method == "subsidised_insurance"))
+            && segment.HasInChunk(index, WordKind.Subsidise)
+        || (
+            situation.IsAboutPremiums
+            && LastMeasure(index, m => m is StandardMeasure.Cap or StandardMeasure.Deductible or StandardMeasure.Ratio) is null
+        );
+
+    private bool IsFeeReduction(int index) =>
+        Tokens.Any(token => token.Word?.Scope == CueScope.FeeReduction && Math.Abs(token.Start - Tokens[index].End) <= Near);
+
+    private int? IncomeBefore(int index) => BaseBefore(index, WordKind.Income);
+
+    /// <summary>人均可支配收入的10%, 低保标准2倍: the base stands right before.</summary>
+    private int? BaseBefore(int index, WordKind kind)
+    {
+        for (var i = index - 1; i >= 0 && !Tokens[i].EndsChunk && Tokens[index].Start - Tokens[i].End <= Near; i--)
+        {
+            if (Tokens[i].Is(kind))
+            {
+                return i;
+            }
+
+            if (Tokens[i].Quantity is not null || Tokens[i].Is(WordKind.Measure | WordKind.Income | WordKind.LivingStandard))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

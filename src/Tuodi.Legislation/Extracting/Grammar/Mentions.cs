@@ -1,0 +1,129 @@
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Puts the names of recipients together: 未参加基本医疗保险的 + 医疗救助对象, 除前述人员以外的 + 社会救助对象; what a parenthesis explains is no name.</summary>
+internal static class Mentions
+{
+    private const WordKind Named = WordKind.Recipient | WordKind.Everyone | WordKind.Short;
+    private const WordKind Borders =
+        WordKind.Measure | WordKind.Raise | WordKind.Lower | WordKind.To | WordKind.Reference | WordKind.Absent | WordKind.Subsidise;
+    private const int LongestQualifier = 40;
+    private const int LongestPlainQualifier = 6;
+    private static readonly string[] Prepositions = ["对于", "对", "将", "给", "为", "指", "属于", "并且", "其中", "及其", "是"];
+    private static readonly string[] QualifierEnds = ["的", "中", "其他", "其它", "其余"];
+
+    public static List<Token> Find(string text, List<Token> tokens)
+    {
+        var exceptions = Exceptions(text);
+        var found = new List<Token>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (!token.Is(Named) || token.Is(WordKind.Measure))
+            {
+                found.Add(token);
+            }
+            else if (token.Depth > 0 && (IsAlias(text, token) || HasOwnNumber(tokens, i)))
+            {
+                found.Add(
+                    token with
+                    {
+                        Recipient = new Recipient(
+                            Spelling.Name(token.Text),
+                            token.Word!.Category is { } category ? [category] : [],
+                            token.Word.Category is null
+                        ),
+                    }
+                );
+            }
+            else if (token.Depth == 0 && !IsInside(exceptions, token) && !IsWholeOf(text, token))
+            {
+                var mention = Mention(text, token, found, exceptions);
+                found.RemoveAll(earlier => earlier.Start >= mention.Start);
+                found.Add(mention);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>社会救助对象 in 社会救助对象中的特困供养人员 names what the next name is part of.</summary>
+    private static bool IsWholeOf(string text, Token token) =>
+        token.End + 1 < text.Length && text[token.End] == '中' && text[token.End + 1] is '的' or '由' or '符';
+
+    /// <summary>（以下简称低保边缘家庭）: a name for what the sentence defines.</summary>
+    private static bool IsAlias(string text, Token token) => text[Math.Max(0, token.Start - 4)..token.Start].Contains('称');
+
+    /// <summary>（五保对象按100%）: a share or sum of their own.</summary>
+    private static bool HasOwnNumber(List<Token> tokens, int index) =>
+        tokens
+            .Skip(index + 1)
+            .TakeWhile(token => token.Mark != ')')
+            .Any(token => token.Quantity?.Kind is QuantityKind.Percent or QuantityKind.Yuan || token.Is(WordKind.Absent | WordKind.Whole));
+
+    private static Token Mention(string text, Token token, List<Token> before, List<(int Start, int End)> exceptions)
+    {
+        var start = before.LastOrDefault(IsBorder)?.End ?? 0;
+        var except = exceptions.FindIndex(span => span.End <= token.Start && token.Start - span.End <= LongestPlainQualifier);
+        var qualifier = except >= 0 ? text[exceptions[except].Start..token.Start] : Qualifier(text[start..token.Start]);
+        var name = qualifier + token.Text;
+        var word = token.Word!;
+        var everyone = word.Category is null;
+        string[] categories = everyone ? (except >= 0 ? ["rest"] : []) : [word.Category!];
+        return token with
+        {
+            Start = token.Start - qualifier.Length,
+            Text = name,
+            Recipient = new Recipient(Spelling.Name(name), categories, everyone && except < 0)
+            {
+                IsQualified = Spelling.Name(qualifier).EndsWith('的'),
+            },
+        };
+    }
+
+    private static bool IsBorder(Token token) =>
+        token.Mark != ' ' || token.Quantity is not null || token.Recipient is not null || token.Is(Borders);
+
+    private static string Qualifier(string text)
+    {
+        foreach (var word in Prepositions)
+        {
+            var at = text.LastIndexOf(word, StringComparison.Ordinal);
+            text = at < 0 || text[(at + word.Length)..].StartsWith('象') ? text : text[(at + word.Length)..];
+        }
+
+        // 社会救助对象中的特困人员, 中由民政部门管理的: the whole does not belong to the name.
+        var whole = text.IndexOf("对象中", StringComparison.Ordinal);
+        text = (whole < 0 ? text : text[(whole + 3)..].TrimStart('的', '由')).TrimStart();
+        return
+            text.Length <= LongestPlainQualifier
+            || (text.Length <= LongestQualifier && Array.Exists(QualifierEnds, end => text.EndsWith(end, StringComparison.Ordinal)))
+            ? text
+            : string.Empty;
+    }
+
+    /// <summary>除…外, 除…以外: who is left out there is not who is meant.</summary>
+    private static List<(int Start, int End)> Exceptions(string text)
+    {
+        var spans = new List<(int, int)>();
+        for (var at = text.IndexOf('除'); at >= 0; at = text.IndexOf('除', at + 1))
+        {
+            var end = text.IndexOf('外', at);
+            if (
+                end > at
+                && end - at <= LongestQualifier
+                && (at == 0 || text[at - 1] is not ('扣' or '免' or '解' or '消'))
+                && !text[at..end].Contains('。')
+            )
+            {
+                spans.Add((at, end + 1));
+            }
+        }
+
+        return spans;
+    }
+
+    private static bool IsInside(List<(int Start, int End)> spans, Token token) =>
+        spans.Exists(span => token.Start >= span.Start && token.End <= span.End);
+}

@@ -1,0 +1,62 @@
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Decides for what kind of help a number is.</summary>
+internal sealed class MethodRule(Segment segment, Situation situation, Named named)
+{
+    private const string Premiums = "subsidised_insurance";
+
+    /// <summary>The kinds that the segment spoke of last, for what follows it.</summary>
+    public IReadOnlyList<string> Named =>
+        named.Strong.Count > 0 ? named.Strong
+        : named.Weak.Count > 0 ? named.Weak
+        : situation.Methods;
+
+    /// <summary>The kinds of a number; an empty one where the text does not tell.</summary>
+    public IReadOnlyList<string> Of(int index, Meaning meaning, StandardScope scope) =>
+        scope switch
+        {
+            StandardScope.FeeReduction => ["in_kind"],
+            StandardScope.Eligibility or StandardScope.Monitoring => [string.Empty],
+            StandardScope.Insurance or StandardScope.InsuranceTilt when IsOfCriticalIllness(index) => ["major_disease"],
+            _ => meaning.Measure == StandardMeasure.Subsidy ? [Premiums] : OfCare(index, meaning),
+        };
+
+    private IReadOnlyList<string> OfCare(int index, Meaning meaning)
+    {
+        // 按70%，其他对象按60%的比例给予倾斜救助: what is given stands behind the last share and goes before what the segment named first.
+        var verb = Math.Max(index, segment.EndOfShares(index));
+        var given = segment
+            .Tokens.Take(segment.ChunkEnd(verb))
+            .Skip(index)
+            .FirstOrDefault(token => token.Is(WordKind.StrongMethod) && token.Depth == 0)
+            ?.Word?.Method;
+        IReadOnlyList<string> methods =
+            given is not null && named.Strong.Count < 2 ? [given]
+            : named.Strong.Count > 0 ? named.Strong
+            : situation.HeadingMethods.Count == 1 ? situation.HeadingMethods
+            : named.Weak.Count > 0 ? named.Weak
+            : meaning.Measure == StandardMeasure.Deductible && Later(index) is [var only] ? [only]
+            : situation.Methods.Count > 0 ? situation.Methods
+            : situation.HeadingMethods;
+        methods = [.. methods.Where(method => method != Premiums)];
+        return methods.Count > 0 ? methods : [string.Empty];
+    }
+
+    /// <summary>超过…的部分，按60%的比例给予重特大疾病救助: the line belongs to the one kind of help that the segment comes to.</summary>
+    private List<string> Later(int index) =>
+        [
+            .. segment
+                .Tokens.Skip(index)
+                .Where(token => token.Is(WordKind.StrongMethod) && token.Depth == 0)
+                .Select(token => token.Word!.Method!)
+                .Distinct(),
+        ];
+
+    private bool IsOfCriticalIllness(int index) =>
+        segment
+            .Tokens.Take(index)
+            .LastOrDefault(token => token.Word?.Scope == CueScope.Insurance && !token.IsMasked)
+            ?.Text.Contains("大病", StringComparison.Ordinal) == true;
+}

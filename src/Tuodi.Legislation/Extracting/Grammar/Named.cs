@@ -1,0 +1,118 @@
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Whom, what help and what institutions the words of a segment speak of; a list that follows a number begins anew.</summary>
+internal sealed class Named(bool isAboutPremiums)
+{
+    private readonly List<Recipient> _recipients = [];
+    private readonly List<Recipient> _all = [];
+    private readonly List<string> _strong = [];
+    private readonly List<string> _weak = [];
+    private readonly List<string> _levels = [];
+    private int _numberAt = -1;
+    private bool _isClosed;
+
+    public IReadOnlyList<Recipient> Recipients => _recipients;
+
+    /// <summary>Everybody whom the segment has named.</summary>
+    public IReadOnlyList<Recipient> All => _all;
+
+    public IReadOnlyList<string> Strong => _strong;
+
+    public IReadOnlyList<string> Weak => _weak;
+
+    public IReadOnlyList<string> Levels => _levels;
+
+    /// <summary>Where the last of each list stands, so that 分别 takes the nearest one; -1 for none.</summary>
+    public int RecipientsAt { get; private set; } = -1;
+
+    public int MethodsAt { get; private set; } = -1;
+
+    public int LevelsAt { get; private set; } = -1;
+
+    public void NumberAt(int at) => _numberAt = at;
+
+    public void Add(Token token)
+    {
+        // 对重点救助对象的个人缴费进行补贴，特困供养人员给予全额资助: behind a verb and a comma others are spoken of.
+        _isClosed |= isAboutPremiums && token.Depth == 0 && !token.IsMasked && token.Is(WordKind.Subsidise);
+        if (token.Mark == '，' && token.Depth == 0 && _isClosed)
+        {
+            (_numberAt, _isClosed) = (token.Start, false);
+        }
+
+        if (token.Recipient is { } recipient && token.Depth == 0)
+        {
+            AddRecipient(recipient, token.Start);
+        }
+        else if (token.Depth == 0 && !token.IsMasked && token.Word is { } word)
+        {
+            AddMethod(word, token);
+            AddLevel(token);
+        }
+    }
+
+    private void AddRecipient(Recipient recipient, int at)
+    {
+        if (recipient.IsEveryone && _recipients.Exists(known => !known.IsEveryone))
+        {
+            return;
+        }
+
+        if (RecipientsAt < _numberAt || _recipients.TrueForAll(known => known.IsEveryone))
+        {
+            _recipients.Clear();
+        }
+
+        if (!_recipients.Contains(recipient))
+        {
+            _recipients.Add(recipient);
+        }
+
+        if (!_all.Contains(recipient))
+        {
+            _all.Add(recipient);
+        }
+
+        RecipientsAt = at;
+    }
+
+    private void AddMethod(Word word, Token token)
+    {
+        if (word.Method is not { } method)
+        {
+            return;
+        }
+
+        if (MethodsAt < _numberAt)
+        {
+            _strong.Clear();
+            _weak.Clear();
+        }
+
+        var list = token.Is(WordKind.StrongMethod) ? _strong : _weak;
+        if (!list.Contains(method))
+        {
+            list.Add(method);
+        }
+
+        MethodsAt = token.Start;
+    }
+
+    private void AddLevel(Token token)
+    {
+        if (!token.Is(WordKind.Level))
+        {
+            return;
+        }
+
+        if (LevelsAt < _numberAt)
+        {
+            _levels.Clear();
+        }
+
+        _levels.Add(token.Text);
+        LevelsAt = token.Start;
+    }
+}

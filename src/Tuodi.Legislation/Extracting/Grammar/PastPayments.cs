@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Sets aside 经基本医疗保险、大病保险等报销后: what others paid before says nothing about whose standard this is.</summary>
+internal static partial class PastPayments
+{
+    private const WordKind Aside = WordKind.Scope | WordKind.WeakMethod | WordKind.StrongMethod | WordKind.Give | WordKind.Premium;
+
+    public static List<Token> Mask(string text, List<Token> tokens)
+    {
+        var ends = Paid().Matches(text);
+        if (ends.Count == 0)
+        {
+            return tokens;
+        }
+
+        return
+        [
+            .. tokens.Select(token =>
+                token.Is(Aside)
+                && ends.Any(end =>
+                    token.End <= end.Index + end.Length && token.Start >= StartOf(text, end) && IsInOneChunk(tokens, token, end)
+                )
+                    ? token with
+                    {
+                        IsMasked = true,
+                    }
+                    : token
+            ),
+        ];
+    }
+
+    /// <summary>住院费用经基本医疗保险报销后: what stands before 经 is the care, not who paid.</summary>
+    private static int StartOf(string text, Match end)
+    {
+        var chunk = text.LastIndexOfAny(['，', '；', '。', ',', ';'], Math.Max(0, end.Index - 1)) + 1;
+        return By().Match(text[chunk..end.Index]) is { Success: true } by ? chunk + by.Index : chunk;
+    }
+
+    private static bool IsInOneChunk(List<Token> tokens, Token token, Match end) =>
+        !tokens.Exists(other => other.EndsChunk && other.Start >= token.End && other.End <= end.Index);
+
+    [GeneratedRegex("(?<!已)经|扣除|通过|享受(?=基本|大病|城乡)")]
+    private static partial Regex By();
+
+    [GeneratedRegex(
+        "(?:报销|支付|赔付|补偿|结算|保障|减免|补助|救助|待遇|理赔|支付部分|报销部分)(?:之|以)?(?:后|前)|(?:报销|支付|赔付|补偿)(?:的)?(?:个人|剩余|其余)|剩余的?(?:合规|政策|个人)"
+    )]
+    private static partial Regex Paid();
+}

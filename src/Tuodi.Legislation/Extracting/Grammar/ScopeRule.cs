@@ -1,0 +1,126 @@
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Decides to which system a number belongs.</summary>
+internal sealed class ScopeRule(Segment segment, Situation situation)
+{
+    private const int Near = 8;
+
+    /// <summary>The system, or nothing where the number is no standard of health care.</summary>
+    public StandardScope? Of(int index, Meaning meaning, IReadOnlyList<Recipient> recipients)
+    {
+        var tokens = segment.Tokens;
+        var namesAssistance =
+            tokens[meaning.From].Text.Contains("救助", StringComparison.Ordinal) && tokens[meaning.From].Is(WordKind.Measure);
+        if (!namesAssistance && segment.HasScope(CueScope.Living))
+        {
+            return null;
+        }
+
+        if (meaning.Measure == StandardMeasure.Threshold)
+        {
+            return segment.HasScope(CueScope.Monitoring) || situation.Scope == CueScope.Monitoring
+                ? StandardScope.Monitoring
+                : StandardScope.Eligibility;
+        }
+
+        if (IsFeeReduction(index))
+        {
+            return StandardScope.FeeReduction;
+        }
+
+        if (meaning.Measure == StandardMeasure.Subsidy)
+        {
+            return OfSubsidy(recipients);
+        }
+
+        return namesAssistance || IsGivenAsAssistance(index) ? StandardScope.Assistance : OfCues(index, meaning, recipients);
+    }
+
+    private StandardScope? OfCues(int index, Meaning meaning, IReadOnlyList<Recipient> recipients) =>
+        CueAt(index) switch
+        {
+            CueScope.Assistance => StandardScope.Assistance,
+            CueScope.Insurance when meaning.Change != StandardChange.Level || IsWaived(meaning) => recipients.Any(recipient =>
+                recipient.IsPoor
+            )
+                ? StandardScope.InsuranceTilt
+                : StandardScope.Insurance,
+            CueScope.Insurance => StandardScope.Insurance,
+            _ => null,
+        };
+
+    private static bool IsWaived(Meaning meaning) =>
+        meaning.Value is null or 0 || meaning.Measure == StandardMeasure.Deductible && meaning.Unit == StandardUnit.Percent;
+
+    /// <summary>A premium of the poor is paid by assistance; a subsidy for everybody is how insurance is financed.</summary>
+    private StandardScope? OfSubsidy(IReadOnlyList<Recipient> recipients) =>
+        segment.HasScope(CueScope.Commercial) && !segment.HasScope(CueScope.Insurance) ? null
+        : segment.Tokens.Any(token => token.Text == "财政补助标准")
+        || (
+            !recipients.Any(recipient => recipient.IsPoor || recipient.IsEveryone && recipient.Name.Length > 0)
+            && situation.Scope == CueScope.Insurance
+        )
+            ? StandardScope.Insurance
+        : StandardScope.Assistance;
+
+    private bool IsFeeReduction(int index) =>
+        Enumerable
+            .Range(0, segment.Tokens.Count)
+            .Any(i =>
+                segment.Tokens[i].Word?.Scope == CueScope.FeeReduction
+                && (Math.Abs(segment.Tokens[i].Start - segment.Tokens[index].End) <= Near || (i < index && i >= segment.ChunkStart(index)))
+            ) && !segment.HasScope(CueScope.Assistance);
+
+    private bool IsGivenAsAssistance(int index)
+    {
+        var chunkEnd = segment.ChunkEnd(index);
+        for (var i = index + 1; i < chunkEnd && segment.Tokens[i].Quantity is null; i++)
+        {
+            if (
+                segment.Tokens[i].Is(WordKind.Give | WordKind.StrongMethod)
+                && segment.Tokens[i].Text.Contains("救助", StringComparison.Ordinal)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last word before the number that tells; else the first behind it; else what the clause and the text are about.</summary>
+    private CueScope? CueAt(int index)
+    {
+        var cues = segment
+            .Tokens.Select((token, i) => (token, i))
+            .Where(pair =>
+                !pair.token.IsMasked
+                && pair.token.Recipient is null
+                && CueOf(pair.token) is CueScope.Assistance or CueScope.Insurance or CueScope.Commercial
+                && !IsOneOfSeveral(pair.i)
+            )
+            .ToList();
+        var before = cues.LastOrDefault(pair => pair.i < index);
+        var found = before.token ?? cues.FirstOrDefault(pair => pair.i > index).token;
+        return found is null ? situation.Scope : CueOf(found);
+    }
+
+    /// <summary>基本医保、大病保险和医疗救助三重制度: a list of systems tells nothing.</summary>
+    private bool IsOneOfSeveral(int index) => IsOther(index, -1) || IsOther(index, 1);
+
+    private bool IsOther(int index, int step) =>
+        index + (2 * step) is >= 0 and var far
+        && far < segment.Tokens.Count
+        && segment.Tokens[index + step].Mark == '、'
+        && CueOf(segment.Tokens[far]) is { } other
+        && CueOf(segment.Tokens[index]) is { } own
+        && (other != own || IsOther(far, step));
+
+    private static CueScope? CueOf(Token token) =>
+        token.Word?.Scope is { } scope ? scope
+        : token.Is(WordKind.StrongMethod | WordKind.Measure | WordKind.Give) && token.Text.Contains("救助", StringComparison.Ordinal)
+            ? CueScope.Assistance
+        : null;
+}

@@ -1,0 +1,109 @@
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>A part of a sentence up to a semicolon, with questions about the neighbourhood of a token in it.</summary>
+internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence sentence)
+{
+    public IReadOnlyList<Token> Tokens { get; } = tokens;
+
+    public Sentence Sentence { get; } = sentence;
+
+    public int ChunkStart(int index)
+    {
+        var i = index;
+        while (i > 0 && !(Tokens[i - 1].EndsChunk && Tokens[i - 1].Depth == 0))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>The token behind the last one of the part up to the comma.</summary>
+    public int ChunkEnd(int index)
+    {
+        var i = index + 1;
+        while (i < Tokens.Count && !(Tokens[i].EndsChunk && Tokens[i].Depth == 0))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>The token before, over a parenthesis that explains; nothing where a comma stands between.</summary>
+    public Token? Before(int index) => Neighbour(index, -1);
+
+    /// <summary>The token behind, over a parenthesis that explains.</summary>
+    public Token? After(int index) => Neighbour(index, 1);
+
+    /// <summary>Where a list of names and shares ends that goes on from a number: at the word 比例, or at what is given; -1 where something else follows.</summary>
+    public int EndOfShares(int index)
+    {
+        for (var i = index + 1; i < Tokens.Count; i++)
+        {
+            if (Tokens[i].Word?.Measure == StandardMeasure.Ratio || Tokens[i].Is(WordKind.Give | WordKind.StrongMethod))
+            {
+                return i;
+            }
+
+            var goesOn = Tokens[i] switch
+            {
+                { Recipient: not null } or { Quantity.Kind: QuantityKind.Percent } or { Mark: '、' or '(' or ')' } => true,
+                { Mark: '，' } => i + 1 < Tokens.Count && Tokens[i + 1].Recipient is not null,
+                var token => token.Is(WordKind.Reference | WordKind.AtLeast),
+            };
+            if (!goesOn)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    public bool HasBefore(int index, WordKind kind, int withinCharacters) =>
+        Enumerable
+            .Range(0, index)
+            .Any(i => Tokens[i].Is(kind) && !Tokens[i].IsMasked && Tokens[index].Start - Tokens[i].End <= withinCharacters);
+
+    public bool HasInChunk(int index, WordKind kind)
+    {
+        for (var i = ChunkStart(index); i < ChunkEnd(index); i++)
+        {
+            if (Tokens[i].Is(kind) && !Tokens[i].IsMasked)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Has(WordKind kind) => Tokens.Any(token => token.Is(kind) && !token.IsMasked);
+
+    public bool HasScope(CueScope scope) => Tokens.Any(token => token.Word?.Scope == scope && !token.IsMasked);
+
+    /// <summary>The words of the sentence from one token to another, with all of the part in which the last one stands.</summary>
+    public string Quote(int from, int to)
+    {
+        var first = Tokens[ChunkStart(from)];
+        var start = ChunkStart(from) == 0 ? Sentence.SegmentStart(first) : first.Start;
+        var end = ChunkEnd(to) < Tokens.Count ? Tokens[ChunkEnd(to)].Start : Sentence.SegmentEnd(Tokens[^1]);
+        return text[start..Math.Max(start, end)].Trim(' ', '，', '；', '。', '：', ',', '、');
+    }
+
+    private Token? Neighbour(int index, int step)
+    {
+        for (var i = index + step; i >= 0 && i < Tokens.Count; i += step)
+        {
+            if (Tokens[i].Depth <= Tokens[index].Depth && Tokens[i].Mark is not ('(' or ')'))
+            {
+                return Tokens[i].EndsChunk ? null : Tokens[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,237 @@
+using Tuodi.Kernel;
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Reads one segment from left to right: names are remembered, numbers become standards of the names before them.</summary>
+internal sealed class SegmentReader
+{
+    private readonly Segment _segment;
+    private readonly Situation _situation;
+    private readonly Sink _sink;
+    private readonly Named _named;
+    private readonly WhoRule _who;
+    private readonly MethodRule _methods;
+    private readonly MeaningRule _meanings;
+    private readonly SetAside _setAside;
+    private readonly WaiverRule _waivers;
+    private readonly ScopeRule _scopes;
+    private readonly Edges _edges = new();
+    private readonly HashSet<int> _done = [];
+    private CueScope? _lastScope;
+    private StandardMeasure? _lastMeasure;
+
+    public SegmentReader(Segment segment, Situation situation, Sink sink)
+    {
+        (_segment, _situation, _sink) = (segment, situation, sink);
+        _named = new Named(situation.IsAboutPremiums || segment.Has(WordKind.Premium));
+        _who = new WhoRule(segment, situation, _named);
+        _methods = new MethodRule(segment, situation, _named);
+        _meanings = new MeaningRule(segment, situation);
+        _setAside = new SetAside(segment);
+        _waivers = new WaiverRule(segment, situation);
+        _scopes = new ScopeRule(segment, situation);
+        (_lastScope, _lastMeasure) = (situation.Scope, situation.Measure);
+    }
+
+    private IReadOnlyList<Token> Tokens => _segment.Tokens;
+
+    /// <summary>Reads the segment and tells what the next one need not repeat.</summary>
+    public Situation Read()
+    {
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            if (Tokens[i].Recipient is { } model && IsReference(i))
+            {
+                TakeOver(model, i);
+                continue;
+            }
+
+            _named.Add(Tokens[i]);
+            _lastMeasure = Tokens[i].Is(WordKind.Measure) ? Tokens[i].Word!.Measure : _lastMeasure;
+            if (Tokens[i].Quantity is not null && !_done.Contains(i) && IsOfTheSentence(i))
+            {
+                ReadNumber(i);
+            }
+
+            foreach (var (at, meaning) in _waivers.At(i))
+            {
+                Emit(i, meaning, pair: null);
+                Close(Math.Max(i, at));
+            }
+        }
+
+        ArticleReference.Read(_segment, _who.Named, _sink);
+        return _situation with
+        {
+            Recipients = _who.Named,
+            Methods = _methods.Named,
+            Scope = _lastScope,
+            Measure = _lastMeasure,
+            IsAboutPremiums = _situation.IsAboutPremiums || _segment.Has(WordKind.Premium),
+        };
+    }
+
+    /// <summary>A name behind a number begins another list, unless the number stood in a parenthesis.</summary>
+    private void Close(int index)
+    {
+        if (Tokens[index].Depth == 0)
+        {
+            _named.NumberAt(Tokens[index].Start);
+        }
+    }
+
+    /// <summary>A number in parentheses counts where the parenthesis says what or for whom it is, or holds nothing else.</summary>
+    private bool IsOfTheSentence(int index)
+    {
+        if (Parenthesis.Around(Tokens, index) is not { } aside)
+        {
+            return true;
+        }
+
+        return aside.Recipients.Count > 0
+            || Tokens.Take(index).Skip(aside.Open).Any(token => token.Is(WordKind.Measure))
+            || (aside.Open == index - 1 && aside.Open > 0 && Tokens[aside.Open - 1].Recipient is not null)
+            || (IsOfSubsidy(aside) && !Tokens.Take(index).Skip(aside.Open).Any(token => token.Is(WordKind.Premium | WordKind.PersonPays)));
+    }
+
+    /// <summary>给予全额资助（2023年每人350元）.</summary>
+    private bool IsOfSubsidy(Parenthesis aside) =>
+        aside.Open > 0 && Tokens[aside.Open - 1].Is(WordKind.Subsidise) && (_situation.IsAboutPremiums || _segment.Has(WordKind.Premium));
+
+    private void ReadNumber(int index)
+    {
+        var series = Series(index);
+        _done.UnionWith(series);
+        if (series.Count == 1 && _meanings.IsEdge(index))
+        {
+            _edges.Add(_segment, index);
+            return;
+        }
+
+        series.RemoveAll(_setAside.Is);
+        if (series.Count == 0)
+        {
+            return;
+        }
+
+        var meanings = series.ConvertAll(i => (At: i, Meaning: _meanings.Of(i)));
+        // 分别不低于60%、50%; 10%和25%左右: the word stands once, for all of the list.
+        var shared = meanings
+            .Select(each => each.Meaning?.Bound ?? StandardBound.Exactly)
+            .FirstOrDefault(bound => bound != StandardBound.Exactly);
+        var pairs =
+            series.Count > 1
+                ? Pairing.Of(_named, _situation, series.Count, Tokens.Take(index).Any(token => token.Is(WordKind.Respectively)))
+                : null;
+        for (var i = 0; i < meanings.Count; i++)
+        {
+            if (meanings[i] is (var at, { } meaning))
+            {
+                Emit(at, meaning.Bound == StandardBound.Exactly ? meaning with { Bound = shared } : meaning, pairs?.At(i));
+            }
+            else
+            {
+                NotRead(meanings[i].At);
+            }
+        }
+
+        Close(series[^1]);
+    }
+
+    /// <summary>Numbers of one kind in a row: 100%、80%和60%.</summary>
+    private List<int> Series(int index)
+    {
+        var series = new List<int> { index };
+        for (
+            var i = index;
+            i + 2 < Tokens.Count && Tokens[i + 1].Mark == '、' && Tokens[i + 2].Quantity?.Kind == Tokens[index].Quantity!.Value.Kind;
+            i += 2
+        )
+        {
+            series.Add(i + 2);
+        }
+
+        return series.TrueForAll(i => series.Count == 1 || !_meanings.IsEdge(i)) ? series : [index];
+    }
+
+    private void Emit(int index, Meaning meaning, Pair? pair)
+    {
+        var recipients = pair?.Recipients ?? _who.Of(index, meaning);
+        if (_scopes.Of(index, meaning, recipients) is not { } scope)
+        {
+            return;
+        }
+
+        if (scope is StandardScope.Assistance or StandardScope.Insurance or StandardScope.InsuranceTilt)
+        {
+            _lastScope = scope == StandardScope.Assistance ? CueScope.Assistance : CueScope.Insurance;
+        }
+
+        if (meaning.Measure == StandardMeasure.Ratio && _edges.AsDeductible(_segment) is { } line)
+        {
+            Emit(index, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, index), pair);
+        }
+
+        var band = meaning.Measure is StandardMeasure.Ratio or StandardMeasure.LumpSum ? _edges.Take() : null;
+        foreach (var recipient in _who.In(recipients, scope))
+        {
+            foreach (var method in pair?.Methods ?? _methods.Of(index, meaning, scope))
+            {
+                _sink.Add(
+                    new Standard
+                    {
+                        Method = method,
+                        Recipient = recipient,
+                        Measure = meaning.Measure,
+                        Value = meaning.Value,
+                        Unit = meaning.Unit,
+                        Scope = scope,
+                        Change = meaning.Change,
+                        Bound = meaning.Bound,
+                        Band = band,
+                        Institution = pair?.Level ?? (_named.Levels.Count > 0 ? string.Join('、', _named.Levels) : null),
+                        Notes = Circumstances.Of(_segment, index, meaning.Measure, meaning.Unit == StandardUnit.PercentOfIncome),
+                        Clause = _sink.Clause,
+                        Quote = _segment.Quote(Math.Min(meaning.From, index), index),
+                        Line = _sink.Line,
+                    }
+                );
+            }
+        }
+    }
+
+    /// <summary>参照因病致贫救助对象标准: the recipient is a model, not who is meant.</summary>
+    private bool IsReference(int index)
+    {
+        var token = Tokens[index];
+        var before = index > 0 ? Tokens[index - 1] : null;
+        return before is not null && before.Is(WordKind.Reference) && before.End == token.Start && _sink.SpeaksOfStandard(token.End);
+    }
+
+    private void TakeOver(Recipient model, int index)
+    {
+        if (_named.Recipients.Count == 0 || !_sink.Copy(model, _named.Recipients, _segment.Quote(0, index)))
+        {
+            _sink.NotRead(
+                _segment.Quote(index, index),
+                new Bilingual("引用了本条以外的标准", "takes over a standard that this article does not hold")
+            );
+        }
+    }
+
+    private void NotRead(int index)
+    {
+        var isOfAssistance =
+            _situation.Scope == CueScope.Assistance
+            && !_segment.HasScope(CueScope.Living)
+            && _segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.Measure);
+        if (isOfAssistance && Tokens[index].Quantity!.Value.Kind != QuantityKind.Times)
+        {
+            _sink.NotRead(
+                _segment.Quote(index, index),
+                new Bilingual($"不能判断“{Tokens[index].Text}”是什么标准", $"what {Tokens[index].Text} sets cannot be told")
+            );
+        }
+    }
+}

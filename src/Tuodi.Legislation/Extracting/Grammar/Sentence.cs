@@ -1,0 +1,98 @@
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>A sentence with what its parts need to know of the whole: whether it lists bands, whom it speaks of.</summary>
+internal sealed class Sentence
+{
+    private const int HeadingMax = 24;
+    private readonly string _text;
+
+    private Sentence(string text, IReadOnlyList<Token> tokens, int start, int end)
+    {
+        _text = text;
+        (Tokens, Start, End) = (tokens, start, end);
+        Segments = [.. Parts(tokens, '；').Select(part => new Segment(text, part, this))];
+    }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public IReadOnlyList<Segment> Segments { get; }
+
+    public int Start { get; }
+
+    public int End { get; }
+
+    public string Words => _text[Start..End];
+
+    /// <summary>Says no number and no more than a name: 一般疾病医疗救助。</summary>
+    public bool IsHeading =>
+        End - Start <= HeadingMax
+        && !Tokens.Any(token =>
+            token.Quantity is not null || token.Is(WordKind.Whole | WordKind.Absent | WordKind.Halved | WordKind.Reference)
+        );
+
+    /// <summary>Whether amounts with an upper edge stand in it, so that its edges are bands and no deductible.</summary>
+    public bool HasUpperEdge =>
+        Enumerable
+            .Range(0, Tokens.Count)
+            .Any(i => Tokens[i].Quantity?.Kind == QuantityKind.Yuan && Follows(i) is { } next && next.Is(WordKind.UpTo | WordKind.Range));
+
+    public bool HasPart => Tokens.Any(token => token.Is(WordKind.Part)) || Words.Contains("部分", StringComparison.Ordinal);
+
+    public static IEnumerable<Sentence> Of(string text, IReadOnlyList<Token> tokens)
+    {
+        var start = 0;
+        foreach (var part in Parts(tokens, '。'))
+        {
+            var last = part[^1];
+            var end = last.Mark == '。' ? last.End : text.Length;
+            yield return new Sentence(text, part, start, end);
+            start = end;
+        }
+    }
+
+    public int SegmentStart(Token first)
+    {
+        var at = first.Start;
+        while (at > Start && _text[at - 1] is not ('；' or ';' or '。'))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    public int SegmentEnd(Token last)
+    {
+        var at = last.Mark is '；' or '。' ? last.Start : last.End;
+        while (at < End && _text[at] is not ('；' or ';' or '。'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private Token? Follows(int index) =>
+        Tokens.Skip(index + 1).FirstOrDefault(token => token.Depth <= Tokens[index].Depth && token.Mark is not ('(' or ')'));
+
+    private static IEnumerable<List<Token>> Parts(IReadOnlyList<Token> tokens, char mark)
+    {
+        var part = new List<Token>();
+        foreach (var token in tokens)
+        {
+            part.Add(token);
+            if (token.Mark == mark && token.Depth == 0)
+            {
+                yield return part;
+                part = [];
+            }
+        }
+
+        if (part.Count > 0)
+        {
+            yield return part;
+        }
+    }
+}

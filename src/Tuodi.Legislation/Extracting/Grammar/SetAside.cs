@@ -1,0 +1,68 @@
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Numbers that the words say are no standard: a former value, an increase up to a level that follows, who raises the money.</summary>
+internal sealed class SetAside(Segment segment)
+{
+    private IReadOnlyList<Token> Tokens => segment.Tokens;
+
+    public bool Is(int index) =>
+        IsFormer(index)
+        || IsFunding(index)
+        || IsOwnShare(index)
+        || (ChangeRule.At(segment, index) != StandardChange.Level && ReachesLevel(index));
+
+    /// <summary>提高30元，达到580元: the level follows.</summary>
+    private bool ReachesLevel(int index) =>
+        Enumerable
+            .Range(index + 1, Math.Max(0, Tokens.Count - index - 1))
+            .Any(i => Tokens[i].Quantity?.Kind == Tokens[index].Quantity!.Value.Kind && segment.Before(i)?.Is(WordKind.To) == true);
+
+    /// <summary>由8000元调整为1.2万元, 封顶线1.2万元提高到5万元: the first is the former value. 取消每年500元的起付线: so was that.</summary>
+    private bool IsFormer(int index) =>
+        segment.After(index) is { } after
+        && (
+            after.Is(WordKind.To | WordKind.Raise | WordKind.Lower)
+                && (
+                    after.Start == Tokens[index].End
+                    || segment.Before(index) is { } before && before.Is(WordKind.From) && Tokens[index].Start - before.End <= 4
+                )
+            || IsWaived(index, after)
+        );
+
+    private bool IsWaived(int index, Token measure) =>
+        measure.Word?.Measure is StandardMeasure.Deductible or StandardMeasure.Cap
+        && measure.Start - Tokens[index].End <= 3
+        && Tokens.Take(index).Skip(segment.ChunkStart(index)).Any(token => token.Is(WordKind.Absent));
+
+    /// <summary>中央财政负担60%, 区县按不低于20%的比例配套, 按人均3元安排资金: who raises the money.</summary>
+    private bool IsFunding(int index)
+    {
+        if (segment.HasInChunk(index, WordKind.Funding) || IsShareBehind(index))
+        {
+            return true;
+        }
+
+        var i = index - 1;
+        while (i >= 0 && Tokens[i].Is(WordKind.AtLeast | WordKind.AtMost) && Tokens[i].End == Tokens[i + 1].Start)
+        {
+            i--;
+        }
+
+        return i >= 0 && Tokens[i].Is(WordKind.Share) && Tokens[i].End == Tokens[i + 1].Start;
+    }
+
+    /// <summary>个人缴纳95元: what is left to the person; a share that the person pays first is one of insurance and is told.</summary>
+    private bool IsOwnShare(int index) =>
+        Tokens[index].Quantity!.Value.Kind == QuantityKind.Yuan
+        && segment.Before(index) is { } before
+        && before.Is(WordKind.PersonPays)
+        && Tokens[index].Start - before.End <= 1;
+
+    private bool IsShareBehind(int index) =>
+        segment.After(index) is { } measure
+        && measure.Word?.Measure == StandardMeasure.Ratio
+        && segment.After(Array.IndexOf([.. Tokens], measure)) is { } share
+        && share.Is(WordKind.Share);
+}

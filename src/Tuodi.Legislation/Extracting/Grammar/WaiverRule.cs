@@ -1,0 +1,92 @@
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Values that are said without a digit: 不设起付标准, 取消封顶线, 不封顶, 起付标准减半, 全额资助, 实报实销.</summary>
+internal sealed class WaiverRule(Segment segment, Situation situation)
+{
+    private const int Near = 12;
+
+    private IReadOnlyList<Token> Tokens => segment.Tokens;
+
+    /// <summary>What the word at an index waives or takes whole, each with the token that names it.</summary>
+    public IReadOnlyList<(int At, Meaning Meaning)> At(int index)
+    {
+        var token = Tokens[index];
+        return !IsOfTheSentence(index) ? []
+            : token.Is(WordKind.Uncapped) ? [(index, new Meaning(StandardMeasure.Cap, null, StandardUnit.Yuan, index))]
+            : token.Is(WordKind.Zero | WordKind.Halved) ? Reduced(index)
+            : token.Is(WordKind.Absent) ? [.. Waived(index)]
+            : token.Is(WordKind.Whole) ? [.. Whole(index)]
+            : [];
+    }
+
+    /// <summary>特困人员（不设起付标准）, （特困人员不设起付标准）; （艾滋病不设起付标准） is of something else.</summary>
+    private bool IsOfTheSentence(int index) =>
+        Parenthesis.Around(Tokens, index) is not { } aside
+        || aside.Recipients.Count > 0
+        || (aside.Open == index - 1 && Tokens[index].Start == Tokens[aside.Open].End);
+
+    /// <summary>起付标准为零, 起付标准减半.</summary>
+    private IReadOnlyList<(int, Meaning)> Reduced(int index)
+    {
+        if (segment.Before(index) is not { Word.Measure: StandardMeasure.Deductible } named || Tokens[index].Start - named.End > 2)
+        {
+            return [];
+        }
+
+        var at = Array.IndexOf([.. Tokens], named);
+        return Tokens[index].Is(WordKind.Halved)
+            ? [(at, new Meaning(StandardMeasure.Deductible, 50, StandardUnit.Percent, at) { Change = StandardChange.LoweredBy })]
+            : [(at, new Meaning(StandardMeasure.Deductible, 0, StandardUnit.Yuan, at))];
+    }
+
+    /// <summary>不设起付标准和年度限额, 免除其起付标准费用; where nothing follows, 起付标准予以取消.</summary>
+    private IEnumerable<(int, Meaning)> Waived(int index)
+    {
+        var token = Tokens[index];
+        var (start, end) = (segment.ChunkStart(index), segment.ChunkEnd(index));
+        var named = Measures(index + 1, end).Where(i => Tokens[i].Start - token.End <= 2 * Near).ToList();
+        if (named.Count == 0 && end == index + 1 && token.Text.Length > 1)
+        {
+            named = [.. Measures(start, index)];
+        }
+
+        return from i in named
+            let measure = Tokens[i].Word!.Measure
+            where measure is StandardMeasure.Deductible or StandardMeasure.Cap
+            select (i, new Meaning(measure.Value, measure == StandardMeasure.Cap ? null : 0, StandardUnit.Yuan, i));
+    }
+
+    private IEnumerable<int> Measures(int from, int to) =>
+        Enumerable.Range(from, Math.Max(0, to - from)).Where(i => Tokens[i].Is(WordKind.Measure));
+
+    /// <summary>全额资助, 实报实销: all of it.</summary>
+    private IEnumerable<(int, Meaning)> Whole(int index)
+    {
+        var token = Tokens[index];
+        var reach = token.Text == "全部" ? 0 : Near;
+        var next = Tokens
+            .Take(segment.ChunkEnd(index))
+            .Skip(index + 1)
+            .FirstOrDefault(after => after.Is(WordKind.Subsidise | WordKind.Give | WordKind.Share) && after.Start - token.End <= reach);
+        var isSubsidised =
+            segment.HasInChunk(index, WordKind.Subsidise) || (token.Text == "全额" && segment.HasBefore(index, WordKind.Subsidise, Near));
+        if ((IsOfPremium || IsSubsidisedAlone(index)) && isSubsidised && (next is not null || token.Text != "全部"))
+        {
+            yield return (index, new Meaning(StandardMeasure.Subsidy, 100, StandardUnit.Percent, index));
+        }
+        else if (token.Text == "实报实销" || next?.Is(WordKind.Give | WordKind.Subsidise) == true)
+        {
+            yield return (index, new Meaning(StandardMeasure.Ratio, 100, StandardUnit.Percent, index));
+        }
+    }
+
+    /// <summary>特困人员、孤儿全额资助: what is subsidised without a word of care is the premium.</summary>
+    private bool IsSubsidisedAlone(int index) =>
+        Tokens.Skip(index).Any(token => token.Is(WordKind.Subsidise) && token.Text.Contains("资助", StringComparison.Ordinal))
+        && !segment.Has(WordKind.WeakMethod | WordKind.StrongMethod);
+
+    private bool IsOfPremium =>
+        situation.IsAboutPremiums || segment.Has(WordKind.Premium) || Tokens.Any(token => token.Word?.Method == "subsidised_insurance");
+}

@@ -1,0 +1,92 @@
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Decides for whom a number is.</summary>
+internal sealed class WhoRule(Segment segment, Situation situation, Named named)
+{
+    private static readonly Recipient Insured = new("参保人员", ["insured"], IsEveryone: false);
+
+    private IReadOnlyList<Token> Tokens => segment.Tokens;
+
+    /// <summary>Whom the segment is about so far. A new programme is for those whom it names; it does not go on with the recipients of the last one.</summary>
+    public IReadOnlyList<Recipient> Named =>
+        named.Recipients.Count > 0 ? named.Recipients
+        : Tokens.Any(token => token.Is(WordKind.Programme)) && Tokens.Any(token => token.Is(WordKind.StrongMethod)) ? []
+        : situation.Recipients;
+
+    /// <summary>The recipients of a number.</summary>
+    public IReadOnlyList<Recipient> Of(int index, Meaning meaning) =>
+        Parenthesis.Around(Tokens, index) is { Recipients.Count: > 0 } own ? own.Recipients
+        : IsForEach(index, meaning) ? named.All
+        : Behind(index) is { Count: > 0 } behind ? behind
+        : Between(index, meaning.From) is { Count: > 0 } between ? between
+        : Parenthesis.From(Tokens, index + 1) is { Recipients.Count: > 0 } other && HasNumber(other) ? Except(Named, other.Recipients)
+        : Named;
+
+    /// <summary>The recipients as a scope has them: those whom a line defines, all who are insured, the poor among those named.</summary>
+    public IEnumerable<Recipient> In(IReadOnlyList<Recipient> recipients, StandardScope scope)
+    {
+        var isLine = scope is StandardScope.Eligibility or StandardScope.Monitoring;
+        var alias = isLine
+            ? Tokens.FirstOrDefault(token => token.Recipient is not null && (token.Depth > 0 || recipients.Count == 0))?.Recipient
+            : null;
+        var isForAllInsured =
+            scope == StandardScope.Insurance
+            && named.Recipients.Count == 0
+            && recipients.Count > 1
+            && !recipients.Any(recipient => recipient.IsPoor);
+
+        // 对参加居民医保的参保人员给予资助，对特困人员全额资助: who is insured tells of the cover, who is poor of the help.
+        var poor =
+            scope == StandardScope.Assistance ? recipients.Where(recipient => recipient.IsPoor || recipient.IsEveryone).ToList() : [];
+        return alias is not null ? [alias]
+            : poor.Count > 0 ? poor
+            : isForAllInsured ? [Insured]
+            : recipients.Count > 0 ? recipients
+            : scope == StandardScope.Insurance ? [Insured]
+            : [Recipient.Unnamed];
+    }
+
+    /// <summary>年度救助限额均为3万元: the value is for all whom the segment has named.</summary>
+    private bool IsForEach(int index, Meaning meaning) =>
+        named.All.Count > 0 && Enumerable.Range(meaning.From, Math.Max(0, index - meaning.From)).Any(i => Tokens[i].Is(WordKind.Each));
+
+    /// <summary>全额资助农村五保对象参加合作医疗, 按70%的比例救助低保对象: the verb stands before whom it helps.</summary>
+    private List<Recipient> Behind(int index)
+    {
+        var (start, end) = (segment.ChunkStart(index), segment.ChunkEnd(index));
+        if (Tokens.Take(index).Skip(start).Any(token => token.Recipient is not null))
+        {
+            return [];
+        }
+
+        var verb = Enumerable
+            .Range(index, end - index)
+            .FirstOrDefault(i => Tokens[i].Is(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod) && Tokens[i].Depth == 0, -1);
+        return verb >= 0 && verb + 1 < end && Tokens[verb + 1].Recipient is not null && Tokens[verb + 1].Start - Tokens[verb].End <= 2
+            ?
+            [
+                .. Tokens
+                    .Take(end)
+                    .Skip(verb + 1)
+                    .TakeWhile(token => token.Recipient is not null || token.Mark == '、')
+                    .Select(token => token.Recipient)
+                    .OfType<Recipient>(),
+            ]
+            : [];
+    }
+
+    /// <summary>取消低保对象的起付线.</summary>
+    private List<Recipient> Between(int from, int to) =>
+        [.. Tokens.Take(to).Skip(from).Where(token => token.Depth == 0).Select(token => token.Recipient).OfType<Recipient>()];
+
+    private bool HasNumber(Parenthesis other) => Tokens.Take(other.Close).Skip(other.Open).Any(token => token.Quantity is not null);
+
+    /// <summary>低保、五保对象按70%（五保对象按100%）: the first share is not for whom the parenthesis names.</summary>
+    private static List<Recipient> Except(IReadOnlyList<Recipient> recipients, IReadOnlyList<Recipient> others)
+    {
+        var categories = others.SelectMany(other => other.Categories).ToHashSet(StringComparer.Ordinal);
+        return [.. recipients.Where(recipient => recipient.Categories.Count == 0 || !recipient.Categories.All(categories.Contains))];
+    }
+}

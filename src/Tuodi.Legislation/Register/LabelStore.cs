@@ -1,0 +1,104 @@
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+using Tuodi.Kernel;
+using Tuodi.Legislation.Classification;
+
+namespace Tuodi.Legislation.Register;
+
+/// <summary>The classification of the texts of a register: the machine writes its verdicts over and over, a person's decisions stay.</summary>
+public sealed class LabelStore
+{
+    private readonly DbConnection _connection;
+    private readonly TimeProvider _clock;
+
+    internal LabelStore(DbConnection connection, TimeProvider clock)
+    {
+        _connection = connection;
+        _clock = clock;
+    }
+
+    /// <summary>Writes what the machine says of texts in place of what it said before; decisions are not touched.</summary>
+    public void Write(IEnumerable<KeyValuePair<string, TextClass>> classes)
+    {
+        using var transaction = _connection.BeginTransaction();
+        foreach (var (id, verdicts) in classes)
+        {
+            _connection.Execute("DELETE FROM verdicts WHERE id = @id", new { id });
+            _connection.Execute(
+                "INSERT INTO verdicts VALUES (@id, @Field, @Value, @Confidence, @ground)",
+                verdicts.Verdicts.Select(verdict => new
+                {
+                    id,
+                    verdict.Field,
+                    verdict.Value,
+                    verdict.Confidence,
+                    ground = verdict.Grounds.Count == 0 ? string.Empty : $"{verdict.Grounds[0].Place} {verdict.Grounds[0].Quote}",
+                })
+            );
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>Keeps a person's decision; a later one of the same field stands before an earlier one, and both are kept.</summary>
+    /// <exception cref="ProblemException">There is no such text, field or value, or no reason is given.</exception>
+    public Decision Decide(ClassificationRules rules, string id, string field, string value, string reason, string by)
+    {
+        if (_connection.ExecuteScalar<long>("SELECT count(*) FROM texts WHERE id = @id", new { id }) == 0)
+        {
+            throw Refuse(id, "There is no such text in the register", "See `tuodi legislation list`.");
+        }
+
+        var values = rules.IsSet(field)
+            ? value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : [value];
+        var known = rules.ValuesOf(field);
+        if (values.FirstOrDefault(each => !known.Contains(each)) is { } unknown)
+        {
+            throw Refuse(field, $"`{unknown}` is none of its values", $"Values are {string.Join(", ", known)}.");
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw Refuse(field, "A decision needs its reason", "Write --reason TEXT, with the clause that decides.");
+        }
+
+        var decision = new Decision
+        {
+            Id = id,
+            Field = field,
+            Value = string.Join(';', values),
+            Said = _connection.ExecuteScalar<string?>("SELECT value FROM verdicts WHERE id = @id AND field = @field", new { id, field }),
+            Reason = reason.Trim(),
+            By = by,
+            At = _clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
+        };
+        _connection.Execute(
+            "INSERT INTO decisions (id, field, value, said, reason, by, at) VALUES (@Id, @Field, @Value, @Said, @Reason, @By, @At)",
+            decision
+        );
+        return decision;
+    }
+
+    /// <summary>Every decision, the newest first.</summary>
+    public IReadOnlyList<Decision> Decisions() =>
+        [.. _connection.Query<Decision>("SELECT id, field, value, said, reason, by, at FROM decisions ORDER BY decision DESC")];
+
+    /// <summary>The values that count, by text and field: a person's last decision before the machine's verdict.</summary>
+    public IReadOnlyList<StoredVerdict> All() =>
+        [
+            .. _connection.Query<StoredVerdict>(
+                """
+                WITH decided AS (SELECT * FROM decisions d WHERE decision = (SELECT max(decision) FROM decisions WHERE id = d.id AND field = d.field))
+                SELECT id, field, value, NULL AS confidence, reason AS ground, by FROM decided
+                UNION ALL
+                SELECT id, field, value, confidence, ground, NULL FROM verdicts v WHERE NOT EXISTS (SELECT 1 FROM decided d WHERE d.id = v.id AND d.field = v.field)
+                ORDER BY 1, 2
+                """
+            ),
+        ];
+
+    private static ProblemException Refuse(string place, string wrong, string remedy) =>
+        new(new Problem(new Spot(place, 0, 0), wrong, remedy));
+}

@@ -1,0 +1,25 @@
+namespace Tuodi.Legislation.Texts;
+
+/// <summary>Where in a text a clause stands: 第十五条（一）, 六（一）1, 第十四条第二款.</summary>
+/// <param name="Marks">From the outermost that counts in a citation: chapters are left out, articles are numbered through.</param>
+/// <param name="Paragraph">Which paragraph (款) under the last mark, from 1; 0 for the words of a heading, from 1 on for a text without numbering the paragraph of the text.</param>
+public sealed record ClausePlace(IReadOnlyList<ClauseMark> Marks, int Paragraph)
+{
+    /// <summary>The citation without the paragraph, as 第十五条（一）; 第3段 where nothing is numbered.</summary>
+    public string Citation => Marks.Count == 0 ? $"第{Paragraph}段" : string.Concat(Marks);
+
+    /// <summary>The outermost numbering: the article, or the main point of a notice.</summary>
+    public ClauseMark? Outermost => Marks.Count == 0 ? null : Marks[0];
+
+    /// <summary>The citation with the paragraph where it is not the first: 第十四条第二款.</summary>
+    public override string ToString() =>
+        Marks.Count == 0 || Paragraph <= 1 ? Citation
+        : Marks.Count == 1 && Marks[0].Level == ClauseLevel.Article ? $"{Citation}第{ChineseNumerals.Write(Paragraph)}款"
+        : $"{Citation}第{ChineseNumerals.Write(Paragraph)}段";
+
+    /// <inheritdoc/>
+    public bool Equals(ClausePlace? other) => other is not null && Paragraph == other.Paragraph && Marks.SequenceEqual(other.Marks);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Marks.Aggregate(Paragraph, HashCode.Combine);
+}

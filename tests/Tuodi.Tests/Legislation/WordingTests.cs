@@ -1,0 +1,162 @@
+using Tuodi.Legislation.Extracting;
+using Tuodi.Legislation.Texts;
+using Tuodi.Tests.House;
+
+namespace Tuodi.Tests.Legislation;
+
+/// <summary>How places word their rules, each way once, in words of invented places: names are the categories, and a method that is not told is a dash.</summary>
+public sealed class WordingTests
+{
+    private static readonly StandardExtractor Extractor = new(ExtractionWords.Read(Path.Combine(Repository.Root, "data", "legislation")));
+
+    [Theory]
+    [InlineData(
+        "特困人员、孤儿、低保对象住院不设起付线，在年度救助限额7万元内，分别按90%、85%、75%的比例给予救助。",
+        "inpatient special-hardship deductible 0",
+        "inpatient orphan deductible 0",
+        "inpatient minimum-living deductible 0",
+        "inpatient special-hardship cap 70000",
+        "inpatient orphan cap 70000",
+        "inpatient minimum-living cap 70000",
+        "inpatient special-hardship ratio 90",
+        "inpatient orphan ratio 85",
+        "inpatient minimum-living ratio 75"
+    )]
+    [InlineData(
+        "三类、四类救助对象分别设3000元、6000元起付线，救助比例分别为70%、60%。",
+        "- class-3 deductible 3000",
+        "- class-4 deductible 6000",
+        "- class-3 ratio 70",
+        "- class-4 ratio 60"
+    )]
+    [InlineData(
+        "对超过3500元的部分，特困人员、低保对象按70%，其他救助对象按60%的比例给予倾斜救助。",
+        "major_disease special-hardship deductible 3500",
+        "major_disease minimum-living deductible 3500",
+        "major_disease special-hardship ratio 70",
+        "major_disease minimum-living ratio 70",
+        "major_disease rest ratio 60"
+    )]
+    [InlineData(
+        "低保边缘家庭成员住院起付线为上年度居民人均可支配收入的10%，救助比例为60%，因病致贫重病患者起付线为25%，救助比例为50%，年度救助限额均为3万元。",
+        "inpatient marginal deductible 10",
+        "inpatient marginal ratio 60",
+        "inpatient illness-impoverished deductible 25",
+        "inpatient illness-impoverished ratio 50",
+        "inpatient marginal cap 30000",
+        "inpatient illness-impoverished cap 30000"
+    )]
+    [InlineData(
+        "低保、五保对象住院自付费用按70%（五保对象按100%）的比例给予救助。",
+        "inpatient minimum-living ratio 70",
+        "inpatient special-hardship ratio 100"
+    )]
+    [InlineData(
+        "低保对象住院救助比例为70%（特困人员不设起付标准，救助比例为100%）。",
+        "inpatient minimum-living ratio 70",
+        "inpatient special-hardship deductible 0",
+        "inpatient special-hardship ratio 100"
+    )]
+    [InlineData(
+        "低保对象住院自付费用以1万元为起点，1万元以上部分按30%进行二次救助，每人每年不超过4万元。",
+        "major_disease minimum-living deductible 10000",
+        "major_disease minimum-living ratio 30",
+        "major_disease minimum-living cap 40000"
+    )]
+    [InlineData("低保对象住院取消起付标准，年度最高6万元。", "inpatient minimum-living deductible 0", "inpatient minimum-living cap 60000")]
+    [InlineData(
+        "对低保对象超出部分按30%给予二次救助，不封顶。",
+        "major_disease minimum-living ratio 30",
+        "major_disease minimum-living cap none"
+    )]
+    [InlineData("特困人员住院费用经基本医疗保险、大病保险支付后全额救助。", "inpatient special-hardship ratio 100")]
+    [InlineData("患大病的低保对象，给予一次性2000元的救助。", "- minimum-living lump_sum 2000")]
+    [InlineData(
+        "全额资助特困人员和孤儿参加城乡居民医保。",
+        "subsidised_insurance special-hardship subsidy 100",
+        "subsidised_insurance orphan subsidy 100"
+    )]
+    [InlineData(
+        "对参加城乡居民医保的参保人员个人缴费给予资助，对特困人员给予全额资助。",
+        "subsidised_insurance special-hardship subsidy 100"
+    )]
+    [InlineData(
+        "对低保对象参加居民医保给予80%-90%定额资助。",
+        "subsidised_insurance minimum-living subsidy 80",
+        "subsidised_insurance minimum-living subsidy 90"
+    )]
+    [InlineData("低保对象参保资助标准为每人285元，个人缴纳95元。", "subsidised_insurance minimum-living subsidy 285")]
+    [InlineData("将医疗救助封顶线1.2万元提高到5万元。", "- everyone cap 50000")]
+    [InlineData("城乡低保救助比例由原来的20%提高到30%。", "- minimum-living ratio 30")]
+    [InlineData("低保对象按20%给予救助，但一年内累计救助金额不能超过4000元。", "- minimum-living ratio 20", "- minimum-living cap 4000")]
+    [InlineData("取消低保对象每年500元的起付线。", "- minimum-living deductible 0")]
+    [InlineData("孤儿基本生活补助标准由每人900元/月提高到979元/月。")]
+    [InlineData("下列五类医疗救助对象住院按80%给予救助：", "inpatient everyone ratio 80")]
+    [InlineData("医疗救助资金由市、县财政按4:6的比例分担，区县按不低于20%的比例配套。")]
+    [InlineData("县财政按人均3元安排医疗救助资金，基金累计结余不超过15%。")]
+    public void A_wording_is_read(string clause, params string[] standards) =>
+        Read($"第一条 {clause}").ShouldBe(standards, ignoreOrder: true);
+
+    [Fact]
+    public void The_standards_of_another_article_are_taken_over_where_they_are_one_of_each_kind() =>
+        Read("第一条 低保对象住院按70%给予救助，年度限额5万元。", "第二条 见义勇为人员按照第一条规定的标准给予救助。")
+            .ShouldBe([
+                "inpatient minimum-living ratio 70",
+                "inpatient minimum-living cap 50000",
+                "inpatient other ratio 70",
+                "inpatient other cap 50000",
+            ]);
+
+    [Fact]
+    public void The_standards_of_an_item_are_taken_over_by_its_number() =>
+        Read(
+                "第一条 住院救助比例：",
+                "（一）特困人员按100%救助；",
+                "（二）低保对象按80%救助。",
+                "第二条 优抚对象按照第一条第（二）项规定的标准给予救助。"
+            )
+            .ShouldContain("inpatient veteran ratio 80");
+
+    [Fact]
+    public void A_reference_to_an_article_with_several_standards_is_listed_and_not_guessed()
+    {
+        var extraction = Extractor.Read(
+            LegalTextReader.Read(
+                "sample",
+                [
+                    "样例市医疗救助办法",
+                    "第一条 特困人员住院按100%、低保对象按80%给予救助。",
+                    "第二条 优抚对象按照第一条规定的标准给予救助。",
+                ]
+            )
+        );
+
+        extraction.Unread.ShouldHaveSingleItem().Why.ToString().ShouldContain("第一条");
+        extraction.OfAssistance.ShouldNotContain(standard => standard.Recipient.Name == "优抚对象");
+    }
+
+    [Fact]
+    public void Lump_sums_by_amount_keep_their_bands() =>
+        Extractor
+            .Read(
+                LegalTextReader.Read(
+                    "sample",
+                    ["样例县医疗救助办法", "第一条 五保户住院，个人负担1000元以上3000元以下的，救助300元；3000元以上的，救助800元。"]
+                )
+            )
+            .OfAssistance.Select(standard => (standard.Measure, standard.Value, standard.Band))
+            .ShouldBe([
+                (StandardMeasure.LumpSum, 300m, new StandardBand(1000, 3000)),
+                (StandardMeasure.LumpSum, 800m, new StandardBand(3000, null)),
+            ]);
+
+    private static IEnumerable<string> Read(params string[] lines)
+    {
+        var extraction = Extractor.Read(LegalTextReader.Read("sample", ["样例市医疗救助办法", .. lines]));
+        return extraction.OfAssistance.SelectMany(standard =>
+            (standard.Recipient.Categories.Count == 0 ? ["everyone"] : standard.Recipient.Categories).Select(category =>
+                $"{(standard.Method.Length == 0 ? "-" : standard.Method)} {category} {StandardNames.Of(standard.Measure)} {(standard.Value is { } value ? $"{value:0.##}" : "none")}"
+            )
+        );
+    }
+}
