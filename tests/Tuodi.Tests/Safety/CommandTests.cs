@@ -84,7 +84,7 @@ public sealed class CommandTests
         bad.ExitCode.ShouldBe(1);
         var finding = JsonNode.Parse(bad.Output)!["findings"]!.AsArray().ShouldHaveSingleItem()!;
         ((string)finding["kind"]!).ShouldBe("tail-cut");
-        ((string)finding["place"]!).ShouldMatch("^1/[01]:4$"); // either of the two writers
+        ((string)finding["place"]!).ShouldMatch("^1/[01]:4$"); // whichever lane the person goes by
 
         await File.WriteAllTextAsync(anchor, "no anchor", TestContext.Current.CancellationToken);
         Run(file, null, "audit", "verify", "--anchor", anchor).ExitCode.ShouldBe(2);
