@@ -55,10 +55,17 @@ internal sealed record StatementPeriod(DateOnly From, DateOnly To, string? Offic
         && (Clearing is null || codes.Clearing(medType) == Clearing)
         && (isReversal || !OnlyReversals);
 
+    // A city's own pool (市本级) is written 4301 99, a province's 43 99 00 where it is written at all; hospitals mean the city, the province.
     private static bool IsUnder(string area, string office) =>
         area == office
-        || (office.EndsWith("0000", StringComparison.Ordinal) && area.StartsWith(office[..2], StringComparison.Ordinal))
         || (
-            office.EndsWith("00", StringComparison.Ordinal) && office.Length == 6 && area.StartsWith(office[..4], StringComparison.Ordinal)
+            office.Length == 6
+            && (office.EndsWith("0000", StringComparison.Ordinal) || office.EndsWith("9900", StringComparison.Ordinal))
+            && area.StartsWith(office[..2], StringComparison.Ordinal)
+        )
+        || (
+            office.Length == 6
+            && (office.EndsWith("00", StringComparison.Ordinal) || office.EndsWith("99", StringComparison.Ordinal))
+            && area.StartsWith(office[..4], StringComparison.Ordinal)
         );
 }
