@@ -137,6 +137,49 @@ public sealed class ExtractionTests
                 (StandardMeasure.Cap, 40_000m, "低保边缘家庭成员 3000元 60% 4万元"),
             ]);
 
+    [Theory]
+    [InlineData("对象类别 住院 门诊慢特病", "特困人员 100% 90%", "低保对象 80% 70%")]
+    [InlineData("对象类别\t住院\t门诊慢特病", "特困人员\t100%\t90%", "低保对象\t80%\t70%")]
+    [InlineData("对象类别 | 住院救助比例 | 门诊救助比例（%）", "特困人员 | 100% | 90", "低保对象 | 80% | 70")]
+    public void A_cell_belongs_to_its_row_and_its_column(params string[] table) =>
+        Table(table)
+            .Standards.Select(standard =>
+                $"{standard.Recipient.Name} {standard.Method} {StandardNames.Of(standard.Measure)} {standard.Value:0}"
+            )
+            .ShouldBe([
+                "特困人员 inpatient ratio 100",
+                "特困人员 outpatient ratio 90",
+                "低保对象 inpatient ratio 80",
+                "低保对象 outpatient ratio 70",
+            ]);
+
+    [Fact]
+    public void A_limit_beside_columns_of_care_is_read_once_a_row() =>
+        Table("对象 住院救助比例 门诊救助比例 年度限额", "孤儿 95% 90% 7万元", "返贫致贫人口 85% 75% 6万元")
+            .Standards.Select(standard =>
+                $"{standard.Recipient.Name} {standard.Method} {StandardNames.Of(standard.Measure)} {standard.Value:0}"
+            )
+            .ShouldBe([
+                "孤儿  cap 70000",
+                "孤儿 inpatient ratio 95",
+                "孤儿 outpatient ratio 90",
+                "返贫致贫人口  cap 60000",
+                "返贫致贫人口 inpatient ratio 85",
+                "返贫致贫人口 outpatient ratio 75",
+            ]);
+
+    [Theory]
+    [InlineData("对象 甲类 乙类", "低保对象 80% 70%")]
+    [InlineData("对象 住院 门诊慢特病", "低保对象 80%")]
+    [InlineData("对象 住院 门诊慢特病", "低保对象 3000元 2000元")]
+    public void A_row_whose_columns_cannot_be_told_is_listed_and_not_guessed(string headings, string row)
+    {
+        var read = Table(headings, row);
+
+        read.Standards.ShouldBeEmpty();
+        read.Unread.Single().Quote.ShouldBe(row);
+    }
+
     private static IEnumerable<string> Read(string clause, StandardScope scope) =>
         Extraction(clause)
             .Standards.Where(standard => standard.Scope == scope)
@@ -146,6 +189,9 @@ public sealed class ExtractionTests
 
     private static Extraction Extraction(string clause) =>
         Extractor.Read(LegalTextReader.Read("sample", ["样例市医疗救助办法", $"第一条 {clause}"]));
+
+    private static Extraction Table(params string[] rows) =>
+        Extractor.Read(LegalTextReader.Read("sample", ["样例市医疗救助办法", "第一条 救助标准如下：", .. rows]));
 
     private static Extraction Sample(string name) => Extractor.Read(TextFile.Read(Path.Combine(Samples.Folder, name + ".txt")));
 }
