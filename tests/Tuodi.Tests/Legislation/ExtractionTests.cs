@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Legislation.Extracting;
 using Tuodi.Legislation.Importing;
 using Tuodi.Legislation.Texts;
@@ -179,6 +180,32 @@ public sealed class ExtractionTests
         read.Standards.ShouldBeEmpty();
         read.Unread.Single().Quote.ShouldBe(row);
     }
+
+    [Theory]
+    [InlineData("特困人员门诊救助每人每年300元，包干使用。", "300元")]
+    [InlineData("可给予一次性医疗救助3000元至8000元。", "3000元", "8000元")]
+    [InlineData("低保对象按每月20元发放门诊救助卡。", "20元")]
+    public void A_number_that_no_rule_takes_is_listed(string clause, params string[] numbers)
+    {
+        var read = Extraction(clause);
+
+        read.Standards.ShouldBeEmpty();
+        read.Unread.Select(unread =>
+                numbers.Single(number => unread.Why.In(Language.Chinese).Contains($"“{number}”", StringComparison.Ordinal))
+            )
+            .ShouldBe(numbers);
+    }
+
+    [Fact]
+    public void A_number_is_listed_as_well_where_the_title_does_not_say_what_the_text_is_about() =>
+        Extractor
+            .Read(LegalTextReader.Read("sample", ["样例市人民政府令", "第一条 特困人员门诊救助每人每年300元。"]))
+            .Unread.Count.ShouldBe(1);
+
+    [Fact]
+    public void Tenths_are_shares() =>
+        Read("低收入对象住院自付费用超过六千元的部分，救助七成。", StandardScope.Assistance)
+            .ShouldBe(["inpatient 低收入对象 deductible 6000 yuan", "inpatient 低收入对象 ratio 70 percent"]);
 
     private static IEnumerable<string> Read(string clause, StandardScope scope) =>
         Extraction(clause)
