@@ -207,6 +207,20 @@ public sealed class ExtractionTests
         Read("低收入对象住院自付费用超过六千元的部分，救助七成。", StandardScope.Assistance)
             .ShouldBe(["inpatient 低收入对象 deductible 6000 yuan", "inpatient 低收入对象 ratio 70 percent"]);
 
+    [Fact]
+    public void A_value_for_each_is_for_those_named_right_before_it() =>
+        Read(
+                "年度救助限额：特困人员不设限额，孤儿、低保对象均为10万元，低保边缘家庭成员、因病致贫重病患者均为6万元。",
+                StandardScope.Assistance
+            )
+            .ShouldBe([
+                " 特困人员 cap none yuan",
+                " 孤儿 cap 100000 yuan",
+                " 低保对象 cap 100000 yuan",
+                " 低保边缘家庭成员 cap 60000 yuan",
+                " 因病致贫重病患者 cap 60000 yuan",
+            ]);
+
     private static IEnumerable<string> Read(string clause, StandardScope scope) =>
         Extraction(clause)
             .Standards.Where(standard => standard.Scope == scope)
