@@ -30,7 +30,8 @@ public static partial class LegalTextReader
         var counting = LineJoiner.Join(all, dropped);
         var (title, afterTitle) = TitleOf(counting);
         var firstMark = counting.FindIndex(afterTitle, IsMarked);
-        var start = firstMark < 0 ? afterTitle + counting.Skip(afterTitle).TakeWhile(IsHead).Count() : firstMark;
+        var start =
+            firstMark < 0 ? afterTitle + counting.Skip(afterTitle).TakeWhile(IsHead).Count() : BodyStart(counting, afterTitle, firstMark);
         var end = EndOfClauses(counting, start, firstMark < 0 ? start : counting.FindLastIndex(IsMarked));
         var preamble = counting[afterTitle..start];
         var behind = counting[end..];
@@ -96,6 +97,17 @@ public static partial class LegalTextReader
 
     private static bool IsHead(SourceLine line) =>
         NumberOf(line.Text) is not null || line.Text.EndsWith('：') || DateLine.Read(line.Text) is not null;
+
+    /// <summary>The first numbered clause, or a paragraph before it that follows the signature of a covering letter.</summary>
+    private static int BodyStart(List<SourceLine> lines, int afterTitle, int firstMark)
+    {
+        var signed = lines.FindLastIndex(firstMark - 1, firstMark - afterTitle, line => BackMatter.IsSignature(line.Text));
+        var isLetter = signed >= 0 && lines.FindIndex(afterTitle, signed - afterTitle, IsSentence) >= 0;
+        var body = isLetter ? lines.FindIndex(signed + 1, firstMark - signed - 1, IsSentence) : -1;
+        return body < 0 ? firstMark : body;
+    }
+
+    private static bool IsSentence(SourceLine line) => line.Text.EndsWith('。');
 
     /// <summary>Signatures, the date and annexes begin behind the last main clause, or where an annex with numbers of its own follows a signature; what looks like one before it is a cell or a name.</summary>
     private static int EndOfClauses(List<SourceLine> lines, int start, int lastMarked)

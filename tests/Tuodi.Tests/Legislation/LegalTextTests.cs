@@ -114,6 +114,12 @@ public sealed class LegalTextTests
     }
 
     [Fact]
+    public void A_paragraph_between_the_signature_of_a_letter_and_the_first_number_is_body() =>
+        Read("某通知", "现印发给你们。", "甲市人民政府", "2023年8月9日", "附件", "某标准", "特困人员救助100%。", "一、施行。")
+            .Clauses.Select(clause => clause.Text)
+            .ShouldBe(["特困人员救助100%。", "施行。"]);
+
+    [Fact]
     public void What_stands_behind_the_signature_of_a_numbered_text_is_attached_and_lost_nowhere() =>
         Read("某办法", "第一条 施行。", "甲市人民政府", "2023年8月9日", "一级医院救助比例提高5个百分点。")
             .Clauses.Select(clause => clause.Place.ToString())
