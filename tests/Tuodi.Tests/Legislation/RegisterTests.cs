@@ -101,6 +101,8 @@ public sealed class RegisterTests : IDisposable
     [Theory]
     [InlineData("UPDATE decisions SET value = 'mixed'")]
     [InlineData("DELETE FROM decisions")]
+    [InlineData("INSERT OR REPLACE INTO decisions SELECT decision, id, field, 'mixed', said, reason, by, at FROM decisions")]
+    [InlineData("REPLACE INTO decisions SELECT decision, id, field, 'mixed', said, reason, by, at FROM decisions")]
     public void A_decision_cannot_be_taken_out_of_the_file(string sql)
     {
         _register.Labels.Decide(Samples.Rules, "heqing", "kind", "conventional", "第十条", "审核员甲");
@@ -110,6 +112,27 @@ public sealed class RegisterTests : IDisposable
         command.CommandText = sql;
 
         Should.Throw<SqliteException>(() => command.ExecuteNonQuery());
+        _register.Labels.Decisions().ShouldHaveSingleItem().Value.ShouldBe("conventional");
+    }
+
+    [Fact]
+    public void A_file_that_was_made_before_decisions_were_kept_from_being_replaced_is_guarded_when_it_is_opened()
+    {
+        using var connection = new SqliteConnection($"Data Source={FileName};Pooling=False");
+        connection.Open();
+        Count().ShouldBe(1L);
+        Run("DROP TRIGGER decisions_unreplaced").ExecuteNonQuery();
+        Samples.Register(FileName).Dispose();
+        Count().ShouldBe(1L);
+
+        object? Count() => Run("SELECT count(*) FROM sqlite_master WHERE name = 'decisions_unreplaced'").ExecuteScalar();
+
+        SqliteCommand Run(string sql)
+        {
+            var command = connection.CreateCommand();
+            command.CommandText = sql;
+            return command;
+        }
     }
 
     [Theory]
