@@ -89,7 +89,7 @@ internal static class LegislationListCommand
             links.StatusOf(text, day),
             Linked(links.Chain(text.Id)),
             Linked(links.All.Where(link => link.Id == text.Id && link.Kind == RelationKind.Repeals)),
-            Linked(links.All.Where(link => link.Id == text.Id && link.Kind == RelationKind.AmendedBy)),
+            Linked(links.AmendmentsOf(text.Id)),
             .. own.Select(label => label?.Value),
             string.Join(';', own.Where(label => label?.By is not null).Select(label => $"{label!.Field}: {label.By}")),
         ];

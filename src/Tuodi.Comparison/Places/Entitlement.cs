@@ -13,7 +13,7 @@ public static class Entitlement
     public static Condition On(Policy policy, DateOnly day) =>
         policy.Effective.Contains(day) ? new DateCondition(new Period(day, day)) : Condition.Always;
 
-    /// <summary>Yes, no, or nothing where a layer that might is not known.</summary>
+    /// <summary>Yes, no, or nothing where a layer that might is not known, or has only rows that do not tell whom they are for.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="layers">The layers.</param>
     /// <param name="category">The category, by its number.</param>
@@ -27,9 +27,14 @@ public static class Entitlement
             {
                 isOpen |= MayApply(policy, layer, category, when);
             }
-            else if (Row(policy, layer, category, when) is not null)
+            else if (Rows(policy, layer, category, when) is { Count: > 0 } rows)
             {
-                return true;
+                if (rows.Any(row => RecipientsTold.By(policy, layer, row)))
+                {
+                    return true;
+                }
+
+                isOpen = true;
             }
         }
 
@@ -37,10 +42,13 @@ public static class Entitlement
     }
 
     /// <summary>The first row of a layer that pays persons of a category, or nothing.</summary>
-    public static Row? Row(Policy policy, Layer layer, int category, Condition when)
+    public static Row? Row(Policy policy, Layer layer, int category, Condition when) =>
+        Rows(policy, layer, category, when).FirstOrDefault();
+
+    private static List<Row> Rows(Policy policy, Layer layer, int category, Condition when)
     {
         var reach = RowReach.Of(policy, layer, when);
-        return layer.Rows.Where((row, i) => (reach[i] >> category & 1) != 0 && !row.Rule.PaysNothing).FirstOrDefault();
+        return [.. layer.Rows.Where((row, i) => (reach[i] >> category & 1) != 0 && !row.Rule.PaysNothing)];
     }
 
     private static bool MayApply(Policy policy, Layer layer, int category, Condition when)

@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Policies.Checks;
 
 namespace Tuodi.Coverage.Elements;
 
@@ -14,11 +15,21 @@ public sealed record RecipientsElement(string Key, Bilingual Title) : Element(Ke
         var layer = view.Policy.Layers.FirstOrDefault(each => each.Key == AssistanceLayer);
         if (layer is { Unknown: null } && !view.IsNational(layer.Spot))
         {
-            return ElementFact.Of([
+            var told = ElementFact.Of([
                 .. layer.Rows.Select(row =>
-                    view.Clause(Who(row.Spot, view), layer.Title.In(view.Language), ElementStatus.Encoded, row.Cite, row.Spot)
+                    view.Clause(
+                        Who(row.Spot, view),
+                        layer.Title.In(view.Language),
+                        RecipientsTold.By(view.Policy, layer, row) ? ElementStatus.Encoded : ElementStatus.Unknown,
+                        row.Cite,
+                        row.Spot
+                    )
                 ),
             ]);
+            if (told.IsKnown)
+            {
+                return told;
+            }
         }
 
         var subsidised = view

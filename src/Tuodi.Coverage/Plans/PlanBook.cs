@@ -8,14 +8,18 @@ namespace Tuodi.Coverage.Plans;
 /// <summary>What was found of the provinces' plans, as <c>data/plan/measures.yaml</c> tells it.</summary>
 /// <param name="Entries">What was found.</param>
 /// <param name="Notes">What a reader must know of a province, by its division.</param>
-public sealed record PlanBook(IReadOnlyList<PlanEntry> Entries, IReadOnlyDictionary<string, string> Notes)
+/// <param name="Seen">The day on which it was collected: what is told to be done without a day was done by then; nothing where it is not told.</param>
+public sealed record PlanBook(IReadOnlyList<PlanEntry> Entries, IReadOnlyDictionary<string, string> Notes, DateOnly? Seen)
 {
     private static readonly string[] States = [.. Enum.GetValues<PlanState>().Select(PlanWords.Key)];
     private static readonly string[] Measures = [.. Enum.GetValues<PlanMeasure>().Select(PlanWords.Key)];
 
     private static readonly Shape Top = new(
         "book of plans",
-        [new("provinces", ValueKind.ShapeList, "the provinces") { Below = () => Province! }]
+        [
+            new("seen", ValueKind.Day, "when it was collected"),
+            new("provinces", ValueKind.ShapeList, "the provinces") { Below = () => Province! },
+        ]
     );
 
     private static readonly Shape Province = new(
@@ -78,7 +82,9 @@ public sealed record PlanBook(IReadOnlyList<PlanEntry> Entries, IReadOnlyDiction
             problems.Report(twice.Last().Spot, "This measure is told twice of the province", "Keep one of the two.");
         }
 
-        return problems.Problems.Count == 0 ? new PlanBook(entries, notes) : throw new ProblemException(problems.Problems);
+        return problems.Problems.Count == 0
+            ? new PlanBook(entries, notes, reader.Day("seen"))
+            : throw new ProblemException(problems.Problems);
     }
 
     private static PlanEntry One(AreaCode province, YamlMap map, ProblemList problems)

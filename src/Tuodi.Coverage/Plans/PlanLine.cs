@@ -14,6 +14,6 @@ public sealed record PlanLine(Jurisdiction Province, PlanMeasure Measure, PlanEn
     /// <summary>What a reader must know of the province, or nothing.</summary>
     public string? Remark { get; init; }
 
-    /// <summary>How far it has come by what was found.</summary>
-    public PlanState State => Entry?.State ?? PlanState.Unknown;
+    /// <summary>How far it had come on the day by what was found.</summary>
+    public required PlanState State { get; init; }
 }

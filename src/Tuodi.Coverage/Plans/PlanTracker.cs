@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tuodi.Coverage.Elements;
 using Tuodi.Coverage.Jurisdictions;
 using Tuodi.Kernel;
@@ -30,10 +31,12 @@ public static class PlanTracker
             foreach (var measure in Enum.GetValues<PlanMeasure>())
             {
                 var entry = book.Entries.FirstOrDefault(each => each.Province == province.Code && each.Measure == measure);
-                var isOverdue = entry is { State: PlanState.Planned, Due: { } due } && due < at;
+                var state = StateOn(entry, book.Seen, at);
+                var isOverdue = state == PlanState.Planned && entry?.Due is { } due && due < at;
                 lines.Add(
                     new PlanLine(province, measure, entry, isOverdue, shown.Of(measure))
                     {
+                        State = state,
                         Remark = book.Notes.GetValueOrDefault(province.Code.Digits),
                     }
                 );
@@ -41,6 +44,42 @@ public static class PlanTracker
         }
 
         return lines;
+    }
+
+    // What was done later, or on a day of the month or year that is not told, is not done yet; the document that announced it may be out already.
+    private static PlanState StateOn(PlanEntry? entry, DateOnly? seen, DateOnly at)
+    {
+        if (entry is null || entry.State == PlanState.Unknown)
+        {
+            return PlanState.Unknown;
+        }
+
+        var isIssued = LastDay(entry.Issued) is { } issued && issued <= at;
+        if (entry.State == PlanState.Planned)
+        {
+            return entry.Issued is null || isIssued ? PlanState.Planned : PlanState.Unknown;
+        }
+
+        var done = LastDay(entry.Since) ?? LastDay(entry.Issued) ?? seen;
+        return done is null || done <= at ? PlanState.Done
+            : isIssued ? PlanState.Planned
+            : PlanState.Unknown;
+    }
+
+    /// <summary>The last day of a day, a month (2024-12) or a year; nothing where it is none of them.</summary>
+    private static DateOnly? LastDay(string? written)
+    {
+        var parts = written
+            ?.Split('-')
+            .Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0)
+            .ToList();
+        return parts switch
+        {
+            [>= 1 and < 9999 and var year] => new DateOnly(year, 12, 31),
+            [>= 1 and < 9999 and var year, >= 1 and <= 12 and var month] => new DateOnly(year, month, DateTime.DaysInMonth(year, month)),
+            [_, _, _] when DateOnly.TryParseExact(written, "yyyy-MM-dd", out var day) => day,
+            _ => null,
+        };
     }
 
     private static List<DocumentView> Documents(PolicyLibrary library, Jurisdiction province, DateOnly at, Language language) =>

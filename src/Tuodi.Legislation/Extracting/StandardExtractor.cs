@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Legislation.Extracting.Grammar;
 using Tuodi.Legislation.Texts;
 
@@ -22,6 +23,15 @@ public sealed class StandardExtractor(ExtractionWords words)
             var (clause, tokens) = table.Row(written) is { } row ? (row, Tokens(row.Text)) : (written, plain);
             sink.Begin(clause);
             sink.Row = clause == written ? null : written.Text;
+            if (table.IsUntold)
+            {
+                sink.NotRead(
+                    written.Text,
+                    new Bilingual("不能判断表中各列是什么标准", "what the columns of this row of a table set cannot be told")
+                );
+                continue;
+            }
+
             var situation = situations.Above(clause);
             var (isFirst, named) = (true, new List<Recipient>());
             foreach (var sentence in Sentence.Of(clause.Text, PastPayments.Mask(clause.Text, classes.Join(clause.Text, tokens))))
@@ -30,6 +40,12 @@ public sealed class StandardExtractor(ExtractionWords words)
                     isFirst && sentence.IsHeading ? headings.Under(situation, sentence.Words) : ReadSentence(sentence, situation, sink);
                 isFirst = false;
                 named.AddRange(situation.Recipients.Except(named));
+            }
+
+            // What a row says of its columns holds for that row alone.
+            if (sink.Row is not null && table.IsByMethod)
+            {
+                continue;
             }
 
             // A paragraph that names nobody goes on with all whom the one before named.

@@ -38,6 +38,10 @@ internal static class RegisterSchema
         {
             throw OfAnotherVersion(database);
         }
+        else
+        {
+            await connection.ExecuteAsync(RegisterScript.SqliteGuard).ConfigureAwait(false);
+        }
     }
 
     private static async Task OnServerAsync(DbConnection connection, IDatabase database)

@@ -32,7 +32,15 @@ internal static class RegisterScript
             CREATE TRIGGER clauses_found AFTER INSERT ON clauses BEGIN INSERT INTO clause_words (rowid, text) VALUES (new.clause, new.text); END;
             CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions BEGIN SELECT raise(ABORT, 'a decision is never changed'); END;
             CREATE TRIGGER decisions_remain BEFORE DELETE ON decisions BEGIN SELECT raise(ABORT, 'a decision is never deleted'); END;
-            """;
+
+            """
+        + SqliteGuard;
+
+    /// <summary>SQLite deletes what INSERT OR REPLACE replaces without asking the other triggers. Files that were made before it get it when they are opened.</summary>
+    public const string SqliteGuard = """
+        CREATE TRIGGER IF NOT EXISTS decisions_unreplaced BEFORE INSERT ON decisions WHEN EXISTS (SELECT 1 FROM decisions WHERE decision = new.decision)
+        BEGIN SELECT raise(ABORT, 'a decision is never replaced'); END;
+        """;
 
     /// <summary>PostgreSQL: names sort by their characters whatever the language of the server.</summary>
     public static string Postgres { get; } =
@@ -43,5 +51,6 @@ internal static class RegisterScript
             CREATE TABLE register (version BIGINT NOT NULL);
             CREATE FUNCTION decision_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'a decision is never changed or deleted'; END $$;
             CREATE TRIGGER decisions_stay BEFORE UPDATE OR DELETE ON decisions FOR EACH ROW EXECUTE FUNCTION decision_stays();
+            CREATE TRIGGER decisions_remain BEFORE TRUNCATE ON decisions FOR EACH STATEMENT EXECUTE FUNCTION decision_stays();
             """;
 }

@@ -39,7 +39,7 @@ public sealed record RegisteredText
     /// <summary>The last day in force where the text says so, ISO 8601.</summary>
     public string? Expires { get; init; }
 
-    /// <summary>What the index says of its validity; it wins over what is derived.</summary>
+    /// <summary>What the index says of its validity; it wins over what is derived, but not over days that are known.</summary>
     public string? Status { get; init; }
 
     /// <summary>SHA-256 of the file, in hexadecimal.</summary>

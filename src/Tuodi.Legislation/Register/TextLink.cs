@@ -20,6 +20,12 @@ public sealed record TextLink
     /// <summary>The clause that says so.</summary>
     public required string Place { get; init; }
 
+    /// <summary>The title of the text that says it.</summary>
+    public required string OwnTitle { get; init; }
+
+    /// <summary>The first day in force of the text that says it, or its day of issue, ISO 8601; nothing where neither is known.</summary>
+    public string? Since { get; init; }
+
     /// <summary>The other in the register; nothing where it is not there.</summary>
     public string? Other { get; init; }
 }

@@ -17,7 +17,7 @@ public sealed class TextLinks
         // Of several texts with one title the newest is meant.
         var links = connection.Query<TextLink>(
             """
-            SELECT r.id, r.kind, r.title, r.number, r.place,
+            SELECT r.id, r.kind, r.title, r.number, r.place, coalesce(c.effective, c.issued) AS since, c.title AS ownTitle,
               (SELECT t.id FROM newest t WHERE t.id <> r.id AND (t.core = r.core OR (r.number IS NOT NULL AND t.number = r.number)) ORDER BY coalesce(t.issued, '') DESC, t.id LIMIT 1) AS other
             FROM relations r JOIN newest c USING (id, version) ORDER BY r.relation
             """
@@ -43,19 +43,46 @@ public sealed class TextLinks
         return chain;
     }
 
-    /// <summary>valid, expired, repealed, future or unknown on a day; what an index says of a text wins over what its clauses say.</summary>
+    /// <summary>What amended a text: what it says itself, and the texts of the register whose title says so (关于修改《…》的决定).</summary>
+    public IReadOnlyList<TextLink> AmendmentsOf(string id) =>
+        [
+            .. _byText[id]
+                .Where(link => link.Kind == RelationKind.AmendedBy)
+                .Concat(
+                    All.Where(link => link.Kind == RelationKind.Amends && link.Other == id)
+                        .Select(link => link with { Kind = RelationKind.AmendedBy, Title = link.OwnTitle, Other = link.Id })
+                )
+                .DistinctBy(link => link.Other ?? link.Title),
+        ];
+
+    /// <summary>valid, expired, repealed, future or unknown on a day.</summary>
+    /// <remarks>
+    /// What an index says of a text wins over what its clauses say, but not over days that are known: nothing is in force before its own day, and a
+    /// repeal or an end that an index tells begins on its day.
+    /// </remarks>
     public string StatusOf(RegisteredText text, DateOnly day)
     {
-        if (text.Status is { Length: > 0 } and not "unknown" and var status)
+        var today = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (IsAfter(text.Effective ?? text.Issued, today))
         {
-            return status;
+            return "future";
         }
 
-        var today = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return All.Any(link => link.Kind == RelationKind.Repeals && link.Other == text.Id) ? "repealed"
+        var repeals = All.Where(link => link.Kind == RelationKind.Repeals && link.Other == text.Id).ToList();
+        var isRepealed = repeals.Exists(link => !IsAfter(link.Since, today));
+        var isIndexed = text.Status switch
+        {
+            null or "" or "unknown" or "future" => false,
+            "repealed" => repeals.Count == 0 || isRepealed,
+            "expired" => !IsAfter(text.Expires, today) && text.Expires != today,
+            _ => true,
+        };
+        return isIndexed ? text.Status!
+            : isRepealed ? "repealed"
             : text.Effective is null ? "unknown"
-            : string.CompareOrdinal(text.Effective, today) > 0 ? "future"
             : text.Expires is not null && string.CompareOrdinal(text.Expires, today) < 0 ? "expired"
             : "valid";
     }
+
+    private static bool IsAfter(string? day, string today) => day is not null && string.CompareOrdinal(day, today) > 0;
 }

@@ -11,4 +11,7 @@ public enum RelationKind
 
     /// <summary>The other amended it (修正).</summary>
     AmendedBy,
+
+    /// <summary>It amends the other, as its title says (关于修改《…》的决定).</summary>
+    Amends,
 }

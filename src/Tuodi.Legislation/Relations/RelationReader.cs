@@ -7,11 +7,13 @@ namespace Tuodi.Legislation.Relations;
 public static partial class RelationReader
 {
     private const string BeforeText = "正文前";
+    private const string InTitle = "题名";
 
-    /// <summary>All references to upper law, to what it repeals and to what amended it, each once.</summary>
+    /// <summary>All references to upper law, to what it repeals, to what amended it and to what its title says that it amends, each once.</summary>
     public static IReadOnlyList<Relation> Read(LegalText text)
     {
         var found = new List<Relation>();
+        Add(found, RelationKind.Amends, Amending().Matches(text.Title), InTitle);
         foreach (var line in text.Preamble)
         {
             Add(found, RelationKind.Upper, Basis().Matches(line.Text), BeforeText);
@@ -67,6 +69,9 @@ public static partial class RelationReader
 
     [GeneratedRegex("《[^《》]*(?:关于修改|修正案)[^《》]*》(?=[^。]{0,16}修正|[^。]{0,16}修改)")]
     private static partial Regex Amendment();
+
+    [GeneratedRegex("关于(?:修改|修订|修正)[^《》]{0,10}《.*》.*的(?:决定|通知)")]
+    private static partial Regex Amending();
 
     [GeneratedRegex(@"《([^《》]{3,120})》(?:\s*[（(]([^（）()]{4,30}号)[）)])?")]
     private static partial Regex Title();

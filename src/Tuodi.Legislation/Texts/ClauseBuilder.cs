@@ -11,15 +11,29 @@ internal sealed class ClauseBuilder
     private readonly IReadOnlyList<(SourceLine Line, (ClauseMark Mark, int Length)? Numbering)> _lines;
     private readonly bool _subitemsRunThrough;
 
-    private ClauseBuilder(IReadOnlyList<SourceLine> lines)
+    private readonly Annex? _annex;
+
+    private ClauseBuilder(IReadOnlyList<SourceLine> lines, Annex? annex)
     {
+        _annex = annex;
         _lines = [.. lines.Select(line => (line, MarkReader.Read(line.Text)))];
         _subitemsRunThrough = SubitemsRunThrough();
     }
 
-    public static IReadOnlyList<Clause> Build(IReadOnlyList<SourceLine> lines)
+    public static IReadOnlyList<Clause> Build(IReadOnlyList<SourceLine> lines) => Build(lines, null);
+
+    /// <summary>The clauses of an annex; its title is one of them and stands above the rest.</summary>
+    public static IReadOnlyList<Clause> Build(Annex annex)
     {
-        var builder = new ClauseBuilder(lines);
+        var clauses = Build(annex.Lines, annex);
+        return annex.Heading is { } title
+            ? [new Clause(new ClausePlace([], 0) { Annex = annex.Name }, title.Text, title.Number, title.Column, []), .. clauses]
+            : clauses;
+    }
+
+    private static List<Clause> Build(IReadOnlyList<SourceLine> lines, Annex? annex)
+    {
+        var builder = new ClauseBuilder(lines, annex);
         for (var i = 0; i < lines.Count; i++)
         {
             builder.Add(i);
@@ -61,8 +75,13 @@ internal sealed class ClauseBuilder
                 ? 0
                 : _paragraphs.GetValueOrDefault(key) + 1;
         var above = length > 0 ? _open.SkipLast(1) : _open;
-        var headings = above.Where(open => open.Text.Length > 0).Select(open => Written(open.Mark, open.Text)).ToArray();
-        _clauses.Add(new Clause(new ClausePlace(marks, paragraph), line.Text[length..], line.Number, line.Column + length, headings));
+        string[] headings =
+        [
+            .. _annex?.Heading is { } title ? [$"{_annex.Name} {title.Text}"] : Array.Empty<string>(),
+            .. above.Where(open => open.Text.Length > 0).Select(open => Written(open.Mark, open.Text)),
+        ];
+        var place = new ClausePlace(marks, paragraph) { Annex = _annex?.Name };
+        _clauses.Add(new Clause(place, line.Text[length..], line.Number, line.Column + length, headings));
     }
 
     /// <summary>A paragraph without number behind the last of several items belongs to what stands above them; between two items, to the one before it.</summary>

@@ -5,8 +5,18 @@ namespace Tuodi.Legislation.Texts;
 /// <param name="Paragraph">Which paragraph (款) under the last mark, from 1; 0 for the words of a heading, from 1 on for a text without numbering the paragraph of the text.</param>
 public sealed record ClausePlace(IReadOnlyList<ClauseMark> Marks, int Paragraph)
 {
-    /// <summary>The citation without the paragraph, as 第十五条（一）; 第3段 where nothing is numbered.</summary>
-    public string Citation => Marks.Count == 0 ? $"第{Paragraph}段" : string.Concat(Marks);
+    /// <summary>The annex in which it stands (附件, 附件1); nothing for the text itself.</summary>
+    public string? Annex { get; init; }
+
+    /// <summary>The citation without the paragraph, as 第十五条（一）; 第3段 where nothing is numbered; behind the annex: 附件 第1段.</summary>
+    public string Citation =>
+        (Annex, Marks.Count) switch
+        {
+            (null, 0) => $"第{Paragraph}段",
+            (null, _) => string.Concat(Marks),
+            (_, 0) => Paragraph == 0 ? Annex : $"{Annex} 第{Paragraph}段",
+            _ => $"{Annex} {string.Concat(Marks)}",
+        };
 
     /// <summary>The outermost numbering: the article, or the main point of a notice.</summary>
     public ClauseMark? Outermost => Marks.Count == 0 ? null : Marks[0];
@@ -18,7 +28,8 @@ public sealed record ClausePlace(IReadOnlyList<ClauseMark> Marks, int Paragraph)
         : $"{Citation}第{ChineseNumerals.Write(Paragraph)}段";
 
     /// <inheritdoc/>
-    public bool Equals(ClausePlace? other) => other is not null && Paragraph == other.Paragraph && Marks.SequenceEqual(other.Marks);
+    public bool Equals(ClausePlace? other) =>
+        other is not null && Annex == other.Annex && Paragraph == other.Paragraph && Marks.SequenceEqual(other.Marks);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Marks.Aggregate(Paragraph, HashCode.Combine);

@@ -27,7 +27,7 @@ public sealed record LegalText
     /// <summary>What it provides, in the order of the text. Headings without a sentence of their own are clauses too.</summary>
     public required IReadOnlyList<Clause> Clauses { get; init; }
 
-    /// <summary>Lines below the last clause: signatures, the date, annexes.</summary>
+    /// <summary>Lines that are neither clause nor annex: signatures, the date, who gets a copy.</summary>
     public IReadOnlyList<SourceLine> Closing { get; init; } = [];
 
     /// <summary>Lines left out as page numbers, headers and footers.</summary>

@@ -30,23 +30,29 @@ public static partial class LegalTextReader
         var counting = LineJoiner.Join(all, dropped);
         var (title, afterTitle) = TitleOf(counting);
         var firstMark = counting.FindIndex(afterTitle, IsMarked);
-        var start = firstMark < 0 ? afterTitle + counting.Skip(afterTitle).TakeWhile(IsHead).Count() : firstMark;
+        var start =
+            firstMark < 0 ? afterTitle + counting.Skip(afterTitle).TakeWhile(IsHead).Count() : BodyStart(counting, afterTitle, firstMark);
         var end = EndOfClauses(counting, start, firstMark < 0 ? start : counting.FindLastIndex(IsMarked));
         var preamble = counting[afterTitle..start];
-        var closing = counting[end..];
-        var issued = IssuedOn(preamble, closing);
-        var clauses = ClauseBuilder.Build(counting[start..end]);
+        var behind = counting[end..];
+        var issued = IssuedOn(preamble, behind);
+        var parts = BackMatter.Of(behind, firstMark >= 0);
+        IReadOnlyList<Clause> clauses =
+        [
+            .. ClauseBuilder.Build([.. counting[start..end], .. parts.Body]),
+            .. parts.Annexes.SelectMany(ClauseBuilder.Build),
+        ];
         return new LegalText
         {
             Source = source,
             Title = title,
             Number = counting.Take(HeadLines).Select(line => NumberOf(line.Text)).FirstOrDefault(number => number is not null),
-            Issuers = IssuerReader.Read(title, preamble, closing),
+            Issuers = IssuerReader.Read(title, preamble, behind),
             Issued = issued,
             Effective = EffectiveOn(clauses, issued),
             Preamble = preamble,
             Clauses = clauses,
-            Closing = closing,
+            Closing = parts.Closing,
             Dropped = [.. all.Where(line => dropped.Contains(line.Number))],
         };
     }
@@ -92,15 +98,41 @@ public static partial class LegalTextReader
     private static bool IsHead(SourceLine line) =>
         NumberOf(line.Text) is not null || line.Text.EndsWith('：') || DateLine.Read(line.Text) is not null;
 
-    /// <summary>Signatures, the date and annexes begin behind the last main clause; what looks like one before it is a cell or a name.</summary>
+    /// <summary>The first numbered clause, or a paragraph before it that follows the signature of a covering letter.</summary>
+    private static int BodyStart(List<SourceLine> lines, int afterTitle, int firstMark)
+    {
+        var signed = lines.FindLastIndex(firstMark - 1, firstMark - afterTitle, line => BackMatter.IsSignature(line.Text));
+        var isLetter = signed >= 0 && lines.FindIndex(afterTitle, signed - afterTitle, IsSentence) >= 0;
+        var body = isLetter ? lines.FindIndex(signed + 1, firstMark - signed - 1, IsSentence) : -1;
+        return body < 0 ? firstMark : body;
+    }
+
+    private static bool IsSentence(SourceLine line) => line.Text.EndsWith('。');
+
+    /// <summary>Signatures, the date and annexes begin behind the last main clause, or where an annex with numbers of its own follows a signature; what looks like one before it is a cell or a name.</summary>
     private static int EndOfClauses(List<SourceLine> lines, int start, int lastMarked)
     {
+        var signed = Enumerable
+            .Range(start, lines.Count - start)
+            .FirstOrDefault(i => BackMatter.IsSignature(lines[i].Text) && IsSignedBeforeAnnex(lines, i), -1);
+        if (signed >= 0)
+        {
+            return signed;
+        }
+
         var end = lines.FindIndex(Math.Max(start, lastMarked), line => IsClosing(line.Text));
         return end < 0 ? lines.Count : end;
     }
 
-    private static bool IsClosing(string text) =>
-        DateLine.Read(text) is not null || IssuerReader.Signed(text).Count > 0 || Annex().IsMatch(text);
+    private static bool IsSignedBeforeAnnex(List<SourceLine> lines, int from)
+    {
+        var run = lines.Skip(from).TakeWhile(line => BackMatter.IsSignature(line.Text)).ToList();
+        return run.Exists(line => DateLine.Read(line.Text) is not null)
+            && from + run.Count < lines.Count
+            && BackMatter.IsAnnex(lines[from + run.Count].Text);
+    }
+
+    private static bool IsClosing(string text) => BackMatter.IsSignature(text) || BackMatter.Begins(text);
 
     private static DateOnly? IssuedOn(List<SourceLine> preamble, List<SourceLine> closing) =>
         closing.Concat(preamble).Select(line => DateLine.Read(line.Text)).FirstOrDefault(day => day is not null)
@@ -129,7 +161,4 @@ public static partial class LegalTextReader
 
     [GeneratedRegex("(?:通过|公布|发布|批准)")]
     private static partial Regex Adoption();
-
-    [GeneratedRegex("^(?:附件|附表|附[:：]|抄送|[（(]此件)")]
-    private static partial Regex Annex();
 }

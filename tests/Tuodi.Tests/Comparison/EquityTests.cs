@@ -58,6 +58,22 @@ public sealed class EquityTests : IDisposable
         group.Without.ShouldBe(["330200"]);
     }
 
+    [Theory]
+    [InlineData("", "deductible: { unknown: torn }, rate: { unknown: torn }", null, null)]
+    [InlineData("who: [poor, near, ill], label: not-told, ", "deductible: 0, rate: { unknown: torn }", null, null)]
+    [InlineData("who: [poor, near], ", "deductible: { unknown: torn }, rate: { unknown: torn }", true, false)]
+    [InlineData("", "deductible: { unknown: torn }, rate: 70%", true, true)]
+    public void A_row_that_does_not_tell_whom_it_is_for_names_nobody(string who, string values, bool? poor, bool? ill)
+    {
+        var rules = "layers:\n  assistance: { cite: text 1, table: [ { " + who + values + ", cap: 50000 } ] }\n";
+        var offer = Offer.Of(
+            _made.With("330100", rules).Place("330100"),
+            _made.Library.InForce("100000", MadePlaces.Day, new Spot("", 0, 0))
+        );
+        offer.Recipients.Single(each => each.Key.Key == "poor").Value.ShouldBe(poor);
+        offer.Recipients.Single(each => each.Key.Key == "ill").Value.ShouldBe(ill);
+    }
+
     [Fact]
     public void A_layer_that_is_left_out_is_left_out_in_every_place()
     {

@@ -71,6 +71,20 @@ public sealed class CoverageRegisterTests
         Fact(one, "outpatient.ratio.priority").Status.ShouldBe(ElementStatus.Unknown);
     }
 
+    [Theory]
+    [InlineData("rate: { unknown: torn }", ElementStatus.Unknown)]
+    [InlineData("table: [ { who: marginal, label: not-told, rate: { unknown: torn } } ]", ElementStatus.Unknown)]
+    [InlineData("table: [ { who: marginal, rate: { unknown: torn } } ]", ElementStatus.Encoded)]
+    [InlineData("rate: 70%", ElementStatus.Encoded)]
+    public void Rows_that_do_not_tell_whom_they_are_for_name_no_recipients(string rule, ElementStatus status)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("100000/2021.yaml", Nation);
+        var layer = "layers:\n  assistance: { cite: text 1, deductible: { unknown: torn }, cap: 3000, " + rule + " }\n";
+        folder.Write("130000/2022.yaml", Document("130000", "2022-01-01 ..", "in force", layer));
+        Fact(Register(folder, "2026-11-22", Province), "recipients").Status.ShouldBe(status);
+    }
+
     [Fact]
     public void What_only_a_city_says_is_partial_for_its_province()
     {

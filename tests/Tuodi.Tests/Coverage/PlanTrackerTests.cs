@@ -52,6 +52,31 @@ public sealed class PlanTrackerTests
     }
 
     [Fact]
+    public void What_a_source_tells_to_be_issued_is_done_from_that_day()
+    {
+        foreach (var (province, day) in new[] { ("440000", "2021-12-31"), ("150000", "2022-02-10"), ("360000", "2021-12-30") })
+        {
+            var issued = DateOnly.ParseExact(day, "yyyy-MM-dd");
+            Line(On(issued), province, PlanMeasure.EmployeesOutpatient).State.ShouldBe(PlanState.Done, province);
+            Line(On(issued.AddDays(-1)), province, PlanMeasure.EmployeesOutpatient).State.ShouldBe(PlanState.Unknown, province);
+        }
+    }
+
+    [Fact]
+    public void What_was_done_later_is_not_done_yet()
+    {
+        Line(On(2019, 1, 1), "510000", PlanMeasure.ResidentsPooling).State.ShouldBe(PlanState.Unknown); // since 2024, no day told
+        Line(On(2024, 6, 30), "510000", PlanMeasure.ResidentsPooling).State.ShouldBe(PlanState.Unknown);
+        Line(On(2024, 12, 31), "510000", PlanMeasure.ResidentsPooling).State.ShouldBe(PlanState.Done);
+        Line(On(2022, 12, 31), "110000", PlanMeasure.EmployeesOutpatient).State.ShouldBe(PlanState.Unknown);
+        Line(On(2023, 1, 1), "110000", PlanMeasure.EmployeesOutpatient).State.ShouldBe(PlanState.Done);
+        Line(On(2026, 11, 20), "110000", PlanMeasure.ResidentsPooling).State.ShouldBe(PlanState.Unknown); // done by the day of collection
+        Line(On(2026, 11, 21), "110000", PlanMeasure.ResidentsPooling).State.ShouldBe(PlanState.Done);
+        Line(On(2021, 12, 27), "510000", PlanMeasure.EmployeesOutpatient).State.ShouldBe(PlanState.Unknown); // announced on 2021-12-28
+        Line(On(2021, 12, 28), "510000", PlanMeasure.EmployeesOutpatient).State.ShouldBe(PlanState.Planned);
+    }
+
+    [Fact]
     public void What_documents_in_force_show_is_computed_from_them()
     {
         var lines = On(2026, 11, 22);
@@ -73,14 +98,10 @@ public sealed class PlanTrackerTests
         Should.Throw<ProblemException>(() => PlanBook.Read(path, "book.yaml")).Problems.ShouldHaveSingleItem().Spot.Line.ShouldBe(5);
     }
 
-    private static IReadOnlyList<PlanLine> On(int year, int month, int day) =>
-        PlanTracker.Of(
-            new PolicyLibrary(Path.Combine(Repository.Root, "policies")),
-            Book.Value,
-            Provinces.Value,
-            new DateOnly(year, month, day),
-            Language.English
-        );
+    private static IReadOnlyList<PlanLine> On(int year, int month, int day) => On(new DateOnly(year, month, day));
+
+    private static IReadOnlyList<PlanLine> On(DateOnly day) =>
+        PlanTracker.Of(new PolicyLibrary(Path.Combine(Repository.Root, "policies")), Book.Value, Provinces.Value, day, Language.English);
 
     private static PlanLine Line(IEnumerable<PlanLine> lines, string province, PlanMeasure measure) =>
         lines.Single(line => line.Province.Code.Digits == province && line.Measure == measure);

@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Legislation.Extracting;
 using Tuodi.Legislation.Importing;
 using Tuodi.Legislation.Texts;
@@ -137,6 +138,89 @@ public sealed class ExtractionTests
                 (StandardMeasure.Cap, 40_000m, "低保边缘家庭成员 3000元 60% 4万元"),
             ]);
 
+    [Theory]
+    [InlineData("对象类别 住院 门诊慢特病", "特困人员 100% 90%", "低保对象 80% 70%")]
+    [InlineData("对象类别\t住院\t门诊慢特病", "特困人员\t100%\t90%", "低保对象\t80%\t70%")]
+    [InlineData("对象类别 | 住院救助比例 | 门诊救助比例（%）", "特困人员 | 100% | 90", "低保对象 | 80% | 70")]
+    public void A_cell_belongs_to_its_row_and_its_column(params string[] table) =>
+        Table(table)
+            .Standards.Select(standard =>
+                $"{standard.Recipient.Name} {standard.Method} {StandardNames.Of(standard.Measure)} {standard.Value:0}"
+            )
+            .ShouldBe([
+                "特困人员 inpatient ratio 100",
+                "特困人员 outpatient ratio 90",
+                "低保对象 inpatient ratio 80",
+                "低保对象 outpatient ratio 70",
+            ]);
+
+    [Fact]
+    public void A_limit_beside_columns_of_care_is_read_once_a_row() =>
+        Table("对象 住院救助比例 门诊救助比例 年度限额", "孤儿 95% 90% 7万元", "返贫致贫人口 85% 75% 6万元")
+            .Standards.Select(standard =>
+                $"{standard.Recipient.Name} {standard.Method} {StandardNames.Of(standard.Measure)} {standard.Value:0}"
+            )
+            .ShouldBe([
+                "孤儿  cap 70000",
+                "孤儿 inpatient ratio 95",
+                "孤儿 outpatient ratio 90",
+                "返贫致贫人口  cap 60000",
+                "返贫致贫人口 inpatient ratio 85",
+                "返贫致贫人口 outpatient ratio 75",
+            ]);
+
+    [Theory]
+    [InlineData("对象 甲类 乙类", "低保对象 80% 70%")]
+    [InlineData("对象 住院 门诊慢特病", "低保对象 80%")]
+    [InlineData("对象 住院 门诊慢特病", "低保对象 3000元 2000元")]
+    public void A_row_whose_columns_cannot_be_told_is_listed_and_not_guessed(string headings, string row)
+    {
+        var read = Table(headings, row);
+
+        read.Standards.ShouldBeEmpty();
+        read.Unread.Single().Quote.ShouldBe(row);
+    }
+
+    [Theory]
+    [InlineData("特困人员门诊救助每人每年300元，包干使用。", "300元")]
+    [InlineData("可给予一次性医疗救助3000元至8000元。", "3000元", "8000元")]
+    [InlineData("低保对象按每月20元发放门诊救助卡。", "20元")]
+    public void A_number_that_no_rule_takes_is_listed(string clause, params string[] numbers)
+    {
+        var read = Extraction(clause);
+
+        read.Standards.ShouldBeEmpty();
+        read.Unread.Select(unread =>
+                numbers.Single(number => unread.Why.In(Language.Chinese).Contains($"“{number}”", StringComparison.Ordinal))
+            )
+            .ShouldBe(numbers);
+    }
+
+    [Fact]
+    public void A_number_is_listed_as_well_where_the_title_does_not_say_what_the_text_is_about() =>
+        Extractor
+            .Read(LegalTextReader.Read("sample", ["样例市人民政府令", "第一条 特困人员门诊救助每人每年300元。"]))
+            .Unread.Count.ShouldBe(1);
+
+    [Fact]
+    public void Tenths_are_shares() =>
+        Read("低收入对象住院自付费用超过六千元的部分，救助七成。", StandardScope.Assistance)
+            .ShouldBe(["inpatient 低收入对象 deductible 6000 yuan", "inpatient 低收入对象 ratio 70 percent"]);
+
+    [Fact]
+    public void A_value_for_each_is_for_those_named_right_before_it() =>
+        Read(
+                "年度救助限额：特困人员不设限额，孤儿、低保对象均为10万元，低保边缘家庭成员、因病致贫重病患者均为6万元。",
+                StandardScope.Assistance
+            )
+            .ShouldBe([
+                " 特困人员 cap none yuan",
+                " 孤儿 cap 100000 yuan",
+                " 低保对象 cap 100000 yuan",
+                " 低保边缘家庭成员 cap 60000 yuan",
+                " 因病致贫重病患者 cap 60000 yuan",
+            ]);
+
     private static IEnumerable<string> Read(string clause, StandardScope scope) =>
         Extraction(clause)
             .Standards.Where(standard => standard.Scope == scope)
@@ -146,6 +230,9 @@ public sealed class ExtractionTests
 
     private static Extraction Extraction(string clause) =>
         Extractor.Read(LegalTextReader.Read("sample", ["样例市医疗救助办法", $"第一条 {clause}"]));
+
+    private static Extraction Table(params string[] rows) =>
+        Extractor.Read(LegalTextReader.Read("sample", ["样例市医疗救助办法", "第一条 救助标准如下：", .. rows]));
 
     private static Extraction Sample(string name) => Extractor.Read(TextFile.Read(Path.Combine(Samples.Folder, name + ".txt")));
 }

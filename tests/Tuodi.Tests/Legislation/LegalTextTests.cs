@@ -75,6 +75,57 @@ public sealed class LegalTextTests
             .ShouldBe(["一", "1", "二", "2", "3"]);
 
     [Fact]
+    public void An_annex_behind_the_signature_of_the_covering_letter_is_cited_as_one()
+    {
+        var text = Read(
+            "丙市医疗保障局关于调整医疗救助标准的通知",
+            "各县（区）医疗保障局：",
+            "现将标准印发给你们。",
+            "丙市医疗保障局",
+            "2023年5月6日",
+            "附件",
+            "丙市医疗救助标准",
+            "特困人员住院救助比例为100%。",
+            "（一）低保对象住院救助比例为80%。",
+            "附件2：参保资助标准",
+            "低保对象资助280元。",
+            "抄送：市财政局。",
+            "丙市医疗保障局办公室 2023年5月7日印发"
+        );
+
+        text.Clauses.Select(clause => clause.Place.ToString())
+            .ShouldBe(["第1段", "附件", "附件 第1段", "附件 （一）", "附件2", "附件2 第1段"]);
+        text.At("附件2 第1段").Single().Headings.ShouldBe(["附件2 参保资助标准"]);
+        text.Issuers.ShouldBe(["丙市医疗保障局"]);
+        text.Issued.ShouldBe(new DateOnly(2023, 5, 6));
+        text.Closing.Select(line => line.Number).ShouldBe([4, 5, 6, 12, 13]);
+    }
+
+    [Fact]
+    public void A_body_without_numbers_goes_on_behind_the_signature_of_its_covering_letter()
+    {
+        string[] cover = ["甲市关于转发医疗救助办法的通知", "现转发给你们。"];
+        string[] signature = ["甲市人民政府办公室", "2023年8月9日"];
+        string[] body = ["甲市医疗救助办法", "特困人员住院救助比例为100%。", "低保对象住院救助比例为80%。"];
+
+        Read([.. cover, .. signature, .. body])
+            .Clauses.Select(clause => (clause.Place.ToString(), clause.Text))
+            .ShouldBe(Read([.. cover, .. body]).Clauses.Select(clause => (clause.Place.ToString(), clause.Text)));
+    }
+
+    [Fact]
+    public void A_paragraph_between_the_signature_of_a_letter_and_the_first_number_is_body() =>
+        Read("某通知", "现印发给你们。", "甲市人民政府", "2023年8月9日", "附件", "某标准", "特困人员救助100%。", "一、施行。")
+            .Clauses.Select(clause => clause.Text)
+            .ShouldBe(["特困人员救助100%。", "施行。"]);
+
+    [Fact]
+    public void What_stands_behind_the_signature_of_a_numbered_text_is_attached_and_lost_nowhere() =>
+        Read("某办法", "第一条 施行。", "甲市人民政府", "2023年8月9日", "一级医院救助比例提高5个百分点。")
+            .Clauses.Select(clause => clause.Place.ToString())
+            .ShouldBe(["第一条", "附件 第1段"]);
+
+    [Fact]
     public void A_broken_line_that_begins_with_a_reference_is_no_article() =>
         Read("某办法", "第一条 费用依照", "第十条第二款规定的标准支付。", "第二条 施行。")
             .Clauses.Select(clause => clause.Place.ToString())

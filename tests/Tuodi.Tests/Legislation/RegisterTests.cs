@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Classification;
@@ -101,6 +102,8 @@ public sealed class RegisterTests : IDisposable
     [Theory]
     [InlineData("UPDATE decisions SET value = 'mixed'")]
     [InlineData("DELETE FROM decisions")]
+    [InlineData("INSERT OR REPLACE INTO decisions SELECT decision, id, field, 'mixed', said, reason, by, at FROM decisions")]
+    [InlineData("REPLACE INTO decisions SELECT decision, id, field, 'mixed', said, reason, by, at FROM decisions")]
     public void A_decision_cannot_be_taken_out_of_the_file(string sql)
     {
         _register.Labels.Decide(Samples.Rules, "heqing", "kind", "conventional", "第十条", "审核员甲");
@@ -110,6 +113,67 @@ public sealed class RegisterTests : IDisposable
         command.CommandText = sql;
 
         Should.Throw<SqliteException>(() => command.ExecuteNonQuery());
+        _register.Labels.Decisions().ShouldHaveSingleItem().Value.ShouldBe("conventional");
+    }
+
+    [Fact]
+    public void A_file_that_was_made_before_decisions_were_kept_from_being_replaced_is_guarded_when_it_is_opened()
+    {
+        using var connection = new SqliteConnection($"Data Source={FileName};Pooling=False");
+        connection.Open();
+        Count().ShouldBe(1L);
+        Run("DROP TRIGGER decisions_unreplaced").ExecuteNonQuery();
+        Samples.Register(FileName).Dispose();
+        Count().ShouldBe(1L);
+
+        object? Count() => Run("SELECT count(*) FROM sqlite_master WHERE name = 'decisions_unreplaced'").ExecuteScalar();
+
+        SqliteCommand Run(string sql)
+        {
+            var command = connection.CreateCommand();
+            command.CommandText = sql;
+            return command;
+        }
+    }
+
+    [Fact]
+    public void A_status_of_an_index_holds_from_the_days_that_are_known()
+    {
+        var links = _register.Links();
+        var old = _register.Versions("heqing-2015")[0] with { Expires = null };
+        var repeal = DateOnly.Parse(_register.Versions("heqing")[0].Effective!, CultureInfo.InvariantCulture);
+        foreach (var status in new[] { null, "repealed" })
+        {
+            links.StatusOf(old with { Status = status }, repeal.AddDays(-1)).ShouldBe("valid");
+            links.StatusOf(old with { Status = status }, repeal).ShouldBe("repealed");
+        }
+
+        var issued = old with { Id = "elsewhere", Issued = "2020-03-01", Effective = "2020-04-01", Status = "valid" };
+        links.StatusOf(issued, new DateOnly(2020, 3, 31)).ShouldBe("future");
+        links.StatusOf(issued, new DateOnly(2020, 4, 1)).ShouldBe("valid");
+        links.StatusOf(issued with { Effective = null }, new DateOnly(2020, 2, 29)).ShouldBe("future");
+        links.StatusOf(issued with { Status = "future" }, new DateOnly(2020, 4, 1)).ShouldBe("valid");
+        var over = issued with { Status = "expired", Expires = "2021-03-31" };
+        links.StatusOf(over, new DateOnly(2021, 3, 31)).ShouldBe("valid");
+        links.StatusOf(over, new DateOnly(2021, 4, 1)).ShouldBe("expired");
+        links.StatusOf(over with { Status = "repealed" }, Today).ShouldBe("repealed"); // nobody in the register tells since when
+    }
+
+    [Fact]
+    public void A_text_whose_title_amends_another_is_told_with_it()
+    {
+        var text = _folder.Write(
+            "change.txt",
+            "鹤清市人民政府关于修改《鹤清市医疗救助办法》的决定\n\n第一条 将第八条修改为：“按照规定执行”。\n第二条 本决定自2026年1月1日起施行。\n"
+        );
+        _register.Import(TextFile.Open(text), new TextDetails { Id = "change" });
+        var links = _register.Links();
+
+        links
+            .AmendmentsOf("heqing")
+            .Select(link => (link.Title, link.Other))
+            .ShouldBe([("鹤清市人民政府关于修改《鹤清市医疗救助办法》的决定", "change")]);
+        links.AmendmentsOf("change").ShouldBeEmpty();
     }
 
     [Theory]

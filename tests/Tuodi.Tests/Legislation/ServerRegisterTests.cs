@@ -49,6 +49,10 @@ public sealed class ServerRegisterTests(PostgresFixture server)
     [Theory]
     [InlineData("UPDATE legislation.decisions SET value = 'mixed'")]
     [InlineData("DELETE FROM legislation.decisions")]
+    [InlineData("TRUNCATE legislation.decisions")]
+    [InlineData(
+        "INSERT INTO legislation.decisions OVERRIDING SYSTEM VALUE SELECT * FROM legislation.decisions ON CONFLICT (decision) DO UPDATE SET value = 'mixed'"
+    )]
     public async Task A_decision_cannot_be_taken_out_of_the_database(string sql)
     {
         var database = await server.DatabaseAsync();

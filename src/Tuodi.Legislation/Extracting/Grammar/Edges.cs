@@ -6,12 +6,17 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 internal sealed class Edges
 {
     private readonly List<(decimal Value, bool IsUpper)> _edges = [];
+    private readonly List<int> _open = [];
+
+    /// <summary>Where edges stand that no share has taken.</summary>
+    public IReadOnlyList<int> Open => _open;
 
     public void Add(Segment segment, int index)
     {
         var (before, after) = (segment.Before(index), segment.After(index));
         var isUpper =
             after?.Is(WordKind.UpTo) == true || before?.Is(WordKind.UpTo) == true || (before is { Mark: ' ' } && before.Is(WordKind.Range));
+        _open.Add(index);
         _edges.Add((segment.Tokens[index].Quantity!.Value.Value, isUpper));
     }
 
@@ -24,6 +29,7 @@ internal sealed class Edges
         }
 
         _edges.Clear();
+        _open.Clear();
         return line;
     }
 
@@ -37,6 +43,7 @@ internal sealed class Edges
 
         var band = new StandardBand(LastOf(isUpper: false), LastOf(isUpper: true));
         _edges.Clear();
+        _open.Clear();
         return band;
     }
 

@@ -27,9 +27,9 @@ internal static class QuantityReader
         }
 
         var at = digits + Blanks(text[digits..]);
-        if (UnitAt(text[at..]) is var (kind, length))
+        if (UnitAt(text[at..], at) is var (kind, length))
         {
-            return (new Quantity(kind, value), at + length);
+            return (new Quantity(kind, text[at] == '成' ? value * 10 : value), at + length);
         }
 
         return FirstOfRange(text, at, digits, value);
@@ -48,7 +48,7 @@ internal static class QuantityReader
         return (second with { Value = value * factor }, digits);
     }
 
-    private static (QuantityKind Kind, int Length)? UnitAt(ReadOnlySpan<char> text)
+    private static (QuantityKind Kind, int Length)? UnitAt(ReadOnlySpan<char> text, int digits)
     {
         if (text.IsEmpty)
         {
@@ -67,6 +67,11 @@ internal static class QuantityReader
         {
             '元' => (QuantityKind.Yuan, 1),
             '%' => (QuantityKind.Percent, 1),
+            // 七成 is 70%; 三成员, 五成立 are no shares.
+            '成' when digits == 1 && (text.Length == 1 || !"员立果分本功效为人".Contains(text[1], StringComparison.Ordinal)) => (
+                QuantityKind.Percent,
+                1
+            ),
             '倍' => (QuantityKind.Times, 1),
             _ => null,
         };

@@ -9,6 +9,12 @@ internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence
 
     public Sentence Sentence { get; } = sentence;
 
+    /// <summary>Whether its words name help, where no rule knows them: 门诊救助300元, 救助七成.</summary>
+    public bool SpeaksOfHelp =>
+        Tokens.Count > 0
+        && text[Sentence.SegmentStart(Tokens[0])..Sentence.SegmentEnd(Tokens[^1])] is var words
+        && (words.Contains("救助", StringComparison.Ordinal) || words.Contains("资助", StringComparison.Ordinal));
+
     public int ChunkStart(int index)
     {
         var i = index;

@@ -18,6 +18,7 @@ internal sealed class SegmentReader
     private readonly ScopeRule _scopes;
     private readonly Edges _edges = new();
     private readonly HashSet<int> _done = [];
+    private readonly HashSet<int> _left = [];
     private CueScope? _lastScope;
     private StandardMeasure? _lastMeasure;
 
@@ -61,6 +62,7 @@ internal sealed class SegmentReader
             }
         }
 
+        ListWhatIsLeft();
         ArticleReference.Read(_segment, _who.Named, _sink);
         return _situation with
         {
@@ -132,7 +134,7 @@ internal sealed class SegmentReader
             }
             else
             {
-                NotRead(meanings[i].At);
+                _left.Add(meanings[i].At);
             }
         }
 
@@ -160,6 +162,7 @@ internal sealed class SegmentReader
         var recipients = pair?.Recipients ?? _who.Of(index, meaning);
         if (_scopes.Of(index, meaning, recipients) is not { } scope)
         {
+            _left.Add(index);
             return;
         }
 
@@ -220,14 +223,20 @@ internal sealed class SegmentReader
         }
     }
 
-    private void NotRead(int index)
+    /// <summary>What no rule took: a person looks at each number in what speaks of assistance.</summary>
+    private void ListWhatIsLeft()
     {
         var isOfAssistance =
-            _situation.Scope == CueScope.Assistance
+            (_situation.Scope == CueScope.Assistance || (_situation.Scope is null && _segment.SpeaksOfHelp))
             && !_segment.HasScope(CueScope.Living)
-            && _segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.Measure);
-        if (isOfAssistance && Tokens[index].Quantity!.Value.Kind != QuantityKind.Times)
+            && (_segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.Measure) || _segment.SpeaksOfHelp);
+        foreach (var index in isOfAssistance ? _left.Concat(_edges.Open).Distinct().Order() : Enumerable.Empty<int>())
         {
+            if (Tokens[index].Quantity?.Kind is null or QuantityKind.Times)
+            {
+                continue;
+            }
+
             _sink.NotRead(
                 _segment.Quote(index, index),
                 new Bilingual($"不能判断“{Tokens[index].Text}”是什么标准", $"what {Tokens[index].Text} sets cannot be told")

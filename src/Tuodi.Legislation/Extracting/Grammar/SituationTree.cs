@@ -11,23 +11,23 @@ internal sealed class SituationTree(Situation title, HeadingReader headings)
     public Situation Above(Clause clause)
     {
         var marks = clause.Place.Marks;
-        if (clause.Place.Paragraph > 0 && marks.Count > 0 && _kept.TryGetValue(Key(marks, marks.Count), out var before))
+        if (clause.Place.Paragraph > 0 && marks.Count > 0 && _kept.TryGetValue(Key(clause, marks.Count), out var before))
         {
             return before;
         }
 
         for (var length = marks.Count - 1; length > 0; length--)
         {
-            if (_kept.TryGetValue(Key(marks, length), out var above))
+            if (_kept.TryGetValue(Key(clause, length), out var above))
             {
                 return above;
             }
         }
 
-        return clause.Headings.Where(heading => heading.StartsWith('第')).Aggregate(title, headings.Under);
+        return clause.Headings.Where(heading => heading.StartsWith('第') || heading.StartsWith('附')).Aggregate(title, headings.Under);
     }
 
-    public void Keep(Clause clause, Situation situation) => _kept[Key(clause.Place.Marks, clause.Place.Marks.Count)] = situation;
+    public void Keep(Clause clause, Situation situation) => _kept[Key(clause, clause.Place.Marks.Count)] = situation;
 
-    private static string Key(IReadOnlyList<ClauseMark> marks, int length) => string.Concat(marks.Take(length));
+    private static string Key(Clause clause, int length) => clause.Place.Annex + string.Concat(clause.Place.Marks.Take(length));
 }

@@ -10,29 +10,76 @@ internal sealed class TableReader(Lexer lexer)
     private List<string> _headings = [];
     private ClauseMark? _article;
 
+    /// <summary>Whether the columns stand for kinds of help (住院 | 门诊慢特病), so that what one row says of them is not carried to the next.</summary>
+    public bool IsByMethod { get; private set; }
+
+    /// <summary>Whether the last line was a row with values whose columns cannot be told.</summary>
+    public bool IsUntold { get; private set; }
+
     /// <summary>The row as a sentence; nothing where the clause is no row of a table.</summary>
     public Clause? Row(Clause clause)
     {
         var cells = Cells(clause.Text);
+        IsUntold = false;
         if (IsHeading(cells))
         {
             (_headings, _article) = (cells, clause.Place.Outermost);
+            IsByMethod = cells.Exists(cell => MethodsOf(cell).Length > 0);
             return clause with { Text = "表头" };
         }
 
-        if (cells.Count != _headings.Count || clause.Place.Outermost != _article || clause.Text.Contains('。', StringComparison.Ordinal))
+        var isProse = clause.Place.Outermost != _article || clause.Text.Contains('。', StringComparison.Ordinal);
+        if (isProse || cells.Count != _headings.Count)
         {
-            _headings = [];
+            var values = cells.Count(IsValue);
+            IsUntold = cells.Count > 2 && values > 1 || !isProse && IsByMethod && values > 0;
+            (_headings, IsByMethod) = isProse || !IsUntold ? ([], false) : (_headings, IsByMethod);
             return null;
         }
 
-        var parts = cells.Select((cell, i) => Part(_headings[i], cell)).Where(part => part.Length > 0);
-        return clause with { Text = string.Join('，', parts) + "。" };
+        return clause with
+        {
+            Text = IsByMethod
+                ? ByColumn(cells)
+                : string.Join('，', cells.Select((cell, i) => Part(_headings[i], cell)).Where(part => part.Length > 0)) + "。",
+        };
     }
+
+    /// <summary>A sentence a column, so that no column speaks for another; those for every kind of help first.</summary>
+    private string ByColumn(List<string> cells)
+    {
+        var columns = _headings
+            .Select((heading, i) => (Heading: heading, Cell: cells[i], Methods: MethodsOf(heading), Measure: MeasureOf(heading)))
+            .ToList();
+        var keys = columns.Where(column => column.Methods.Length == 0 && column.Measure is null).ToList();
+        var whom = string.Join('，', keys.Select(column => column.Cell));
+        var sentences = new List<string>();
+        foreach (var (heading, cell, methods, measure) in columns.Except(keys).OrderBy(column => column.Methods.Length > 0))
+        {
+            var said =
+                measure is not null ? methods + Part(heading, cell)
+                : cell.EndsWith('%') ? methods + "救助比例" + cell
+                : cell.StartsWith("全额", StringComparison.Ordinal) ? methods + "费用全额救助"
+                : null;
+            IsUntold |= said is null && cell.Any(char.IsAsciiDigit);
+            sentences.AddRange(said is null ? [] : [$"{whom}{said}。"]);
+        }
+
+        IsUntold |= keys.Exists(column => IsValue(column.Cell));
+        return string.Concat(sentences);
+    }
+
+    private string MethodsOf(string heading) =>
+        string.Join('、', lexer.Read(heading).Where(token => token.Word?.Method is not null).Select(token => token.Text));
+
+    private Token? MeasureOf(string heading) => lexer.Read(heading).Find(token => token.Is(WordKind.Measure));
+
+    /// <summary>A cell with nothing but a number with its unit.</summary>
+    private bool IsValue(string cell) => lexer.Read(cell) is [{ Quantity: not null } only] && only.Text.Length == cell.Length;
 
     private string Part(string heading, string cell)
     {
-        var measure = lexer.Read(heading).Find(token => token.Is(WordKind.Measure));
+        var measure = MeasureOf(heading);
         if (measure is null)
         {
             return cell;
@@ -54,9 +101,13 @@ internal sealed class TableReader(Lexer lexer)
 
     private bool IsHeading(List<string> cells) =>
         cells.Count > 2
-        && cells.Count(cell =>
-            cell.Length <= 20 && lexer.Read(cell).Exists(token => token.Is(WordKind.Measure)) && !cell.Any(char.IsAsciiDigit)
-        ) > 1;
+        && (
+            cells.Count(cell => cell.Length <= 20 && MeasureOf(cell) is not null && !cell.Any(char.IsAsciiDigit)) > 1
+            || cells.TrueForAll(IsTitle) && cells.Skip(1).Count(cell => MeasureOf(cell) is not null || MethodsOf(cell).Length > 0) > 1
+        );
+
+    private static bool IsTitle(string cell) =>
+        cell.Length <= 20 && !cell.Any(char.IsAsciiDigit) && cell.AsSpan().IndexOfAny("，。；：") < 0;
 
     private static List<string> Cells(string text) =>
         text.IndexOfAny(Borders) >= 0

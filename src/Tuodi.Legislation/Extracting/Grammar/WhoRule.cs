@@ -18,7 +18,7 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
     /// <summary>The recipients of a number.</summary>
     public IReadOnlyList<Recipient> Of(int index, Meaning meaning) =>
         Parenthesis.Around(Tokens, index) is { Recipients.Count: > 0 } own ? own.Recipients
-        : IsForEach(index, meaning) ? named.All
+        : IsForEach(index, meaning) ? (NamesItsOwn(index) ? named.Recipients : named.All)
         : Behind(index) is { Count: > 0 } behind ? behind
         : Between(index, meaning.From) is { Count: > 0 } between ? between
         : Parenthesis.From(Tokens, index + 1) is { Recipients.Count: > 0 } other && HasNumber(other) ? Except(Named, other.Recipients)
@@ -51,6 +51,10 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
     /// <summary>年度救助限额均为3万元: the value is for all whom the segment has named.</summary>
     private bool IsForEach(int index, Meaning meaning) =>
         named.All.Count > 0 && Enumerable.Range(meaning.From, Math.Max(0, index - meaning.From)).Any(i => Tokens[i].Is(WordKind.Each));
+
+    /// <summary>特困人员不设限额，低保对象、孤儿均为10万元: who stands right before 均为 is all that it means.</summary>
+    private bool NamesItsOwn(int index) =>
+        Tokens.Take(index).Skip(segment.ChunkStart(index)).Any(token => token.Recipient is not null && token.Depth == 0);
 
     /// <summary>全额资助农村五保对象参加合作医疗, 按70%的比例救助低保对象: the verb stands before whom it helps.</summary>
     private List<Recipient> Behind(int index)
