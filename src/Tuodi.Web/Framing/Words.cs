@@ -7,7 +7,7 @@ using Tuodi.Server.Api.Http;
 
 namespace Tuodi.Web.Framing;
 
-/// <summary>The words of a language (文字资源), from the files under <c>Words</c>: <c>W["area.key"]</c> is the key of the file <c>area.zh.restext</c> or <c>area.en.restext</c>.</summary>
+/// <summary>The words of a language (文字资源), from the files under <c>Words</c>: <c>area.key</c> is the key of the file <c>area.zh.restext</c> or <c>area.en.restext</c>.</summary>
 public sealed class Words
 {
     private const string Prefix = "words.";
