@@ -42,7 +42,13 @@ public sealed class PageVisitTests(BrowserFixture browser)
             .Where(path => path.Contains('{', StringComparison.Ordinal))
             .ShouldBe(VisitedPages.Filled.Keys, ignoreOrder: true);
 
-    private static async Task<List<string>> VisitAsync(ConsoleServer server, IBrowserContext window, string address, string language, bool scripts)
+    private static async Task<List<string>> VisitAsync(
+        ConsoleServer server,
+        IBrowserContext window,
+        string address,
+        string language,
+        bool scripts
+    )
     {
         var at = await window.NewPageAsync();
         var said = new List<string>();
