@@ -39,9 +39,10 @@ public sealed class PageVisitTests(BrowserFixture browser)
                 await server.SignInAsync(window, await server.TokenAsync($"u.{role}".ToLowerInvariant(), role));
             }
 
-            foreach (var page in group)
+            var addresses = group.Select(page => VisitedPages.Address(page, settlement));
+            foreach (var address in group.Key is null ? addresses.Concat(VisitedPages.Asked) : addresses)
             {
-                wrong.AddRange(await VisitAsync(server, window, VisitedPages.Address(page, settlement), language, scripts));
+                wrong.AddRange(await VisitAsync(server, window, address, language, scripts));
             }
         }
 
