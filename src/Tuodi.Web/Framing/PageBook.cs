@@ -10,11 +10,6 @@ namespace Tuodi.Web.Framing;
 public static class PageBook
 {
     /// <summary>All of them, area by area.</summary>
-    public static IReadOnlyList<Page> All { get; } = [
-        .. HomePages.All,
-        .. PortalPages.All,
-        .. SignInPages.All,
-        .. SettlementPages.All,
-        .. PartsPages.All,
-    ];
+    public static IReadOnlyList<Page> All { get; } =
+    [.. HomePages.All, .. PortalPages.All, .. SignInPages.All, .. SettlementPages.All, .. PartsPages.All];
 }

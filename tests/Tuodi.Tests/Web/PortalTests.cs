@@ -57,9 +57,13 @@ public sealed partial class PortalTests
         await using var server = await ConsoleServer.StartAsync();
         using var client = server.Fresh(language: "en");
         var page = await ConsoleServer.TextAsync(
-            await client.GetAsync("/portal/result?place=440000&scheme=residents&status=minimum-living&kind=inpatient&level=2&where=county&total=60000")
+            await client.GetAsync(
+                "/portal/result?place=440000&scheme=residents&status=minimum-living&kind=inpatient&level=2&where=county&total=60000"
+            )
         );
-        page.ShouldContain("It cannot be worked out: the published documents of Guangdong at hand do not say the rule for medical assistance.");
+        page.ShouldContain(
+            "It cannot be worked out: the published documents of Guangdong at hand do not say the rule for medical assistance."
+        );
         Pays().IsMatch(page).ShouldBeFalse();
         page.ShouldNotContain("¥");
     }
@@ -69,7 +73,9 @@ public sealed partial class PortalTests
     {
         await using var server = await ConsoleServer.StartAsync();
         using var client = server.Fresh(language: "en");
-        var asked = Harbin.Replace("230100", "370302", StringComparison.Ordinal).Replace("minimum-living", "illness-impoverished", StringComparison.Ordinal);
+        var asked = Harbin
+            .Replace("230100", "370302", StringComparison.Ordinal)
+            .Replace("minimum-living", "illness-impoverished", StringComparison.Ordinal);
         (await ConsoleServer.TextAsync(await client.GetAsync("/portal/visit?place=370302"))).ShouldNotContain("name=\"income\"");
         var besides = await ConsoleServer.TextAsync(await client.GetAsync(asked));
         besides.ShouldContain("name=\"income\"");
@@ -82,7 +88,9 @@ public sealed partial class PortalTests
     {
         await using var server = await ConsoleServer.StartAsync();
         using var client = server.Fresh(language: "en");
-        var answer = await client.GetAsync("/portal/result?place=230100&scheme=%3Cscript%3E&status=none&kind=inpatient&where=city&total=abc&outside=9&earlier=%22%3E%3Cb%3E");
+        var answer = await client.GetAsync(
+            "/portal/result?place=230100&scheme=%3Cscript%3E&status=none&kind=inpatient&where=city&total=abc&outside=9&earlier=%22%3E%3Cb%3E"
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var raw = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         foreach (var field in new[] { "scheme", "level", "total", "referral", "earlier" })
@@ -93,7 +101,9 @@ public sealed partial class PortalTests
         raw.ShouldContain("value=\"abc\"");
         raw.ShouldNotContain("<script>");
         raw.ShouldNotContain("\"><b>");
-        var more = await ConsoleServer.TextAsync(await client.GetAsync(Harbin.Replace("outside=2000", "outside=60001", StringComparison.Ordinal)));
+        var more = await ConsoleServer.TextAsync(
+            await client.GetAsync(Harbin.Replace("outside=2000", "outside=60001", StringComparison.Ordinal))
+        );
         more.ShouldContain("What is not covered cannot be more than the total");
     }
 

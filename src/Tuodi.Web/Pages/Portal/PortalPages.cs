@@ -17,8 +17,7 @@ internal static class PortalPages
         Page.Get(Root + "/schemes", PageAccess.Open, call => PageAnswer.Show<SchemesPage, Schemes>(new(PlaceOf(call, "place")))),
     ];
 
-    private static PageAnswer Begin(PageCall call) =>
-        PageAnswer.Show<PortalPage, PortalStart>(new(call.Of<PortalShelf>().On(call.Today)));
+    private static PageAnswer Begin(PageCall call) => PageAnswer.Show<PortalPage, PortalStart>(new(call.Of<PortalShelf>().On(call.Today)));
 
     private static PageAnswer Ask(PageCall call) =>
         PlaceOf(call, "place") is { } place ? PageAnswer.Show<QuestionsPage, Questions>(new(place, null)) : PageAnswer.GoTo(Root);
@@ -56,9 +55,7 @@ internal static class PortalPages
         var second = PlaceOf(call, "place2") ?? place;
         var status = call.Fields.Written("status2").Length == 0 ? answers.Status : PortalQuestions.Status(call.Fields, "status2", second);
         return call.Of<PortalSettling>().Pair(answers, answers with { Division = second.Division, Status = status }) is var (first, other)
-            ? PageAnswer.Show<ComparePage, Compared>(
-                new(first, other, shelf.NameOf(place.Division), shelf.NameOf(second.Division), places)
-            )
+            ? PageAnswer.Show<ComparePage, Compared>(new(first, other, shelf.NameOf(place.Division), shelf.NameOf(second.Division), places))
             : PageAnswer.GoTo(Root);
     }
 

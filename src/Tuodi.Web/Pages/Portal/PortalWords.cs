@@ -33,11 +33,7 @@ internal static class PortalWords
 
     /// <summary>The choices of a place, grouped by province.</summary>
     public static IReadOnlyList<Choice> Places(Words words, IEnumerable<IGrouping<Bilingual, Jurisdiction>> places) =>
-        [
-            .. places.SelectMany(group =>
-                group.Select(each => new Choice(each.Code.Digits, words[each.Name]) { Group = words[group.Key] })
-            ),
-        ];
+        [.. places.SelectMany(group => group.Select(each => new Choice(each.Code.Digits, words[each.Name]) { Group = words[group.Key] }))];
 
     /// <summary>The statuses of a place, and that there is none.</summary>
     public static IReadOnlyList<Choice> Statuses(Words words, Comparison.Places.Place place) =>
