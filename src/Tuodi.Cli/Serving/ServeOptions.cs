@@ -16,4 +16,8 @@ internal sealed record ServeOptions(
     int? Writers,
     string? Config,
     bool IsDemo
-);
+)
+{
+    /// <summary>Settings that stand where neither the command line nor environment nor file says otherwise.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+}

@@ -1,3 +1,4 @@
+using Tuodi.Simulation.Drawing;
 using Tuodi.Bench;
 using Tuodi.Settlement.Batch;
 using Tuodi.Settlement.Compiling;
