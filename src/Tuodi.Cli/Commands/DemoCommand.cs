@@ -16,7 +16,13 @@ internal static class DemoCommand
     {
         var persons = Whole("--persons", "how many persons the county has", PersonsDefault, PersonsMin, PersonsMax);
         var seed = Whole("--seed", "what everything is drawn from", 1, 0, int.MaxValue);
-        var outpatient = Whole("--outpatient", "how many of 100 general outpatient visits happen", YearDraw.AllOutpatient, 1, YearDraw.AllOutpatient);
+        var outpatient = Whole(
+            "--outpatient",
+            "how many of 100 general outpatient visits happen",
+            YearDraw.AllOutpatient,
+            1,
+            YearDraw.AllOutpatient
+        );
         var database = new Option<string>("--database")
         {
             Description = "the SQLite file it is kept in",
@@ -30,7 +36,10 @@ internal static class DemoCommand
         };
         var fresh = new Option<bool>("--fresh") { Description = "make it anew although it is there" };
         var noServe = new Option<bool>("--no-serve") { Description = "make it and end" };
-        var report = new Option<bool>("--report") { Description = "set what is published beside what is drawn, and end; no database is made" };
+        var report = new Option<bool>("--report")
+        {
+            Description = "set what is published beside what is drawn, and end; no database is made",
+        };
         var json = CommonOptions.Json();
         var csv = new Option<bool>("--csv") { Description = "the report as CSV" };
         var command = new Command(

@@ -36,7 +36,8 @@ internal sealed record DemoMark(int Persons, long Seed, int Outpatient, string P
     }
 
     /// <summary>Marks a database as finished.</summary>
-    public void Write(string database) => File.WriteAllText(FileOf(database), JsonSerializer.Serialize(this, Indented) + Environment.NewLine);
+    public void Write(string database) =>
+        File.WriteAllText(FileOf(database), JsonSerializer.Serialize(this, Indented) + Environment.NewLine);
 
     /// <summary>Takes away whatever there is of a demonstration.</summary>
     public static void Clear(string database)

@@ -73,7 +73,9 @@ internal static class DemoReport
             seed = choice.Seed,
             outpatient = choice.Outpatient,
             meets = report.Meets,
-            figures = report.Figures.Select(figure => Columns.Zip(Cells(figure)).ToDictionary(each => each.First, each => each.Second, StringComparer.Ordinal)),
+            figures = report.Figures.Select(figure =>
+                Columns.Zip(Cells(figure)).ToDictionary(each => each.First, each => each.Second, StringComparer.Ordinal)
+            ),
             assumptions = report.Assumptions.Select(figure => new
             {
                 name = figure.Name,
@@ -88,7 +90,9 @@ internal static class DemoReport
         Console.WriteLine(string.Join(',', Columns));
         foreach (var figure in report.Figures)
         {
-            Console.WriteLine(string.Join(',', Cells(figure).Select(cell => $"\"{cell?.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")));
+            Console.WriteLine(
+                string.Join(',', Cells(figure).Select(cell => $"\"{cell?.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
+            );
         }
     }
 

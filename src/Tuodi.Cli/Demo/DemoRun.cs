@@ -7,7 +7,6 @@ using Tuodi.Kernel;
 using Tuodi.Server.Demonstration;
 using Tuodi.Server.Gateway.Tables;
 using Tuodi.Simulation.Plan;
-using Tuodi.Storage.Databases;
 
 namespace Tuodi.Cli.Demo;
 
@@ -68,7 +67,7 @@ internal sealed class DemoRun(DemoChoice choice)
             Home.Folder(Path.Combine("data", "catalogue", "sample.csv"))
         );
         var progress = new DemoLines(Console.Out, !Console.IsOutputRedirected);
-        var result = await DemoYear.RunAsync(DatabaseLocation.Open(place), data, options, progress, CancellationToken.None);
+        var result = await DemoYear.RunAsync(place, data, options, progress, CancellationToken.None);
         progress.End();
         new DemoMark(choice.Persons, choice.Seed, choice.Outpatient, DemoMark.HashOf(PlanFileName), result.Settlements).Write(place);
         DemoText.Made(choice, result, watch.Elapsed);
@@ -89,7 +88,10 @@ internal sealed class DemoRun(DemoChoice choice)
                         $"此演示库是按 --persons {mark.Persons} --seed {mark.Seed} --outpatient {mark.Outpatient} 建立的",
                         $"This demonstration was made with --persons {mark.Persons} --seed {mark.Seed} --outpatient {mark.Outpatient}"
                     ),
-                    new Bilingual("加 --fresh 重新建立，或用 --database 另选位置。", "Add --fresh to make it anew, or name another place with --database.")
+                    new Bilingual(
+                        "加 --fresh 重新建立，或用 --database 另选位置。",
+                        "Add --fresh to make it anew, or name another place with --database."
+                    )
                 )
             );
         }
@@ -104,7 +106,12 @@ internal sealed class DemoRun(DemoChoice choice)
     private void CheckPorts()
     {
         var taken = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Select(each => each.Port).ToHashSet();
-        foreach (var url in (choice.Urls ?? ServeSettings.UrlsDefault).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (
+            var url in (choice.Urls ?? ServeSettings.UrlsDefault).Split(
+                ';',
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            )
+        )
         {
             if (Uri.TryCreate(url, UriKind.Absolute, out var address) && taken.Contains(address.Port))
             {
@@ -115,7 +122,10 @@ internal sealed class DemoRun(DemoChoice choice)
                             string.Create(CultureInfo.InvariantCulture, $"端口{address.Port}已被占用"),
                             string.Create(CultureInfo.InvariantCulture, $"Port {address.Port} is taken")
                         ),
-                        new Bilingual("用 --urls 另选端口，如 --urls http://127.0.0.1:18081。", "Choose another with --urls, such as --urls http://127.0.0.1:18081.")
+                        new Bilingual(
+                            "用 --urls 另选端口，如 --urls http://127.0.0.1:18081。",
+                            "Choose another with --urls, such as --urls http://127.0.0.1:18081."
+                        )
                     )
                 );
             }

@@ -37,10 +37,11 @@ internal static class DemoText
     }
 
     public static void Found(string place, DemoMark mark) =>
-        Say($"已有演示库 There already: {place}, {mark.Persons:N0} 人 persons, {mark.Settlements:N0} 结算 settlements (--fresh 重建 makes it anew)");
+        Say(
+            $"已有演示库 There already: {place}, {mark.Persons:N0} 人 persons, {mark.Settlements:N0} 结算 settlements (--fresh 重建 makes it anew)"
+        );
 
-    public static void OtherPlan() =>
-        Say("数据文件自建库后已改动 data/demo/county.yaml has changed since; --fresh 重建 makes it anew");
+    public static void OtherPlan() => Say("数据文件自建库后已改动 data/demo/county.yaml has changed since; --fresh 重建 makes it anew");
 
     public static void Users(CountyPlan plan)
     {

@@ -10,4 +10,8 @@ namespace Tuodi.Server.Demonstration;
 /// <param name="Policies">The folder of policies.</param>
 /// <param name="Over">The folder whose divisions stand in their place.</param>
 /// <param name="Catalogue">The file of the catalogue.</param>
-public sealed record DemoOptions(CountyPlan Plan, int Persons, long Seed, int Outpatient, string Policies, string Over, string Catalogue);
+public sealed record DemoOptions(CountyPlan Plan, int Persons, long Seed, int Outpatient, string Policies, string Over, string Catalogue)
+{
+    /// <summary>How many threads word messages side by side, or -1 for as many as there are; it makes no difference but to time.</summary>
+    public int Threads { get; init; } = -1;
+}

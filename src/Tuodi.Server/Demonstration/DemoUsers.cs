@@ -14,7 +14,8 @@ public static class DemoUsers
     private const string Actor = "demonstration";
 
     /// <summary>The users, each named as the role.</summary>
-    public static IReadOnlyList<(string Id, Role Role)> All { get; } = [.. Enum.GetValues<Role>().Select(role => ($"demo.{RoleNames.Of(role)}", role))];
+    public static IReadOnlyList<(string Id, Role Role)> All { get; } =
+    [.. Enum.GetValues<Role>().Select(role => ($"demo.{RoleNames.Of(role)}", role))];
 
     /// <summary>Makes them.</summary>
     /// <param name="database">The database, which has the institution.</param>

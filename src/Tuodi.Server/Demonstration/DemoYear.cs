@@ -20,14 +20,14 @@ public static class DemoYear
     private static readonly Bilingual Passing = new("结算全年就诊", "settling the year");
 
     /// <summary>Makes it; the same options give the same rows, whatever the machine.</summary>
-    /// <param name="database">A fresh database, which goes with the work.</param>
+    /// <param name="file">The SQLite file to be made; where the work is interrupted, what is there is of no use.</param>
     /// <param name="data">The files of <c>data/interface</c>.</param>
     /// <param name="options">What it is made of.</param>
     /// <param name="progress">Hears how far it has come, or nothing.</param>
     /// <param name="cancel">Ends it.</param>
     /// <exception cref="ProblemException">A file is missing or wrong.</exception>
     public static async Task<DemoResult> RunAsync(
-        IDatabase database,
+        string file,
         InterfaceData data,
         DemoOptions options,
         IProgress<DemoProgress>? progress,
@@ -43,6 +43,7 @@ public static class DemoYear
         progress?.Report(new DemoProgress(Drawing, 1, 1));
 
         var first = new DateOnly(plan.Year, 1, 1);
+        var database = new SqliteDatabase(file, isForced: false);
         var clock = new YearClock(YearClock.At(first.AddDays(-1), LoadHour));
         var settler = new Settler(new PolicyShelf(options.Policies, options.Over), data.Codes.Care());
         await using var service = await SettlementService.OpenAsync(database, settler, clock, new CommitLimits(), cancel);
@@ -51,14 +52,15 @@ public static class DemoYear
         await DemoUsers.AddAsync(database, clock, plan.Division, plan.Institutions[0].Code, cancel);
         progress?.Report(new DemoProgress(Writing, 1, 1));
 
-        using var year = new YearRun(service, data, clock, county, visits, new StatusActs(settler, county, known));
+        using var desk = new HospitalDesk(service, data, plan.Division, options.Threads);
+        var year = new YearRun(desk, clock, county, visits, new StatusActs(settler, county, known));
         var days = first.AddYears(1).DayNumber - first.DayNumber;
         var passed = progress is null
             ? null
             : new Passed(day => progress.Report(new DemoProgress(Passing, Math.Min(days - 1, day.DayNumber - first.DayNumber), days)));
         await year.RunAsync(first, passed, cancel);
         progress?.Report(new DemoProgress(Passing, days, days));
-        await TidyAsync(database, cancel);
+        await SqliteDatabase.ForceAsync(file, cancel);
         return new DemoResult(
             report,
             county.Households.Count,
@@ -68,18 +70,6 @@ public static class DemoYear
             year.Reversed,
             year.Repeated
         );
-    }
-
-    // What was written goes from the log of the database into its file, so that the file can be copied alone.
-    private static async Task TidyAsync(IDatabase database, CancellationToken cancel)
-    {
-        if (database.Kind == DatabaseKind.Sqlite)
-        {
-            await using var connection = await database.OpenAsync(cancel);
-            await using var command = connection.CreateCommand();
-            command.CommandText = "pragma wal_checkpoint(truncate)";
-            await command.ExecuteNonQueryAsync(cancel);
-        }
     }
 
     // The framework's Progress answers on another thread, out of order.

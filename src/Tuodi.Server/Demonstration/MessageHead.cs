@@ -10,7 +10,14 @@ namespace Tuodi.Server.Demonstration;
 /// <param name="Operator">The operator.</param>
 /// <param name="Now">The time.</param>
 /// <param name="Number">A number that the hospital gives no other message of the same second, below 36 to the power of 4.</param>
-public readonly record struct MessageHead(string Hospital, string Division, string Insured, string Operator, DateTimeOffset Now, long Number)
+public readonly record struct MessageHead(
+    string Hospital,
+    string Division,
+    string Insured,
+    string Operator,
+    DateTimeOffset Now,
+    long Number
+)
 {
     private const int TailLength = 4;
     private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);

@@ -21,9 +21,6 @@ public sealed record CalibrationReport(IReadOnlyList<DrawnFigure> Figures, IRead
         var tally = new FigureTally(county.Plan);
         PeopleFigures.Add(tally, county);
         CareFigures.Add(tally, county, [.. visits.GroupBy(visit => visit.Resident)], outpatient);
-        return new CalibrationReport(
-            tally.Figures,
-            [.. county.Plan.Figures.Values.Where(figure => figure.Grade == PlanFigure.Assumption)]
-        );
+        return new CalibrationReport(tally.Figures, [.. county.Plan.Figures.Values.Where(figure => figure.Grade == PlanFigure.Assumption)]);
     }
 }

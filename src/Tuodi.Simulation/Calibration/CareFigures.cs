@@ -61,7 +61,9 @@ internal static class CareFigures
                 FigureUnit.Fen,
                 name,
                 tally.Of(name)[scheme] * Fraction.Of(FenAYuan),
-                people.Select(visits => visits.Where(visit => visit.Kind == kind)).Select(visits => (visits.Sum(visit => visit.Cost), visits.LongCount()))
+                people
+                    .Select(visits => visits.Where(visit => visit.Kind == kind))
+                    .Select(visits => (visits.Sum(visit => visit.Cost), visits.LongCount()))
             );
     }
 
@@ -81,8 +83,7 @@ internal static class CareFigures
             );
 
         // What was left out of outpatient care is counted as if it had been drawn.
-        long Whole(PlannedVisit visit) =>
-            visit.Kind == CareKind.Outpatient ? visit.Cost * YearDraw.AllOutpatient / outpatient : visit.Cost;
+        long Whole(PlannedVisit visit) => visit.Kind == CareKind.Outpatient ? visit.Cost * YearDraw.AllOutpatient / outpatient : visit.Cost;
     }
 
     private static void InHospital(FigureTally tally, County county, Func<Resident, IReadOnlyList<PlannedVisit>> visits)
@@ -103,8 +104,22 @@ internal static class CareFigures
     private static void ByLevel(FigureTally tally, int level, List<List<PlannedVisit>> people)
     {
         var (zh, en, code) = (Levels[level], EnglishLevels[level], Places.Levels[level]);
-        tally.Add($"{zh}住院占比", $"of stays, {en}", "stays_by_level", level, 1000, people.Select(visits => Count(visits, inpatient: true)));
-        tally.Add($"{zh}门诊占比", $"of outpatient visits, {en}", "visits_by_level", level, 1000, people.Select(visits => Count(visits, inpatient: false)));
+        tally.Add(
+            $"{zh}住院占比",
+            $"of stays, {en}",
+            "stays_by_level",
+            level,
+            1000,
+            people.Select(visits => Count(visits, inpatient: true))
+        );
+        tally.Add(
+            $"{zh}门诊占比",
+            $"of outpatient visits, {en}",
+            "visits_by_level",
+            level,
+            1000,
+            people.Select(visits => Count(visits, inpatient: false))
+        );
         tally.Add(
             $"{zh}住院日",
             $"days a stay, {en}",

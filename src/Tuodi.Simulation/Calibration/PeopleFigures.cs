@@ -36,7 +36,14 @@ internal static class PeopleFigures
         }
 
         tally.Add("户均人数", "persons a household", "household_mean", 0, 1, households.Select(each => ((long)each.Members.Count, 1L)));
-        tally.Add("城镇人口", "in towns", "urban_share", 0, 100, county.Households.Select(each => (each.IsUrban ? each.Members.Count : 0L, (long)each.Members.Count)));
+        tally.Add(
+            "城镇人口",
+            "in towns",
+            "urban_share",
+            0,
+            100,
+            county.Households.Select(each => (each.IsUrban ? each.Members.Count : 0L, (long)each.Members.Count))
+        );
     }
 
     private static void Ages(FigureTally tally, County county)
@@ -44,15 +51,25 @@ internal static class PeopleFigures
         var men = county.Plan["men_by_age"].Values;
         var women = county.Plan["women_by_age"].Values;
         var whole = Sum(men, 0) + Sum(women, 0);
-        foreach (var (age, zh, en) in new[] { (15, "15岁以上", "15 and over"), (60, "60岁以上", "60 and over"), (80, "80岁以上", "80 and over") })
+        foreach (
+            var (age, zh, en) in new[] { (15, "15岁以上", "15 and over"), (60, "60岁以上", "60 and over"), (80, "80岁以上", "80 and over") }
+        )
         {
             var target = (Sum(men, age / BandYears) + Sum(women, age / BandYears)) / whole;
             tally.AddAs(zh, en, FigureUnit.Share, "men_by_age", target, county.Residents.Select(each => (each.Age >= age ? 1L : 0, 1L)));
         }
 
-        tally.AddAs("男性", "men", FigureUnit.Share, "men_by_age", Sum(men, 0) / whole, county.Residents.Select(each => (each.IsMale ? 1L : 0, 1L)));
+        tally.AddAs(
+            "男性",
+            "men",
+            FigureUnit.Share,
+            "men_by_age",
+            Sum(men, 0) / whole,
+            county.Residents.Select(each => (each.IsMale ? 1L : 0, 1L))
+        );
 
-        static Fraction Sum(IReadOnlyList<Fraction> bands, int from) => bands.Skip(from).Aggregate(Fraction.Zero, (sum, each) => sum + each);
+        static Fraction Sum(IReadOnlyList<Fraction> bands, int from) =>
+            bands.Skip(from).Aggregate(Fraction.Zero, (sum, each) => sum + each);
     }
 
     private static void Incomes(FigureTally tally, County county)
@@ -71,13 +88,33 @@ internal static class PeopleFigures
             );
         }
 
-        tally.AddAs("人均收入", "income a head", FigureUnit.Fen, "income_of_province", plan["income_of_province"][0] * Fraction.Of(100), county.Households.Select(Weighted));
-        var why = new Bilingual(
-            "三项公布均值按67%城镇化率不能同时成立",
-            "the three published means do not hold together at 67 % in towns"
+        tally.AddAs(
+            "人均收入",
+            "income a head",
+            FigureUnit.Fen,
+            "income_of_province",
+            plan["income_of_province"][0] * Fraction.Of(100),
+            county.Households.Select(Weighted)
         );
-        tally.AddAs("城镇人均收入", "income a head in towns", FigureUnit.Fen, "income_urban", plan["income_urban"][0] * toProvince, county.Households.Where(each => each.IsUrban).Select(Weighted), why);
-        tally.AddAs("农村人均收入", "income a head in the country", FigureUnit.Fen, "income_rural", plan["income_rural"][0] * toProvince, county.Households.Where(each => !each.IsUrban).Select(Weighted), why);
+        var why = new Bilingual("三项公布均值按67%城镇化率不能同时成立", "the three published means do not hold together at 67 % in towns");
+        tally.AddAs(
+            "城镇人均收入",
+            "income a head in towns",
+            FigureUnit.Fen,
+            "income_urban",
+            plan["income_urban"][0] * toProvince,
+            county.Households.Where(each => each.IsUrban).Select(Weighted),
+            why
+        );
+        tally.AddAs(
+            "农村人均收入",
+            "income a head in the country",
+            FigureUnit.Fen,
+            "income_rural",
+            plan["income_rural"][0] * toProvince,
+            county.Households.Where(each => !each.IsUrban).Select(Weighted),
+            why
+        );
 
         static (long Y, long X) Weighted(Household household) => (household.Income.Fen * household.Members.Count, household.Members.Count);
     }
@@ -86,8 +123,22 @@ internal static class PeopleFigures
     {
         var insured = county.Plan["insured"];
         var whole = insured[0] + insured[1] + insured[2];
-        tally.AddAs("在职职工", "employees in work", FigureUnit.Share, "insured", insured[1] / whole, county.Residents.Select(each => (each.Cover == Cover.Employee ? 1L : 0, 1L)));
-        tally.AddAs("退休职工", "retired employees", FigureUnit.Share, "insured", insured[2] / whole, county.Residents.Select(each => (each.Cover == Cover.Retired ? 1L : 0, 1L)));
+        tally.AddAs(
+            "在职职工",
+            "employees in work",
+            FigureUnit.Share,
+            "insured",
+            insured[1] / whole,
+            county.Residents.Select(each => (each.Cover == Cover.Employee ? 1L : 0, 1L))
+        );
+        tally.AddAs(
+            "退休职工",
+            "retired employees",
+            FigureUnit.Share,
+            "insured",
+            insured[2] / whole,
+            county.Residents.Select(each => (each.Cover == Cover.Retired ? 1L : 0, 1L))
+        );
         tally.Add("重病", "serious illness", "serious_share", 0, 100_000, county.Residents.Select(each => (each.IsSerious ? 1L : 0, 1L)));
     }
 
@@ -104,7 +155,12 @@ internal static class PeopleFigures
             "recipient_shares",
             Categories.Length,
             1000,
-            county.Households.Select(each => ((long)each.Members.Count(who => who.Status is { } status && !Categories.Contains(status.Category)), (long)each.Members.Count))
+            county.Households.Select(each =>
+                (
+                    (long)each.Members.Count(who => who.Status is { } status && !Categories.Contains(status.Category)),
+                    (long)each.Members.Count
+                )
+            )
         );
         tally.Add(
             "低保中的城镇人口",

@@ -34,7 +34,9 @@ internal sealed class Places
             Distance.Province => dice.Of(_province),
             Distance.Beyond => dice.Of(_beyond),
             _ when level < Levels.Length - 1 => dice.Of([.. _home[Levels[level]]]),
-            _ when !needsBeds && resident.Household.Town < _clinics.Count && dice.Hits(ClinicShare, 100) => _clinics[resident.Household.Town],
+            _ when !needsBeds && resident.Household.Town < _clinics.Count && dice.Hits(ClinicShare, 100) => _clinics[
+                resident.Household.Town
+            ],
             _ => _centres[resident.Household.Town % _centres.Count],
         };
 }

@@ -32,10 +32,7 @@ internal sealed class StayDraw
         for (var scheme = 0; scheme < 2; scheme++)
         {
             var insured = county.Residents.Where(each => each.Scheme == scheme).ToList();
-            _inHospital[scheme] = new Chances(
-                _plan["stays"][scheme] * Fraction.Of(insured.Count) / mean,
-                insured.Sum(Weight)
-            );
+            _inHospital[scheme] = new Chances(_plan["stays"][scheme] * Fraction.Of(insured.Count) / mean, insured.Sum(Weight));
             var ofStays = _plan["stays"][scheme] * _plan["cost_of_stay"][scheme] / YearDraw.CostAYear(_plan, scheme);
             var ofAll = ofStays * _costs.ShareOfCost(Tertiary) * Fraction.Of(100);
             _away[scheme] = (long)(_plan["offsite_share"][scheme] * Fraction.Of(Chance) / ofAll).Floor();

@@ -22,7 +22,9 @@ public sealed class Curve
         }
 
         _points = [.. points];
-        var twice = _points.Zip(_points.Skip(1)).Sum(pair => (pair.Second.Share - pair.First.Share) * (pair.First.Value + pair.Second.Value));
+        var twice = _points
+            .Zip(_points.Skip(1))
+            .Sum(pair => (pair.Second.Share - pair.First.Share) * (pair.First.Value + pair.Second.Value));
         Mean = Fraction.Of(twice, 2 * Whole);
     }
 

@@ -14,7 +14,19 @@ public static class PlanFile
     private const long Millionths = 1_000_000;
     private static readonly string[] Grades = ["seen", "derived", "memory", PlanFigure.Assumption];
 
-    private static readonly Shape Top = Of("plan", "name", "division", "year", "towns", "surnames", "given", "institutions", "diagnoses", "figures", "fees");
+    private static readonly Shape Top = Of(
+        "plan",
+        "name",
+        "division",
+        "year",
+        "towns",
+        "surnames",
+        "given",
+        "institutions",
+        "diagnoses",
+        "figures",
+        "fees"
+    );
     private static readonly Shape Institution = Of("institution", "code", "name", "level", "grade", "division", "beds");
     private static readonly Shape Diagnosis = Of("diagnosis", "code", "name");
     private static readonly Shape Figure = Of("figure", "values", "unit", "grade", "source", "why");
@@ -43,7 +55,8 @@ public static class PlanFile
             Diagnoses = [.. map.Maps("diagnoses").Select(each => Illness(new MapReader(each, Diagnosis, problems)))],
             Figures = map.MapOfMaps("figures")
                 .ToDictionary(each => each.Name.Text, each => Numbers(each.Name.Text, each.Map, problems), StringComparer.Ordinal),
-            Fees = map.Map("fees")?.Entries.ToDictionary(each => each.Key.Text, each => Items(each, problems), StringComparer.Ordinal) ?? [],
+            Fees =
+                map.Map("fees")?.Entries.ToDictionary(each => each.Key.Text, each => Items(each, problems), StringComparer.Ordinal) ?? [],
         };
         return problems.Problems.Count == 0 ? plan : throw new ProblemException(problems.Problems);
     }
@@ -77,7 +90,11 @@ public static class PlanFile
     {
         if (list.Value is not YamlList items || !items.Items.All(item => item is YamlMap))
         {
-            problems.Report(list.Value.Spot, $"`{list.Key.Text}` must be a list of maps", "Write lines such as `- { item: ..., price: ..., weight: ... }`.");
+            problems.Report(
+                list.Value.Spot,
+                $"`{list.Key.Text}` must be a list of maps",
+                "Write lines such as `- { item: ..., price: ..., weight: ... }`."
+            );
             return [];
         }
 

@@ -12,7 +12,10 @@ internal static class HealthDraw
         var dice = Dice.Of(seed, "health");
         var serious = plan["serious_weights"];
         var share = plan["serious_share"][0] / Fraction.Of(100_000);
-        var ill = new Chances(share * Fraction.Of(residents.Count), residents.Sum(each => (long)serious.Whole(AgeClass.OfIllness(each.Age))));
+        var ill = new Chances(
+            share * Fraction.Of(residents.Count),
+            residents.Sum(each => (long)serious.Whole(AgeClass.OfIllness(each.Age)))
+        );
         foreach (var each in residents)
         {
             each.IsSerious = ill.Hits(dice, serious.Whole(AgeClass.OfIllness(each.Age)));

@@ -28,8 +28,7 @@ public sealed class GroupCommit : IAsyncDisposable
         var turn = -1L;
         _meter = new CommitMeter(clock, () => _lanes?.Sum(lane => (long)lane.Waiting) ?? 0);
         _turns = new SemaphoreSlim(database.Commits);
-        Lane NewLane() =>
-            new(database, clock, ids, limits, _meter, _turns, () => AuditChain.Of(node, Interlocked.Increment(ref turn)));
+        Lane NewLane() => new(database, clock, ids, limits, _meter, _turns, () => AuditChain.Of(node, Interlocked.Increment(ref turn)));
         _lanes = [.. Enumerable.Range(0, database.Writers).Select(_ => NewLane())];
         _together = NewLane();
         foreach (var lane in _lanes)

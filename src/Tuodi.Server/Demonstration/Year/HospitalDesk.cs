@@ -21,9 +21,11 @@ internal sealed class HospitalDesk : IDisposable
     private readonly FieldTable _fields;
     private readonly GatewayAnswer _answer;
     private readonly Dictionary<string, IGatewayTransaction> _transactions;
+    private readonly ParallelOptions _threads;
 
-    public HospitalDesk(SettlementService service, InterfaceData data, string division)
+    public HospitalDesk(SettlementService service, InterfaceData data, string division, int threads)
     {
+        _threads = new ParallelOptions { MaxDegreeOfParallelism = threads };
         (_service, _fields) = (service, data.Fields);
         _answer = new GatewayAnswer(new ReferenceNumbers(division, service.Clock));
         _transactions = HospitalTransactions
@@ -41,7 +43,7 @@ internal sealed class HospitalDesk : IDisposable
     {
         _answer.Begin();
         var collected = new Collected[count];
-        Parallel.For(0, count, i => collected[i] = Read(messages(i)));
+        Parallel.For(0, count, _threads, i => collected[i] = Read(messages(i)));
         var answers = await _service.RunTogetherAsync([.. others, .. collected.Select(each => each.Act)]);
         foreach (var answer in answers)
         {
@@ -82,7 +84,8 @@ internal sealed class HospitalDesk : IDisposable
 
         public GatewayCall Call => call;
 
-        public Act Act => _act ?? throw new InvalidOperationException($"{call.Envelope.Infno}: {Reply?.Exception?.InnerException?.Message}");
+        public Act Act =>
+            _act ?? throw new InvalidOperationException($"{call.Envelope.Infno}: {Reply?.Exception?.InnerException?.Message}");
 
         public static Task<Done> Take(Act act)
         {

@@ -8,7 +8,8 @@ internal sealed class YearClock(DateTimeOffset start) : TimeProvider
     private DateTimeOffset _now = start;
 
     /// <summary>An hour of a day in Beijing, and seconds after it.</summary>
-    public static DateTimeOffset At(DateOnly day, int hour, int seconds = 0) => new(day.ToDateTime(new TimeOnly(hour, 0).Add(TimeSpan.FromSeconds(seconds))), Beijing);
+    public static DateTimeOffset At(DateOnly day, int hour, int seconds = 0) =>
+        new(day.ToDateTime(new TimeOnly(hour, 0).Add(TimeSpan.FromSeconds(seconds))), Beijing);
 
     public void Set(DateTimeOffset now) => _now = now;
 

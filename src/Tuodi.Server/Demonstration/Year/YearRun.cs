@@ -1,13 +1,11 @@
-using Tuodi.Server.Gateway.Tables;
 using Tuodi.Simulation.Care;
 using Tuodi.Simulation.Population;
-using Tuodi.Storage;
 using Tuodi.Storage.Transactions;
 
 namespace Tuodi.Server.Demonstration.Year;
 
 /// <summary>Lets a year of visits pass: hour by hour, hospitals send what happens to theirs, and the office learns of statuses.</summary>
-internal sealed class YearRun : IDisposable
+internal sealed class YearRun
 {
     private const int ActsMax = 1024;
     private const int MorningHour = 8;
@@ -23,10 +21,9 @@ internal sealed class YearRun : IDisposable
     private readonly Dictionary<int, byte[]> _sent = [];
     private readonly Dictionary<(DateOnly Day, int Hour), List<Step>> _steps = [];
 
-    public YearRun(SettlementService service, InterfaceData data, YearClock clock, County county, IReadOnlyList<PlannedVisit> visits, StatusActs statuses)
+    public YearRun(HospitalDesk desk, YearClock clock, County county, IReadOnlyList<PlannedVisit> visits, StatusActs statuses)
     {
-        (_clock, _statuses) = (clock, statuses);
-        _desk = new HospitalDesk(service, data, county.Plan.Division);
+        (_desk, _clock, _statuses) = (desk, clock, statuses);
         _messages = new VisitMessages(county);
         (_visits, _settlements) = (new long[visits.Count], new long[visits.Count]);
         foreach (var visit in visits)
@@ -74,9 +71,6 @@ internal sealed class YearRun : IDisposable
             progress?.Report(day);
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _desk.Dispose();
 
     private async Task DoAsync(DateOnly day, int hour, IReadOnlyList<Step> steps, IReadOnlyList<Act> others, int part = 0)
     {

@@ -46,7 +46,10 @@ public sealed class CellTests
     [Fact]
     public void A_number_that_passes_its_check_by_chance_is_refused_where_the_file_holds_it_as_a_number()
     {
-        var digits = Enumerable.Range(1, 28).Select(day => $"999999198001{day:00}100").First(d => Tuodi.Kernel.IdentityCheckDigit.Of(d) == '0');
+        var digits = Enumerable
+            .Range(1, 28)
+            .Select(day => $"999999198001{day:00}100")
+            .First(d => Tuodi.Kernel.IdentityCheckDigit.Of(d) == '0');
         ReadId(digits + "0").Fault.ShouldBe(IdentityFault.None);
         ReadId(digits + "0", isNumber: true).Fault.ShouldBe(IdentityFault.Rounded);
     }
