@@ -47,7 +47,9 @@ internal sealed class DemoRun(DemoChoice choice)
             ["Gateway:Division"] = plan.Division,
             ["Gateway:WithoutKey"] = "Loopback",
         };
-        return await ServeRun.RunAsync(new ServeOptions(place, choice.Urls, null, Over, null, null, false) { Settings = settings });
+        return await ServeRun.RunAsync(
+            new ServeOptions(place, choice.Urls, null, Over, null, null, false) { IsInvented = true, Settings = settings }
+        );
     }
 
     private async Task MakeAsync(CountyPlan plan, string place)
@@ -65,7 +67,10 @@ internal sealed class DemoRun(DemoChoice choice)
             Home.Folder("policies"),
             Over,
             Home.Folder(Path.Combine("data", "catalogue", "sample.csv"))
-        );
+        )
+        {
+            Lists = Path.GetDirectoryName(place),
+        };
         var progress = new DemoLines(Console.Out, !Console.IsOutputRedirected);
         var result = await DemoYear.RunAsync(place, data, options, progress, CancellationToken.None);
         progress.End();

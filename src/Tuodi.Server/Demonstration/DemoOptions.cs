@@ -14,4 +14,7 @@ public sealed record DemoOptions(CountyPlan Plan, int Persons, long Seed, int Ou
 {
     /// <summary>How many threads word messages side by side, or -1 for as many as there are; it makes no difference but to time.</summary>
     public int Threads { get; init; } = -1;
+
+    /// <summary>Where the office's lists are written, or nothing where none are wanted.</summary>
+    public string? Lists { get; init; }
 }

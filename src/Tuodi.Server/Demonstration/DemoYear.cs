@@ -60,6 +60,11 @@ public static class DemoYear
             : new Passed(day => progress.Report(new DemoProgress(Passing, Math.Min(days - 1, day.DayNumber - first.DayNumber), days)));
         await year.RunAsync(first, passed, cancel);
         progress?.Report(new DemoProgress(Passing, days, days));
+        if (options.Lists is { } folder)
+        {
+            await OfficeLists.WriteAsync(service, county, folder, cancel);
+        }
+
         await SqliteDatabase.ForceAsync(file, cancel);
         return new DemoResult(
             report,
