@@ -18,9 +18,8 @@ internal static class PortalQuestions
     /// <summary>The answers; nothing where something is wrong, which the fields then tell.</summary>
     public static PortalAnswers? Read(PageCall call, Place place)
     {
+        // In the order of the page, in which what is wrong is then told.
         var fields = call.Fields;
-        var total = fields.Needed("total", fields.Amount("total"));
-        var outside = fields.Amount("outside") ?? Money.Zero;
         var answers = new PortalAnswers(
             place.Division,
             place.Day,
@@ -30,15 +29,15 @@ internal static class PortalQuestions
             fields.Needed("level", fields.OneOf("level", Codes.Of(CodeField.Level))),
             fields.Needed("where", fields.OneOf("where", HouseholdVisit.Distances)),
             fields.OneOf("referral", Codes.Of(CodeField.Referral)) ?? "local",
-            total,
-            outside,
+            fields.Needed("total", fields.Amount("total")),
+            fields.Amount("outside") ?? Money.Zero,
             fields.Amount("earlier") ?? Money.Zero
         )
         {
             Age = fields.Whole("age"),
             Income = fields.Amount("income"),
-            Paid = Paid(fields, total - outside),
         };
+        answers = answers with { Paid = Paid(fields, answers.Total - answers.Outside) };
         Check(fields, answers);
         return fields.AreGood ? answers : null;
     }
