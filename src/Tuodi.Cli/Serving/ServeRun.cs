@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -19,6 +20,8 @@ namespace Tuodi.Cli.Serving;
 /// <summary>Opens the database, serves, and drains when it is told to stop.</summary>
 internal static class ServeRun
 {
+    private static readonly TimeSpan DoorsAfter = TimeSpan.FromSeconds(1);
+
     public static async Task<int> RunAsync(ServeOptions options)
     {
         var settings = ServeSettings.Read(options);
@@ -48,10 +51,10 @@ internal static class ServeRun
                     services
                         .AddSingleton(database)
                         .AddHospitalTransactions(service, data)
-                        .AddApi()
                         .AddSafeLog(settings.Configuration, Console.OpenStandardError(), TimeProvider.System)
                         // An address that is taken is told in one line, by who asked for it.
                         .AddLogging(logging => logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)),
+                doors => doors.AddApi(),
                 routes =>
                 {
                     routes.MapApi(service);
@@ -72,9 +75,25 @@ internal static class ServeRun
             await app.StartAsync();
             await rehearsed;
             ServeText.Write(app, database, settings, options.IsDemo);
+            var opening = OpenDoorsAsync(app);
             await app.WaitForShutdownAsync();
+            await opening;
         }
 
         return ExitCode.Good;
+    }
+
+    // Hospitals that waited for the start go first; whoever asks at a door before that opens it at once.
+    private static async Task OpenDoorsAsync(WebApplication app)
+    {
+        try
+        {
+            await Task.Delay(DoorsAfter, TimeProvider.System, app.Lifetime.ApplicationStopping);
+            app.Services.GetRequiredService<OwnDoors>().Open();
+        }
+        catch (OperationCanceledException)
+        {
+            // It stops before anybody came.
+        }
     }
 }
