@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Dapper;
 using Microsoft.Data.Sqlite;
 using Tuodi.Kernel;
 using Tuodi.Storage.Rows;
@@ -14,8 +13,6 @@ public sealed class SqliteDatabase : IDatabase
     private const int BusyMilliseconds = 10_000;
     private readonly string _connectionString;
     private readonly ConditionalWeakTable<DbConnection, SqliteWriter> _writers = [];
-
-    static SqliteDatabase() => DayHandler.Register();
 
     /// <summary>The database in a file, made when there is none.</summary>
     public SqliteDatabase(string file)
@@ -42,17 +39,21 @@ public sealed class SqliteDatabase : IDatabase
     public string Place { get; }
 
     /// <inheritdoc/>
-    public async Task<DbConnection> OpenAsync(CancellationToken cancel)
+    public async Task<DbConnection> ConnectAsync(CancellationToken cancel)
     {
         var connection = new SqliteConnection(_connectionString);
         try
         {
             await connection.OpenAsync(cancel).ConfigureAwait(false);
-            await connection
-                .ExecuteAsync(
-                    $"pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = {BusyMilliseconds}; pragma cache_size = -65536"
-                )
-                .ConfigureAwait(false);
+            var command = connection.Command(
+                null,
+                $"pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = {BusyMilliseconds}; pragma cache_size = -65536"
+            );
+            await using (command.ConfigureAwait(false))
+            {
+                await command.ExecuteNonQueryAsync(cancel).ConfigureAwait(false);
+            }
+
             return connection;
         }
         catch (SqliteException error)
@@ -107,7 +108,7 @@ public sealed class SqliteDatabase : IDatabase
     /// <inheritdoc/>
     public async Task ExclusivelyAsync(Func<DbConnection, DbTransaction, Task> work, CancellationToken cancel)
     {
-        var connection = await OpenAsync(cancel).ConfigureAwait(false);
+        var connection = await ((IDatabase)this).OpenAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             var transaction = await BeginAsync(connection, cancel).ConfigureAwait(false);

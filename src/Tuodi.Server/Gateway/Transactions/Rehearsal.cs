@@ -24,7 +24,7 @@ public static class Rehearsal
     {
         try
         {
-            var visits = await service.QueryAsync<VisitRow>($"{Storage.Rows.Tables.Visit.Select} order by id desc limit 1", null, cancel);
+            var visits = await service.RowsAsync(Storage.Rows.Tables.Visit, "true order by id desc limit 1", [], cancel);
             if (visits is [var visit])
             {
                 await SettleAsync(service, data, visit, cancel);
