@@ -10,9 +10,9 @@ internal sealed class TextView(LegalText text, IReadOnlyList<TextUnit> units, st
 
     private readonly int _share = units.Count == 0 ? 0 : 100 * units.Count(unit => unit.IsAssistance) / units.Count;
 
-    private readonly HashSet<ClauseMark?> _articles =
+    private readonly HashSet<(string?, ClauseMark?)> _articles =
     [
-        .. units.Where(unit => unit.IsAssistance).Select(unit => unit.Clause.Place.Outermost),
+        .. units.Where(unit => unit.IsAssistance).Select(unit => unit.Clause.Place.Article),
     ];
 
     /// <summary>What a rule finds; nothing where it does not hold.</summary>
@@ -60,7 +60,8 @@ internal sealed class TextView(LegalText text, IReadOnlyList<TextUnit> units, st
                 .Select(unit => (unit.Clause.Place.ToString(), rule.WithLead ? unit.Context : unit.Sentence)),
         };
 
-    private bool IsBesideAssistance(TextUnit unit) => unit.Clause.Place.Outermost is { } mark && _articles.Contains(mark);
+    private bool IsBesideAssistance(TextUnit unit) =>
+        unit.Clause.Place.Outermost is not null && _articles.Contains(unit.Clause.Place.Article);
 
     private static (string Place, string Quote)? First(List<(string Place, string Text)> places, Regex pattern, Regex? unless)
     {

@@ -18,12 +18,16 @@ internal sealed class DraftCategories
         "other",
     ];
 
+    /// <summary>其他救助对象: whoever is not named beside it; no category of its own.</summary>
+    private const string Rest = "rest";
+
     private readonly Extraction _extraction;
     private readonly Dictionary<string, Standard> _own = new(StringComparer.Ordinal);
 
     public DraftCategories(Extraction extraction)
     {
         _extraction = extraction;
+        Named = [.. extraction.OfAssistance.SelectMany(Said).Where(category => category != Rest).Distinct()];
         foreach (var standard in extraction.Standards)
         {
             foreach (var category in Of(standard).Where(category => !National.Contains(category)))
@@ -31,8 +35,6 @@ internal sealed class DraftCategories
                 _own.TryAdd(category, standard);
             }
         }
-
-        Named = [.. extraction.OfAssistance.SelectMany(Of).Distinct()];
     }
 
     /// <summary>The categories that assistance names, in the order of the text.</summary>
@@ -43,5 +45,20 @@ internal sealed class DraftCategories
 
     /// <summary>The categories of a standard; none where it is for everyone.</summary>
     public IReadOnlyList<string> Of(Standard standard) =>
+        Said(standard) is var said && said.Contains(Rest)
+            ? [.. said.Union(RestBeside(standard)).Where(category => category != Rest)]
+            : said;
+
+    private List<string> Said(Standard standard) =>
         [.. standard.Recipient.Categories.SelectMany(_extraction.MembersOf).Where(category => category != "insured").Distinct()];
+
+    /// <summary>Those whom the text names for assistance, without those for whom the same clause sets the same measure of the same help.</summary>
+    private IEnumerable<string> RestBeside(Standard standard) =>
+        Named.Except(
+            _extraction
+                .Standards.Where(other =>
+                    (other.Clause, other.Method, other.Measure) == (standard.Clause, standard.Method, standard.Measure)
+                )
+                .SelectMany(Said)
+        );
 }

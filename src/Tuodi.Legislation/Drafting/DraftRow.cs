@@ -67,6 +67,8 @@ internal sealed class DraftRow(string category, IReadOnlyList<IReadOnlyList<Stan
         standard.Unit switch
         {
             StandardUnit.Yuan when standard.Value == 0 => "none",
+            StandardUnit.Yuan when standard.Notes.Contains(Standard.PerMonth) =>
+                $"{{ unknown: {DraftText.Quoted($"{standard.Value:0.##} yuan a month, where a rule counts by the year")} }}",
             StandardUnit.Yuan => $"{standard.Value:0.##}",
             StandardUnit.PercentOfIncome when standard.Notes.Contains(Standard.OwnIncome) =>
                 $"{{ unknown: {DraftText.Quoted($"{standard.Value:0.####}% {Standard.OwnIncome}, which a visit does not bring")} }}",

@@ -6,6 +6,9 @@ public sealed record Standard
     /// <summary>The note of a share of the household's own income, which is not the residents' income per head.</summary>
     public const string OwnIncome = "of the household's own income";
 
+    /// <summary>The note of an amount that is counted by the month.</summary>
+    public const string PerMonth = "per month";
+
     /// <summary>The kind of help: <c>subsidised_insurance</c>, <c>outpatient</c>, <c>inpatient</c>, <c>major_disease</c>, <c>emergency</c>, <c>in_kind</c>; empty where the text does not tell.</summary>
     public required string Method { get; init; }
 

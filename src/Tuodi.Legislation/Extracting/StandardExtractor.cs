@@ -18,8 +18,9 @@ public sealed class StandardExtractor(ExtractionWords words)
         var situations = new SituationTree(headings.OfTitle(text.Title), headings);
         var sink = new Sink();
         var table = new TableReader(_lexer);
-        foreach (var (written, plain) in clauses)
+        for (var i = 0; i < clauses.Count; i++)
         {
+            var (written, plain) = clauses[i];
             var (clause, tokens) = table.Row(written) is { } row ? (row, Tokens(row.Text)) : (written, plain);
             sink.Begin(clause);
             sink.Row = clause == written ? null : written.Text;
@@ -32,7 +33,7 @@ public sealed class StandardExtractor(ExtractionWords words)
                 continue;
             }
 
-            var situation = situations.Above(clause);
+            var situation = situations.Above(clause) with { Listed = ItemList.Below(clauses, i) };
             var (isFirst, named) = (true, new List<Recipient>());
             foreach (var sentence in Sentence.Of(clause.Text, PastPayments.Mask(clause.Text, classes.Join(clause.Text, tokens))))
             {
@@ -49,7 +50,7 @@ public sealed class StandardExtractor(ExtractionWords words)
             }
 
             // A paragraph that names nobody goes on with all whom the one before named.
-            situations.Keep(clause, named.Count > 0 ? situation with { Recipients = named } : situation);
+            situations.Keep(clause, situation with { Recipients = named.Count > 0 ? named : situation.Recipients, Listed = [] });
         }
 
         return sink.Finish(classes);
@@ -60,18 +61,30 @@ public sealed class StandardExtractor(ExtractionWords words)
 
     private static Situation ReadSentence(Sentence sentence, Situation situation, Sink sink)
     {
-        var (lead, isAboutPremiums, isFirst, named) = (situation.Measure, situation.IsAboutPremiums, true, new List<Recipient>());
+        var (lead, isOfIncome, isAboutPremiums) = (situation.Measure, situation.IsOfIncome, situation.IsAboutPremiums);
+        var (isFirst, named) = (true, new List<Recipient>());
         foreach (var segment in sentence.Segments)
         {
             var before = situation.Recipients;
-            situation = new SegmentReader(segment, situation, sink).Read();
+            situation = new SegmentReader(segment, situation with { Spoken = [.. named] }, sink).Read();
             named.AddRange(isFirst || !situation.Recipients.SequenceEqual(before) ? situation.Recipients.Except(named) : []);
             isFirst = false;
         }
 
         // What follows is for all that the sentence named; a measure and the premium go on to the items below a lead that ends with a colon, not to the next sentence.
-        situation = situation.Recipients.Count == 0 ? situation : situation with { Recipients = named };
-        return sentence.Words.TrimEnd().EndsWith('：') ? situation : situation with { Measure = lead, IsAboutPremiums = isAboutPremiums };
+        situation = situation with
+        {
+            Recipients = situation.Recipients.Count == 0 ? [] : named,
+            HasCap = false,
+        };
+        return sentence.Words.TrimEnd().EndsWith('：')
+            ? situation
+            : situation with
+            {
+                Measure = lead,
+                IsOfIncome = isOfIncome,
+                IsAboutPremiums = isAboutPremiums,
+            };
     }
 
     private List<Token> Tokens(string text) => Mentions.Find(text, Asides.Open(_lexer.Read(text)));

@@ -30,15 +30,19 @@ public static partial class ArticleCoverage
         return
         [
             .. text
-                .Articles.Where(article => article.Key is not null)
+                .Articles.Where(article => article.Key.Mark is not null)
                 .Select(article => new EncodedArticle(
-                    article.Key!.Value.ToString(),
+                    $"{article.Key.Annex} {article.Key.Mark}".TrimStart(),
                     Opening(article.First().Text),
                     article.Any(clause => Figures().IsMatch(clause.Text)),
-                    [.. cited.GetValueOrDefault(article.Key!.Value) ?? []]
+                    IsCitedByMark(text, article.Key) ? [.. cited.GetValueOrDefault(article.Key.Mark!.Value) ?? []] : []
                 )),
         ];
     }
+
+    /// <summary>第五条 is that of the text; that of an annex only where the text has none.</summary>
+    private static bool IsCitedByMark(LegalText text, (string? Annex, ClauseMark? Mark) article) =>
+        article.Annex is null || !text.Clauses.Any(clause => clause.Place.Article == (null, article.Mark));
 
     /// <summary>What settles visits and what stands beside it; a value that is inherited is named by the document that writes it.</summary>
     private static IEnumerable<(string Name, Citation Cite, string File)> CitationsOf(Policy policy) =>

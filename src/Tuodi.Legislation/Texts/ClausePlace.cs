@@ -21,6 +21,9 @@ public sealed record ClausePlace(IReadOnlyList<ClauseMark> Marks, int Paragraph)
     /// <summary>The outermost numbering: the article, or the main point of a notice.</summary>
     public ClauseMark? Outermost => Marks.Count == 0 ? null : Marks[0];
 
+    /// <summary>The outermost numbering and the annex in which it counts; 第一条 of an annex is another article than that of the text.</summary>
+    public (string? Annex, ClauseMark? Mark) Article => (Annex, Outermost);
+
     /// <summary>The citation with the paragraph where it is not the first: 第十四条第二款.</summary>
     public override string ToString() =>
         Marks.Count == 0 || Paragraph <= 1 ? Citation

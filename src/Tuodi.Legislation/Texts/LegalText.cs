@@ -36,8 +36,8 @@ public sealed record LegalText
     /// <summary>Whether its clauses have numbers of their own; otherwise they are cited by paragraph.</summary>
     public bool IsNumbered => Clauses.Any(clause => clause.Place.Marks.Count > 0);
 
-    /// <summary>The clauses by article, or by main point for a notice, in the order of the text.</summary>
-    public IEnumerable<IGrouping<ClauseMark?, Clause>> Articles => Clauses.GroupBy(clause => clause.Place.Outermost);
+    /// <summary>The clauses by article, or by main point for a notice, those of an annex apart, in the order of the text.</summary>
+    public IEnumerable<IGrouping<(string? Annex, ClauseMark? Mark), Clause>> Articles => Clauses.GroupBy(clause => clause.Place.Article);
 
     /// <summary>The clause that a citation names, as 第十五条（一） or 六（一）1; with all of its paragraphs.</summary>
     public IEnumerable<Clause> At(string citation) => Clauses.Where(clause => clause.Place.Citation == citation);

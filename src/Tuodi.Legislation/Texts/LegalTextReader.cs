@@ -27,7 +27,7 @@ public static partial class LegalTextReader
         }
 
         var dropped = PageFurniture.Find(all);
-        var counting = LineJoiner.Join(all, dropped);
+        var counting = OrderHead.Reorder(LineJoiner.Join(all, dropped));
         var (title, afterTitle) = TitleOf(counting);
         var firstMark = counting.FindIndex(afterTitle, IsMarked);
         var start =

@@ -28,6 +28,28 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_rest_of_a_text_is_no_category_of_its_own()
+    {
+        var text = Path.Combine(_folder.Path, "rest.txt");
+        var draft = Path.Combine(_folder.Path, "rest.yaml");
+        File.WriteAllLines(
+            text,
+            [
+                "样例市医疗救助办法",
+                "第一条 低保对象住院按80%、其他救助对象按50%给予救助。",
+                "第二条 孤儿住院年度救助限额5万元。",
+                "第三条 本办法自2024年1月1日起施行。",
+            ]
+        );
+
+        Command.Run("legislation", "extract", text, "--draft", draft, "--division", "420600").ExitCode.ShouldBe(0);
+
+        var written = File.ReadAllText(draft);
+        written.ShouldNotContain("who: rest");
+        written.ShouldContain("{ who: orphan, deductible: { unknown: the text does not set it }, rate: 50%, cap: 50000");
+    }
+
+    [Fact]
     public void A_draft_takes_its_values_from_the_articles_that_it_cites()
     {
         var draft = Path.Combine(_folder.Path, "classes.yaml");

@@ -182,9 +182,10 @@ public sealed class ExtractionTests
     }
 
     [Theory]
-    [InlineData("特困人员门诊救助每人每年300元，包干使用。", "300元")]
-    [InlineData("可给予一次性医疗救助3000元至8000元。", "3000元", "8000元")]
-    [InlineData("低保对象按每月20元发放门诊救助卡。", "20元")]
+    [InlineData("特困人员门诊救助每人每年300元。", "300元")]
+    [InlineData("医疗救助分3000元、8000元两档。", "3000元", "8000元")]
+    [InlineData("低保对象门诊救助卡面值20元。", "20元")]
+    [InlineData("住院救助另加4个百分点。", "4个百分点")]
     public void A_number_that_no_rule_takes_is_listed(string clause, params string[] numbers)
     {
         var read = Extraction(clause);

@@ -5,6 +5,28 @@ namespace Tuodi.Tests.Legislation;
 
 public sealed class LegalTextTests
 {
+    [Theory]
+    [InlineData("样例市人民政府令", "第68号")]
+    [InlineData("样例市人民政府令第68号")]
+    public void A_text_that_an_order_publishes_has_the_title_below_the_order(params string[] order)
+    {
+        var text = LegalTextReader.Read(
+            "sample",
+            [
+                .. order,
+                "《样例市医疗救助办法》已经市人民政府审议通过，现予公布。",
+                "2018年10月15日",
+                "样例市医疗救助办法",
+                "第一条 为了规范医疗救助，制定本办法。",
+            ]
+        );
+
+        text.Title.ShouldBe("样例市医疗救助办法");
+        text.Number.ShouldBe("样例市人民政府令第68号");
+        text.Issuers.ShouldBe(["样例市人民政府"]);
+        text.Clauses.ShouldHaveSingleItem();
+    }
+
     [Fact]
     public void Articles_paragraphs_and_items_are_found_by_their_numbering()
     {

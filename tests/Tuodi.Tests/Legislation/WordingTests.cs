@@ -90,6 +90,36 @@ public sealed class WordingTests
     [InlineData("城乡低保救助比例由原来的20%提高到30%。", "- minimum-living ratio 30")]
     [InlineData("低保对象按20%给予救助，但一年内累计救助金额不能超过4000元。", "- minimum-living ratio 20", "- minimum-living cap 4000")]
     [InlineData("取消低保对象每年500元的起付线。", "- minimum-living deductible 0")]
+    [InlineData("可给予低保对象一次性医疗救助3000元至8000元。", "- minimum-living lump_sum 3000", "- minimum-living lump_sum 8000")]
+    [InlineData("特困人员每人每年发放门诊救助金200元。", "outpatient special-hardship lump_sum 200")]
+    [InlineData("2024年个人缴费标准为每人每年380元，低保对象资助200元，个人缴费180元。", "subsidised_insurance minimum-living subsidy 200")]
+    [InlineData("低保对象个人缴费部分给予每人280元资助。", "subsidised_insurance minimum-living subsidy 280")]
+    [InlineData(
+        "低保边缘家庭成员、因病致贫重病患者住院起付标准分别按上年度居民人均可支配收入的10%、25%确定。",
+        "inpatient marginal deductible 10",
+        "inpatient illness-impoverished deductible 25"
+    )]
+    [InlineData(
+        "低保边缘家庭成员住院起付标准为上年度居民人均可支配收入的10%；因病致贫重病患者为25%。",
+        "inpatient marginal deductible 10",
+        "inpatient illness-impoverished deductible 25"
+    )]
+    [InlineData(
+        "特困人员按100%、低保对象按80%的比例给予住院救助，年度救助限额10万元。",
+        "inpatient special-hardship ratio 100",
+        "inpatient minimum-living ratio 80",
+        "inpatient special-hardship cap 100000",
+        "inpatient minimum-living cap 100000"
+    )]
+    [InlineData(
+        "门诊和住院救助共用年度救助限额，特困人员不设限额，低保对象为5万元。",
+        "outpatient special-hardship cap none",
+        "inpatient special-hardship cap none",
+        "outpatient minimum-living cap 50000",
+        "inpatient minimum-living cap 50000"
+    )]
+    [InlineData("支出型贫困家庭中的重病患者住院按60%给予救助。", "inpatient illness-impoverished ratio 60")]
+    [InlineData("大病保险起付标准为1.3万元，起付标准以上部分支付60%。")]
     [InlineData("孤儿基本生活补助标准由每人900元/月提高到979元/月。")]
     [InlineData("下列五类医疗救助对象住院按80%给予救助：", "inpatient everyone ratio 80")]
     [InlineData("医疗救助资金由市、县财政按4:6的比例分担，区县按不低于20%的比例配套。")]
@@ -134,6 +164,56 @@ public sealed class WordingTests
         extraction.Unread.ShouldHaveSingleItem().Why.ToString().ShouldContain("第一条");
         extraction.OfAssistance.ShouldNotContain(standard => standard.Recipient.Name == "优抚对象");
     }
+
+    [Fact]
+    public void Items_that_only_name_recipients_have_what_their_lead_sets() =>
+        Read("第一条 下列人员住院按70%的比例给予救助：", "（一）低保对象；", "（二）孤儿。")
+            .ShouldBe(["inpatient minimum-living ratio 70", "inpatient orphan ratio 70"]);
+
+    [Fact]
+    public void Items_that_name_nobody_are_for_those_of_the_lead() =>
+        Read("第一条 低保对象住院救助标准：", "（一）一级医院80%；", "（二）二级医院70%。")
+            .ShouldBe(["inpatient minimum-living ratio 80", "inpatient minimum-living ratio 70"]);
+
+    [Fact]
+    public void A_line_of_the_lead_is_the_deductible_of_its_items() =>
+        Read("第一条 低保对象住院自付费用超过5000元的部分，按下列比例给予救助：", "（一）特困人员80%；", "（二）低保对象70%。")
+            .ShouldBe([
+                "inpatient minimum-living deductible 5000",
+                "inpatient special-hardship ratio 80",
+                "inpatient minimum-living ratio 70",
+            ]);
+
+    [Theory]
+    [InlineData("第一条 重点救助对象包括特困人员、低保对象。")]
+    [InlineData("第一条 特困人员、低保对象统称重点救助对象。")]
+    [InlineData(
+        "第一条 救助对象包括：|（一）特困人员；|（二）低保对象；|（三）低保边缘家庭成员。|前款第（一）项、第（二）项规定的人员为重点救助对象。"
+    )]
+    [InlineData("第一条 重点救助对象：|（一）特困人员；|（二）低保对象。")]
+    public void A_group_has_the_members_that_the_text_gives_it(string definition)
+    {
+        var extraction = Extractor.Read(
+            LegalTextReader.Read("sample", ["样例市医疗救助办法", .. definition.Split('|'), "第二条 重点救助对象住院按80%给予救助。"])
+        );
+
+        extraction.MembersOf("priority").ShouldBe(["special-hardship", "minimum-living"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("尿毒症透析患者门诊每月救助不超过400元。", "at most; per month; for 尿毒症透析")]
+    [InlineData("患白血病、血友病的低保对象，住院按80%给予救助。", "for 白血病、血友病")]
+    [InlineData("特困人员在一级、二级医疗机构住院，救助比例分别为90%、80%。", "一级医疗机构", "二级医疗机构")]
+    public void What_a_value_depends_on_is_kept(string clause, params string[] conditions) =>
+        Extractor
+            .Read(LegalTextReader.Read("sample", ["样例市医疗救助办法", $"第一条 {clause}"]))
+            .OfAssistance.Select(standard => standard.Condition)
+            .ShouldBe(conditions);
+
+    [Fact]
+    public void Articles_of_an_annex_are_not_those_of_the_text() =>
+        Read("第一条 低保对象住院按70%给予救助。", "2024年1月1日", "附件", "第一条 孤儿参照低保对象标准给予救助。")
+            .ShouldBe(["inpatient minimum-living ratio 70"]);
 
     [Fact]
     public void Lump_sums_by_amount_keep_their_bands() =>

@@ -23,6 +23,9 @@ internal static class BoundRule
             : StandardBound.Exactly;
     }
 
+    /// <summary>Whether the number is one end of a range (1000元至5000元).</summary>
+    public static bool IsEndOfRange(Segment segment, int index) => EndOfRange(segment.Tokens, index) is not null;
+
     /// <summary>80%-90%: a place below chooses within both ends.</summary>
     private static StandardBound? EndOfRange(IReadOnlyList<Token> tokens, int index) =>
         IsRange(tokens, index, index + 1) ? StandardBound.AtLeast

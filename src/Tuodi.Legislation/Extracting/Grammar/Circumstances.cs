@@ -6,6 +6,9 @@ internal static class Circumstances
     private static readonly (string Word, string Note)[] Words =
     [
         ("年", "per year"),
+        ("每月", Standard.PerMonth),
+        ("元/月", Standard.PerMonth),
+        ("按月", Standard.PerMonth),
         ("每次", "per stay"),
         ("元/次", "per stay"),
         ("单次", "per stay"),
@@ -36,6 +39,7 @@ internal static class Circumstances
                     && (pair.Note != Standard.OwnIncome || isOfIncome)
                 )
                 .Select(pair => pair.Note)
+                .Concat(Illness.Before(segment, index) is { } illness ? [$"for {illness}"] : Array.Empty<string>())
                 .Distinct(),
         ];
     }

@@ -8,12 +8,17 @@ internal sealed class ClassBook
     private readonly Dictionary<string, HashSet<string>> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
 
-    public static ClassBook Of(IEnumerable<(Clause Clause, List<Token> Tokens)> clauses)
+    public static ClassBook Of(List<(Clause Clause, List<Token> Tokens)> clauses)
     {
         var book = new ClassBook();
-        foreach (var (clause, tokens) in clauses)
+        var definitions = new GroupDefinition(clauses);
+        for (var i = 0; i < clauses.Count; i++)
         {
-            book.Add(clause, tokens);
+            book.Add(clauses[i].Clause, clauses[i].Tokens);
+            if (definitions.At(i) is var (group, members))
+            {
+                book._members[group] = [.. members];
+            }
         }
 
         return book;

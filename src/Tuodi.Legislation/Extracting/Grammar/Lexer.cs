@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Tuodi.Legislation.Extracting.Words;
 
 namespace Tuodi.Legislation.Extracting.Grammar;
 
 /// <summary>Cuts a sentence into tokens; what is neither word nor number nor mark is left out.</summary>
-internal sealed class Lexer(WordBook words)
+internal sealed partial class Lexer(WordBook words)
 {
     private const string Numerals = "一二三四五六七八九ⅠⅡⅢⅣⅤ1234567";
     private static readonly string[] ClassTails =
@@ -28,7 +29,11 @@ internal sealed class Lexer(WordBook words)
         for (var i = 0; i < text.Length; )
         {
             var rest = text.AsSpan(i);
-            var token = MarkAt(rest, i) ?? (IsClassPlace(text, i) ? ClassAt(rest, i) : null) ?? WordAt(rest, i, QuantityReader.Read(rest));
+            var token =
+                MarkAt(rest, i)
+                ?? (IsClassPlace(text, i) ? ClassAt(rest, i) : null)
+                ?? LevelAt(text, i)
+                ?? WordAt(rest, i, QuantityReader.Read(rest));
             if (token is null)
             {
                 i++;
@@ -85,6 +90,17 @@ internal sealed class Lexer(WordBook words)
         };
         return mark == ' ' ? null : new Token(at, rest[..1].ToString()) { Mark = mark };
     }
+
+    /// <summary>一级 in 一级、二级、三级医疗机构: the kind of institution is said once, behind the last.</summary>
+    private static Token? LevelAt(string text, int at) =>
+        at + 1 < text.Length && text[at + 1] == '级' && FirstLevels().Match(text, at) is { Success: true } match
+            ? new Token(at, match.Value) { Word = new Word(match.Value + match.Groups["kind"].Value, WordKind.Level) }
+            : null;
+
+    [GeneratedRegex(
+        @"\G[一二三省市县乡镇村](?:级)(?:及以[上下])?(?=(?:[、和及或与][一二三省市县乡镇村]级(?:及以[上下])?)+(?<kind>(?:定点)?(?:医疗机构|医院)))"
+    )]
+    private static partial Regex FirstLevels();
 
     /// <summary>以下六类救助对象, 低保对象等四类人员 count kinds and name no class.</summary>
     private static bool IsClassPlace(string text, int at) =>

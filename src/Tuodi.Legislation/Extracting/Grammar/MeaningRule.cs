@@ -37,7 +37,11 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
     /// <summary>Whether an amount is the edge of a band or the line above which something is paid.</summary>
     public bool IsEdge(int index)
     {
-        if (Tokens[index].Quantity!.Value.Kind != QuantityKind.Yuan || NamesItself(index))
+        if (
+            Tokens[index].Quantity!.Value.Kind != QuantityKind.Yuan
+            || NamesItself(index)
+            || (BoundRule.IsEndOfRange(segment, index) && IsLumpSum(index))
+        )
         {
             return false;
         }
@@ -169,28 +173,51 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             var isOfIncome =
                 measure == StandardMeasure.Deductible
                 && change == StandardChange.Level
-                && segment.HasBefore(index, WordKind.Income, int.MaxValue);
-            return new Meaning(measure, value, isOfIncome ? StandardUnit.PercentOfIncome : StandardUnit.Percent, from);
+                && (segment.HasBefore(index, WordKind.Income, int.MaxValue) || (from == index && situation.IsOfIncome));
+            return measure == StandardMeasure.Deductible && !isOfIncome && IsWhatIsPaid(index)
+                ? new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index)
+                : new Meaning(measure, value, isOfIncome ? StandardUnit.PercentOfIncome : StandardUnit.Percent, from);
         }
 
-        return segment.Before(index)?.Is(WordKind.PersonPays) == true || segment.HasInChunk(index, WordKind.Give)
+        return segment.Before(index)?.Is(WordKind.PersonPays) == true || segment.HasInChunk(index, WordKind.Give) || IsAllThatIsSaid(index)
             ? new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index)
             : null;
     }
 
+    /// <summary>起付标准1.3万元，起付标准以上支付60%: the verb right before the share says that it is paid.</summary>
+    private bool IsWhatIsPaid(int index) =>
+        segment.Before(index) is { } before && before.Is(WordKind.Give) && Tokens[index].Start - before.End <= 2;
+
+    /// <summary>住院救助：特困人员100%；一级医院80%: under what announces a kind of help a share alone with its name is the share that is paid.</summary>
+    private bool IsAllThatIsSaid(int index) =>
+        situation.Scope == CueScope.Assistance
+        && (situation.Methods.Count > 0 || situation.HeadingMethods.Count > 0)
+        && !situation.IsAboutRecognition
+        && Enumerable
+            .Range(segment.ChunkStart(index), segment.ChunkEnd(index) - segment.ChunkStart(index))
+            .All(i =>
+                i == index
+                || Tokens[i].Recipient is not null
+                || Tokens[i].Is(WordKind.Level | WordKind.WeakMethod | WordKind.AtLeast | WordKind.Reference)
+                || Tokens[i].Mark is '、' or '：'
+            );
+
     /// <summary>一次性救助3000元, 给予2000元的定额救助: a sum, whatever the costs were.</summary>
     private bool IsLumpSum(int index) =>
-        BoundRule.At(segment, index) == StandardBound.Exactly
+        (BoundRule.At(segment, index) == StandardBound.Exactly || BoundRule.IsEndOfRange(segment, index))
         && !segment.HasInChunk(index, WordKind.Measure)
         && !IsSubsidy(index)
         && (
             segment.HasInChunk(index, WordKind.Lump)
-                && segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
+                && (segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod) || NamesAssistance(index))
             || segment.Before(index) is { } before
                 && before.Is(WordKind.Give)
                 && before.End == Tokens[index].Start
                 && before.Text.EndsWith("救助", StringComparison.Ordinal)
         );
+
+    private bool NamesAssistance(int index) =>
+        Tokens.Take(index).Skip(segment.ChunkStart(index)).Any(token => token.Word?.Scope == CueScope.Assistance);
 
     private Meaning? OfTimes(int index, decimal times) =>
         IncomeBefore(index) is { } income ? OfIncome(index, times * 100, income)
@@ -266,10 +293,16 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     private int? IncomeBefore(int index) => BaseBefore(index, WordKind.Income);
 
-    /// <summary>人均可支配收入的10%, 低保标准2倍: the base stands right before.</summary>
+    /// <summary>人均可支配收入的10%、25%, 低保标准2倍: the base stands right before the first of a list.</summary>
     private int? BaseBefore(int index, WordKind kind)
     {
-        for (var i = index - 1; i >= 0 && !Tokens[i].EndsChunk && Tokens[index].Start - Tokens[i].End <= Near; i--)
+        var first = index;
+        while (first >= 2 && Tokens[first - 1].Mark == '、' && Tokens[first - 2].Quantity?.Kind == Tokens[index].Quantity!.Value.Kind)
+        {
+            first -= 2;
+        }
+
+        for (var i = first - 1; i >= 0 && !Tokens[i].EndsChunk && Tokens[first].Start - Tokens[i].End <= Near; i--)
         {
             if (Tokens[i].Is(kind))
             {

@@ -10,7 +10,25 @@ internal static class Mentions
         WordKind.Measure | WordKind.Raise | WordKind.Lower | WordKind.To | WordKind.Reference | WordKind.Absent | WordKind.Subsidise;
     private const int LongestQualifier = 40;
     private const int LongestPlainQualifier = 6;
-    private static readonly string[] Prepositions = ["对于", "对", "将", "给", "为", "指", "属于", "并且", "其中", "及其", "是"];
+    private static readonly string[] Prepositions =
+    [
+        "对于",
+        "包括",
+        "包含",
+        "统称",
+        "简称",
+        "称",
+        "对",
+        "将",
+        "给",
+        "为",
+        "指",
+        "属于",
+        "并且",
+        "其中",
+        "及其",
+        "是",
+    ];
     private static readonly string[] QualifierEnds = ["的", "中", "其他", "其它", "其余"];
 
     public static List<Token> Find(string text, List<Token> tokens)
@@ -37,7 +55,7 @@ internal static class Mentions
                     }
                 );
             }
-            else if (token.Depth == 0 && !IsInside(exceptions, token) && !IsWholeOf(text, token))
+            else if (token.Depth == 0 && !IsInside(exceptions, token) && !IsWholeOf(text, tokens, i))
             {
                 var mention = Mention(text, token, found, exceptions);
                 found.RemoveAll(earlier => earlier.Start >= mention.Start);
@@ -49,8 +67,12 @@ internal static class Mentions
     }
 
     /// <summary>社会救助对象 in 社会救助对象中的特困供养人员 names what the next name is part of.</summary>
-    private static bool IsWholeOf(string text, Token token) =>
-        token.End + 1 < text.Length && text[token.End] == '中' && text[token.End + 1] is '的' or '由' or '符';
+    private static bool IsWholeOf(string text, List<Token> tokens, int index) =>
+        tokens[index].End + 1 is var next
+        && next < text.Length
+        && text[next - 1] == '中'
+        && text[next] is '的' or '由' or '符'
+        && tokens.Skip(index + 1).TakeWhile(token => !token.EndsChunk).Any(token => token.Is(Named) && token.Depth == 0);
 
     /// <summary>（以下简称低保边缘家庭）: a name for what the sentence defines.</summary>
     private static bool IsAlias(string text, Token token) => text[Math.Max(0, token.Start - 4)..token.Start].Contains('称');

@@ -3,9 +3,11 @@ using Tuodi.Legislation.Extracting.Words;
 namespace Tuodi.Legislation.Extracting.Grammar;
 
 /// <summary>Decides for what kind of help a number is.</summary>
-internal sealed class MethodRule(Segment segment, Situation situation, Named named)
+internal sealed class MethodRule(Segment segment, Situation situation, Named named, ScopeRule scopes)
 {
     private const string Premiums = "subsidised_insurance";
+    private static readonly string[] Both = ["outpatient", "inpatient"];
+    private static readonly string[] Shared = ["共用", "合并计算", "合并使用", "合并累计", "共享"];
 
     /// <summary>The kinds that the segment spoke of last, for what follows it.</summary>
     public IReadOnlyList<string> Named =>
@@ -19,12 +21,17 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
         {
             StandardScope.FeeReduction => ["in_kind"],
             StandardScope.Eligibility or StandardScope.Monitoring => [string.Empty],
-            StandardScope.Insurance or StandardScope.InsuranceTilt when IsOfCriticalIllness(index) => ["major_disease"],
+            StandardScope.Insurance or StandardScope.InsuranceTilt when scopes.IsOfCriticalIllnessAt(index) => ["major_disease"],
             _ => meaning.Measure == StandardMeasure.Subsidy ? [Premiums] : OfCare(index, meaning),
         };
 
     private IReadOnlyList<string> OfCare(int index, Meaning meaning)
     {
+        if (meaning.Measure == StandardMeasure.Cap && IsShared())
+        {
+            return Both;
+        }
+
         // 按70%，其他对象按60%的比例给予倾斜救助: what is given stands behind the last share and goes before what the segment named first.
         var verb = Math.Max(index, segment.EndOfShares(index));
         var given = segment
@@ -44,6 +51,11 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
         return methods.Count > 0 ? methods : [string.Empty];
     }
 
+    /// <summary>门诊和住院共用年度救助限额: the cap is of both.</summary>
+    private bool IsShared() =>
+        Array.Exists(Shared, word => segment.Sentence.Words.Contains(word, StringComparison.Ordinal))
+        && Array.TrueForAll(Both, method => segment.Sentence.Tokens.Any(token => token.Word?.Method == method && !token.IsMasked));
+
     /// <summary>超过…的部分，按60%的比例给予重特大疾病救助: the line belongs to the one kind of help that the segment comes to.</summary>
     private List<string> Later(int index) =>
         [
@@ -53,10 +65,4 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
                 .Select(token => token.Word!.Method!)
                 .Distinct(),
         ];
-
-    private bool IsOfCriticalIllness(int index) =>
-        segment
-            .Tokens.Take(index)
-            .LastOrDefault(token => token.Word?.Scope == CueScope.Insurance && !token.IsMasked)
-            ?.Text.Contains("大病", StringComparison.Ordinal) == true;
 }

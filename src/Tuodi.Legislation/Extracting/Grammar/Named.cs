@@ -18,6 +18,9 @@ internal sealed class Named(bool isAboutPremiums)
     /// <summary>Everybody whom the segment has named.</summary>
     public IReadOnlyList<Recipient> All => _all;
 
+    /// <summary>Whether a cap was set.</summary>
+    public bool HasCap { get; set; }
+
     public IReadOnlyList<string> Strong => _strong;
 
     public IReadOnlyList<string> Weak => _weak;
@@ -72,6 +75,7 @@ internal sealed class Named(bool isAboutPremiums)
 
         if (!_all.Contains(recipient))
         {
+            _all.RemoveAll(known => known.IsEveryone && !recipient.IsEveryone);
             _all.Add(recipient);
         }
 
@@ -112,7 +116,7 @@ internal sealed class Named(bool isAboutPremiums)
             _levels.Clear();
         }
 
-        _levels.Add(token.Text);
+        _levels.Add(token.Word!.Text);
         LevelsAt = token.Start;
     }
 }

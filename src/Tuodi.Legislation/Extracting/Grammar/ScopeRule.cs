@@ -7,6 +7,15 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
 {
     private const int Near = 8;
 
+    /// <summary>Whether the insurance that was spoken of last, here or before, is that for critical illness.</summary>
+    public bool IsOfCriticalIllness => IsOfCriticalIllnessAt(segment.Tokens.Count);
+
+    /// <summary>Whether it is at a token.</summary>
+    public bool IsOfCriticalIllnessAt(int index) =>
+        segment.Tokens.Take(index).LastOrDefault(token => token.Word?.Scope == CueScope.Insurance && !token.IsMasked) is { } cue
+            ? cue.Text.Contains("大病", StringComparison.Ordinal) || (cue.Is(WordKind.Give) && situation.IsOfCriticalIllness)
+            : situation.IsOfCriticalIllness;
+
     /// <summary>The system, or nothing where the number is no standard of health care.</summary>
     public StandardScope? Of(int index, Meaning meaning, IReadOnlyList<Recipient> recipients)
     {

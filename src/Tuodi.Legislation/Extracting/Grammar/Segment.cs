@@ -94,8 +94,8 @@ internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence
     /// <summary>The words of the sentence from one token to another, with all of the part in which the last one stands.</summary>
     public string Quote(int from, int to)
     {
-        var first = Tokens[ChunkStart(from)];
-        var start = ChunkStart(from) == 0 ? Sentence.SegmentStart(first) : first.Start;
+        var first = ChunkStart(from);
+        var start = first == 0 ? Sentence.SegmentStart(Tokens[first]) : Tokens[first - 1].End;
         var end = ChunkEnd(to) < Tokens.Count ? Tokens[ChunkEnd(to)].Start : Sentence.SegmentEnd(Tokens[^1]);
         return text[start..Math.Max(start, end)].Trim(' ', '，', '；', '。', '：', ',', '、');
     }

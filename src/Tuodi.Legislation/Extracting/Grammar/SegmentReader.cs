@@ -21,18 +21,19 @@ internal sealed class SegmentReader
     private readonly HashSet<int> _left = [];
     private CueScope? _lastScope;
     private StandardMeasure? _lastMeasure;
+    private bool _isOfIncome;
 
     public SegmentReader(Segment segment, Situation situation, Sink sink)
     {
         (_segment, _situation, _sink) = (segment, situation, sink);
         _named = new Named(situation.IsAboutPremiums || segment.Has(WordKind.Premium));
         _who = new WhoRule(segment, situation, _named);
-        _methods = new MethodRule(segment, situation, _named);
+        _scopes = new ScopeRule(segment, situation);
+        _methods = new MethodRule(segment, situation, _named, _scopes);
         _meanings = new MeaningRule(segment, situation);
         _setAside = new SetAside(segment);
         _waivers = new WaiverRule(segment, situation);
-        _scopes = new ScopeRule(segment, situation);
-        (_lastScope, _lastMeasure) = (situation.Scope, situation.Measure);
+        (_lastScope, _lastMeasure, _isOfIncome) = (situation.Scope, situation.Measure, situation.IsOfIncome);
     }
 
     private IReadOnlyList<Token> Tokens => _segment.Tokens;
@@ -62,6 +63,7 @@ internal sealed class SegmentReader
             }
         }
 
+        TakeLineOfLead();
         ListWhatIsLeft();
         ArticleReference.Read(_segment, _who.Named, _sink);
         return _situation with
@@ -70,8 +72,25 @@ internal sealed class SegmentReader
             Methods = _methods.Named,
             Scope = _lastScope,
             Measure = _lastMeasure,
+            IsOfIncome = _isOfIncome && _lastMeasure == StandardMeasure.Deductible,
+            HasCap = _situation.HasCap || _named.HasCap,
+            IsOfCriticalIllness = _scopes.IsOfCriticalIllness,
             IsAboutPremiums = _situation.IsAboutPremiums || _segment.Has(WordKind.Premium),
         };
+    }
+
+    /// <summary>超过5000元的部分，按下列比例给予救助： the line stands in the lead, the shares in the items.</summary>
+    private void TakeLineOfLead()
+    {
+        if (
+            _segment.Sentence.Words.EndsWith('：')
+            && _segment.Has(WordKind.Give | WordKind.StrongMethod)
+            && _edges.Open is [var at, ..]
+            && _edges.AsDeductible(_segment) is { } line
+        )
+        {
+            Emit(at, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, at), pair: null);
+        }
     }
 
     /// <summary>A name behind a number begins another list, unless the number stood in a parenthesis.</summary>
@@ -171,6 +190,8 @@ internal sealed class SegmentReader
             _lastScope = scope == StandardScope.Assistance ? CueScope.Assistance : CueScope.Insurance;
         }
 
+        _named.HasCap |= meaning.Measure == StandardMeasure.Cap;
+        _isOfIncome = meaning.Measure == StandardMeasure.Deductible ? meaning.Unit == StandardUnit.PercentOfIncome : _isOfIncome;
         if (meaning.Measure == StandardMeasure.Ratio && _edges.AsDeductible(_segment) is { } line)
         {
             Emit(index, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, index), pair);
@@ -228,8 +249,7 @@ internal sealed class SegmentReader
     {
         var isOfAssistance =
             (_situation.Scope == CueScope.Assistance || (_situation.Scope is null && _segment.SpeaksOfHelp))
-            && !_segment.HasScope(CueScope.Living)
-            && (_segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.Measure) || _segment.SpeaksOfHelp);
+            && !_segment.HasScope(CueScope.Living);
         foreach (var index in isOfAssistance ? _left.Concat(_edges.Open).Distinct().Order() : Enumerable.Empty<int>())
         {
             if (Tokens[index].Quantity?.Kind is null or QuantityKind.Times)

@@ -5,6 +5,9 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 /// <summary>Numbers that the words say are no standard: a former value, an increase up to a level that follows, who raises the money.</summary>
 internal sealed class SetAside(Segment segment)
 {
+    /// <summary>为每人每年 may stand between.</summary>
+    private const int OwnShareReach = 6;
+
     private IReadOnlyList<Token> Tokens => segment.Tokens;
 
     public bool Is(int index) =>
@@ -53,12 +56,20 @@ internal sealed class SetAside(Segment segment)
         return i >= 0 && Tokens[i].Is(WordKind.Share) && Tokens[i].End == Tokens[i + 1].Start;
     }
 
-    /// <summary>个人缴纳95元: what is left to the person; a share that the person pays first is one of insurance and is told.</summary>
+    /// <summary>个人缴纳95元, 个人缴费标准为每人每年380元: what is left to the person, what the premium is; a share that the person pays first is one of insurance and is told.</summary>
     private bool IsOwnShare(int index) =>
         Tokens[index].Quantity!.Value.Kind == QuantityKind.Yuan
         && segment.Before(index) is { } before
-        && before.Is(WordKind.PersonPays)
-        && Tokens[index].Start - before.End <= 1;
+        && before.Is(WordKind.PersonPays | WordKind.Premium)
+        && Tokens[index].Start - before.End <= OwnShareReach
+        && !IsGiven(index, before);
+
+    /// <summary>个人缴费部分给予每人280元资助, 资助个人缴费280元: the verb makes the amount one that is given.</summary>
+    private bool IsGiven(int index, Token premium) =>
+        segment.After(index) is { } after && after.Is(WordKind.Subsidise) && after.Start - Tokens[index].End <= 2
+        || Array.IndexOf([.. Tokens], premium) is > 0 and var at
+            && Tokens[at - 1].Is(WordKind.Subsidise)
+            && Tokens[at - 1].End == premium.Start;
 
     private bool IsShareBehind(int index) =>
         segment.After(index) is { } measure

@@ -8,7 +8,7 @@ internal sealed class Sink
 {
     private readonly List<Standard> _standards = [];
     private readonly List<Unread> _unread = [];
-    private ClauseMark? _article;
+    private (string? Annex, ClauseMark? Mark)? _article;
     private int _articleFrom;
     private int _clauseFrom;
     private string _text = string.Empty;
@@ -19,9 +19,9 @@ internal sealed class Sink
 
     public void Begin(Clause clause)
     {
-        if (_article != clause.Place.Outermost)
+        if (_article != clause.Place.Article)
         {
-            (_article, _articleFrom) = (clause.Place.Outermost, _standards.Count);
+            (_article, _articleFrom) = (clause.Place.Article, _standards.Count);
         }
 
         (Clause, Line, _text, _clauseFrom) = (clause.Place.Citation, clause.Line, clause.Text, _standards.Count);
@@ -65,8 +65,9 @@ internal sealed class Sink
     /// <returns>Whether it does.</returns>
     public bool CopyArticle(string article, IReadOnlyList<Recipient> recipients, string quote)
     {
+        var place = _article?.Annex is { } annex ? $"{annex} {article}" : article;
         var models = _standards
-            .Where(standard => standard.Scope == StandardScope.Assistance && standard.Clause.StartsWith(article, StringComparison.Ordinal))
+            .Where(standard => standard.Scope == StandardScope.Assistance && standard.Clause.StartsWith(place, StringComparison.Ordinal))
             .DistinctBy(standard => (standard.Method, standard.Measure, standard.Value, standard.Unit, standard.Band))
             .ToList();
         if (

@@ -15,6 +15,21 @@ internal sealed record Situation
 
     public StandardMeasure? Measure { get; init; }
 
+    /// <summary>Whether the measure was said as a share of an income (人均可支配收入的10%), so that a share alone goes on with it.</summary>
+    public bool IsOfIncome { get; init; }
+
+    /// <summary>Whom the items below a lead list, where the lead itself sets the standard (下列人员按70%救助：).</summary>
+    public IReadOnlyList<Recipient> Listed { get; init; } = [];
+
+    /// <summary>Everybody whom the sentence has named so far.</summary>
+    public IReadOnlyList<Recipient> Spoken { get; init; } = [];
+
+    /// <summary>Whether the sentence has set a cap already.</summary>
+    public bool HasCap { get; init; }
+
+    /// <summary>Whether the insurance that was spoken of is that for critical illness (大病保险).</summary>
+    public bool IsOfCriticalIllness { get; init; }
+
     public CueScope? Scope { get; init; }
 
     /// <summary>Under a heading on subsidised premiums.</summary>

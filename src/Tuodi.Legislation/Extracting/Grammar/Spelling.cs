@@ -10,11 +10,17 @@ internal static class Spelling
             .Replace('(', '（')
             .Replace(')', '）');
 
+    /// <summary>其他救助对象 is a name of its own.</summary>
+    private static bool IsOther(string text) => text[0] == '其' && text[1] is '他' or '它' or '余';
+
     /// <summary>A name without the words that say whose it is.</summary>
     public static string Name(string name)
     {
         var text = name.Trim();
-        var cut = Before.FirstOrDefault(word => text.StartsWith(word, StringComparison.Ordinal) && text.Length > word.Length + 1);
+        var cut = Array.Find(
+            Before,
+            word => text.StartsWith(word, StringComparison.Ordinal) && text.Length > word.Length + 1 && !IsOther(text)
+        );
         return cut is null ? text : Name(text[cut.Length..]);
     }
 }

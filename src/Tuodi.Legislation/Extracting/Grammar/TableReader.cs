@@ -8,7 +8,7 @@ internal sealed class TableReader(Lexer lexer)
 {
     private static readonly char[] Borders = ['\t', '|', '｜', '│'];
     private List<string> _headings = [];
-    private ClauseMark? _article;
+    private (string? Annex, ClauseMark? Mark) _article;
 
     /// <summary>Whether the columns stand for kinds of help (住院 | 门诊慢特病), so that what one row says of them is not carried to the next.</summary>
     public bool IsByMethod { get; private set; }
@@ -23,12 +23,12 @@ internal sealed class TableReader(Lexer lexer)
         IsUntold = false;
         if (IsHeading(cells))
         {
-            (_headings, _article) = (cells, clause.Place.Outermost);
+            (_headings, _article) = (cells, clause.Place.Article);
             IsByMethod = cells.Exists(cell => MethodsOf(cell).Length > 0);
             return clause with { Text = "表头" };
         }
 
-        var isProse = clause.Place.Outermost != _article || clause.Text.Contains('。', StringComparison.Ordinal);
+        var isProse = clause.Place.Article != _article || clause.Text.Contains('。', StringComparison.Ordinal);
         if (isProse || cells.Count != _headings.Count)
         {
             var values = cells.Count(IsValue);

@@ -11,7 +11,8 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
 
     /// <summary>Whom the segment is about so far. A new programme is for those whom it names; it does not go on with the recipients of the last one.</summary>
     public IReadOnlyList<Recipient> Named =>
-        named.Recipients.Count > 0 ? named.Recipients
+        situation.Listed.Count > 0 && named.Recipients.All(recipient => recipient.IsEveryone) ? situation.Listed
+        : named.Recipients.Count > 0 ? named.Recipients
         : Tokens.Any(token => token.Is(WordKind.Programme)) && Tokens.Any(token => token.Is(WordKind.StrongMethod)) ? []
         : situation.Recipients;
 
@@ -22,6 +23,7 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
         : Behind(index) is { Count: > 0 } behind ? behind
         : Between(index, meaning.From) is { Count: > 0 } between ? between
         : Parenthesis.From(Tokens, index + 1) is { Recipients.Count: > 0 } other && HasNumber(other) ? Except(Named, other.Recipients)
+        : IsLastOfAll(index, meaning) ? [.. situation.Spoken.Union(named.All)]
         : Named;
 
     /// <summary>The recipients as a scope has them: those whom a line defines, all who are insured, the poor among those named.</summary>
@@ -51,6 +53,18 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
     /// <summary>年度救助限额均为3万元: the value is for all whom the segment has named.</summary>
     private bool IsForEach(int index, Meaning meaning) =>
         named.All.Count > 0 && Enumerable.Range(meaning.From, Math.Max(0, index - meaning.From)).Any(i => Tokens[i].Is(WordKind.Each));
+
+    /// <summary>特困人员按100%，低保对象按80%给予救助，年度限额5万元: one cap at the end, behind several who have shares of their own, is for all of them.</summary>
+    private bool IsLastOfAll(int index, Meaning meaning) =>
+        meaning.Measure == StandardMeasure.Cap
+        && !named.HasCap
+        && !situation.HasCap
+        && !NamesItsOwn(index)
+        && !Tokens
+            .Skip(index)
+            .Any(token => token.Recipient is not null || token.Quantity?.Kind == QuantityKind.Yuan && token != Tokens[index])
+        && segment.Sentence.Segments[^1] == segment
+        && (named.All.Count > 0 ? named.All.Count > named.Recipients.Count : situation.Spoken.Count > situation.Recipients.Count);
 
     /// <summary>特困人员不设限额，低保对象、孤儿均为10万元: who stands right before 均为 is all that it means.</summary>
     private bool NamesItsOwn(int index) =>

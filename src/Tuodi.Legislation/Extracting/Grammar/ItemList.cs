@@ -1,0 +1,36 @@
+using Tuodi.Legislation.Texts;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Reads whom the items below a lead list (下列人员…：（一）低保对象；（二）孤儿。).</summary>
+internal static class ItemList
+{
+    /// <summary>The names in the items below a clause; none where it is no lead, or an item says a number of its own.</summary>
+    public static IReadOnlyList<Recipient> Below(List<(Clause Clause, List<Token> Tokens)> clauses, int index)
+    {
+        var lead = clauses[index].Clause;
+        if (!lead.Text.EndsWith('：') || lead.Place.Marks.Count == 0)
+        {
+            return [];
+        }
+
+        var items = clauses.Skip(index + 1).TakeWhile(each => IsBelow(each.Clause.Place, lead.Place)).ToList();
+        return items.TrueForAll(item => item.Tokens.TrueForAll(token => token.Quantity is null))
+            ? Names(items.SelectMany(item => item.Tokens))
+            : [];
+    }
+
+    /// <summary>The names of categories among tokens, each once.</summary>
+    public static IReadOnlyList<Recipient> Names(IEnumerable<Token> tokens) =>
+        [
+            .. tokens
+                .Where(token => token.Depth == 0)
+                .Select(token => token.Recipient)
+                .OfType<Recipient>()
+                .Where(recipient => recipient.Categories.Count > 0)
+                .Distinct(),
+        ];
+
+    private static bool IsBelow(ClausePlace place, ClausePlace lead) =>
+        place.Annex == lead.Annex && place.Marks.Count > lead.Marks.Count && place.Marks.Take(lead.Marks.Count).SequenceEqual(lead.Marks);
+}
