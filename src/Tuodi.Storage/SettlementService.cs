@@ -1,6 +1,5 @@
 using Dapper;
 using Tuodi.Storage.Databases;
-using Tuodi.Storage.Rows;
 using Tuodi.Storage.Settling;
 using Tuodi.Storage.Transactions;
 
@@ -104,26 +103,6 @@ public sealed class SettlementService : IAsyncDisposable
                 return await read(new World(Database, connection, moment, area, Instants.Of(_clock.GetUtcNow()), Ids))
                     .ConfigureAwait(false);
             }
-        }
-    }
-
-    /// <summary>Whole rows of a table.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="condition">What follows <c>where</c>.</param>
-    /// <param name="parameters">What it names with @.</param>
-    /// <param name="cancel">Ends the wait for a connection.</param>
-    public async Task<IReadOnlyList<T>> RowsAsync<T>(
-        Table<T> table,
-        string condition,
-        (string Name, object Value)[] parameters,
-        CancellationToken cancel
-    )
-        where T : class
-    {
-        var connection = await Database.ConnectAsync(cancel).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            return await connection.RowsAsync(null, table, condition, parameters).ConfigureAwait(false);
         }
     }
 

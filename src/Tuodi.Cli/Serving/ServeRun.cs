@@ -31,18 +31,23 @@ internal static class ServeRun
         var prepared = Task.Run(async () =>
             await SettlementService.PrepareAsync(await opened, TimeProvider.System, CancellationToken.None)
         );
+        var shelf = new PolicyShelf(settings.Policies, settings.Over);
+        var newest = Task.Run(async () => await Rehearsal.ReadAsync(await opened, shelf, TimeProvider.System, CancellationToken.None));
         var data = InterfaceData.Load(Home.Folder(Path.Combine("data", "interface")));
-        var settler = new Settler(new PolicyShelf(settings.Policies, settings.Over), data.Codes.Care());
+        var settler = new Settler(shelf, data.Codes.Care());
         var database = await opened;
 
         // The server goes first: what it has taken in is done before the service ends.
         await using (var service = new SettlementService(database, settler, TimeProvider.System, new CommitLimits()))
         {
-            var started = Task.Run(async () => service.Start(await prepared));
+            var started = StartAsync(service, prepared, options);
             var rehearsed = Task.Run(async () =>
             {
                 await started;
-                await Rehearsal.RunAsync(service, data, CancellationToken.None);
+                if (await newest is { } visit)
+                {
+                    await Rehearsal.RunAsync(service, data, visit, CancellationToken.None);
+                }
             });
             await using var app = ServerHost.Build(
                 settings.Configuration,
@@ -59,19 +64,15 @@ internal static class ServeRun
                 {
                     routes.MapApi(service);
                     routes.MapStoredFhir(service, data.Dictionaries);
-                }
+                },
+                started
             );
             foreach (var url in settings.Urls)
             {
                 app.Urls.Add(url);
             }
 
-            await started;
-            if (options.IsDemo)
-            {
-                await DemoCounty.WriteAsync(service, Home.Folder(Path.Combine("data", "catalogue", "sample.csv")), CancellationToken.None);
-            }
-
+            // Hospitals that come while the database is still being prepared wait; if it cannot be, the start fails.
             await app.StartAsync();
             await rehearsed;
             ServeText.Write(app, database, settings, options.IsDemo);
@@ -81,6 +82,15 @@ internal static class ServeRun
         }
 
         return ExitCode.Good;
+    }
+
+    private static async Task StartAsync(SettlementService service, Task<long> prepared, ServeOptions options)
+    {
+        service.Start(await prepared);
+        if (options.IsDemo)
+        {
+            await DemoCounty.WriteAsync(service, Home.Folder(Path.Combine("data", "catalogue", "sample.csv")), CancellationToken.None);
+        }
     }
 
     // Hospitals that waited for the start go first; whoever asks at a door before that opens it at once.

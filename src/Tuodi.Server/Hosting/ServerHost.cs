@@ -25,13 +25,15 @@ public static class ServerHost
     /// <param name="services">Adds what the caller brings: transactions, a clock, a database, logging.</param>
     /// <param name="doorServices">Adds what the routes need besides; clock, database and log they have in common with hospitals.</param>
     /// <param name="routes">Adds further routes, such as those under /api/v1.</param>
+    /// <param name="ready">Requests that come before it is done wait for it; nothing where all is ready.</param>
     /// <exception cref="ProblemException">The configuration contradicts itself.</exception>
     public static WebApplication Build(
         IConfiguration configuration,
         InterfaceData data,
         Action<IServiceCollection>? services = null,
         Action<IServiceCollection>? doorServices = null,
-        Action<WebApplication>? routes = null
+        Action<WebApplication>? routes = null,
+        Task? ready = null
     )
     {
         // The empty builder reads no files and adds no log of its own: a server starts with what it is given, and at once.
@@ -82,6 +84,17 @@ public static class ServerHost
         TrustedProxies.Use(app, safety);
         var gateway = app.Services.GetRequiredService<GatewayEndpoint>();
         var doors = app.Services.GetRequiredService<OwnDoors>();
+        if (ready is not null)
+        {
+            app.Use(
+                async (context, next) =>
+                {
+                    await ready;
+                    await next(context);
+                }
+            );
+        }
+
         app.Run(context =>
             HttpMethods.IsPost(context.Request.Method) && !OwnPaths.Have(context.Request.Path)
                 ? gateway.HandleAsync(context)

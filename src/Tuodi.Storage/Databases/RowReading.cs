@@ -4,7 +4,7 @@ using Tuodi.Storage.Rows;
 namespace Tuodi.Storage.Databases;
 
 /// <summary>Reads whole rows by the tables' own columns. A settlement is read so, and not by a mapper that makes its code when the program runs, for which the first settlement after a start would wait.</summary>
-internal static class RowReading
+public static class RowReading
 {
     /// <summary>The rows of a table that meet a condition.</summary>
     /// <param name="connection">The connection.</param>
