@@ -14,6 +14,7 @@ using Tuodi.Storage;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Settling;
 using Tuodi.Storage.Transactions;
+using Tuodi.Web.Hosting;
 
 namespace Tuodi.Cli.Serving;
 
@@ -59,11 +60,15 @@ internal static class ServeRun
                         .AddSafeLog(settings.Configuration, Console.OpenStandardError(), TimeProvider.System)
                         // An address that is taken is told in one line, by who asked for it.
                         .AddLogging(logging => logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)),
-                doors => doors.AddApi(),
+                doors =>
+                    doors
+                        .AddApi()
+                        .AddConsole(new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsDemo)),
                 routes =>
                 {
                     routes.MapApi(service);
                     routes.MapStoredFhir(service, data.Dictionaries);
+                    routes.MapConsole(service);
                 },
                 started
             );
