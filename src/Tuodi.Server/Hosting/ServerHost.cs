@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -118,6 +119,7 @@ public static class ServerHost
         services?.Invoke(builder.Services);
         builder.Services.AddLogging();
         builder.Services.AddSingleton(shared.GetRequiredService<ILoggerFactory>()).AddSingleton(shared.GetRequiredService<TimeProvider>());
+        builder.Services.AddSingleton(shared.GetRequiredService<IServer>()); // the addresses
         if (shared.GetService<IDatabase>() is { } database)
         {
             builder.Services.AddSingleton(database);
