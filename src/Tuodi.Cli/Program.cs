@@ -20,6 +20,7 @@ var root = new RootCommand(
     ("plan", PlanCommand.Create),
     ("db", DbCommand.Create),
     ("bench", BenchCommand.Create),
+    ("demo", DemoCommand.Create),
     ("serve", ServeCommand.Create),
     ("load", LoadCommand.Create),
     ("user", UserCommand.Create),

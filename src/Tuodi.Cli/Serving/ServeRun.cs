@@ -63,7 +63,7 @@ internal static class ServeRun
                 doors =>
                     doors
                         .AddApi()
-                        .AddConsole(new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsDemo)),
+                        .AddConsole(new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsInvented)),
                 routes =>
                 {
                     routes.MapApi(service);

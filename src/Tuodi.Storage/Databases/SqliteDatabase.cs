@@ -12,12 +12,16 @@ public sealed class SqliteDatabase : IDatabase
 {
     private const int BusyMilliseconds = 10_000;
     private readonly string _connectionString;
+    private readonly string _synchronous;
     private readonly ConditionalWeakTable<DbConnection, SqliteWriter> _writers = [];
 
     /// <summary>The database in a file, made when there is none.</summary>
-    public SqliteDatabase(string file)
+    /// <param name="file">The file.</param>
+    /// <param name="isForced">Whether every commit is forced to the disk; not only where what is written is made anew when its making is interrupted, and <see cref="ForceAsync"/> ends it.</param>
+    public SqliteDatabase(string file, bool isForced = true)
     {
         Place = file;
+        _synchronous = isForced ? "full" : "off";
         _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = file,
@@ -47,7 +51,7 @@ public sealed class SqliteDatabase : IDatabase
             await connection.OpenAsync(cancel).ConfigureAwait(false);
             var command = connection.Command(
                 null,
-                $"pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = {BusyMilliseconds}; pragma cache_size = -65536"
+                $"pragma journal_mode = wal; pragma synchronous = {_synchronous}; pragma busy_timeout = {BusyMilliseconds}; pragma cache_size = -65536"
             );
             await using (command.ConfigureAwait(false))
             {
@@ -116,6 +120,22 @@ public sealed class SqliteDatabase : IDatabase
             {
                 await work(connection, transaction).ConfigureAwait(false);
                 await transaction.CommitAsync(cancel).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Moves what was written from the log into the file and forces it to the disk; the file can then be copied alone.</summary>
+    public static async Task ForceAsync(string file, CancellationToken cancel)
+    {
+        var database = new SqliteDatabase(file);
+        await using (database.ConfigureAwait(false))
+        {
+            var connection = await ((IDatabase)database).OpenAsync(cancel).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                await connection
+                    .ExecuteAsync(new CommandDefinition("pragma wal_checkpoint(truncate)", cancellationToken: cancel))
+                    .ConfigureAwait(false);
             }
         }
     }
