@@ -130,12 +130,14 @@ public sealed class SqliteDatabase : IDatabase
         var database = new SqliteDatabase(file);
         await using (database.ConfigureAwait(false))
         {
-            var connection = await ((IDatabase)database).OpenAsync(cancel).ConfigureAwait(false);
+            var connection = await database.ConnectAsync(cancel).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
-                await connection
-                    .ExecuteAsync(new CommandDefinition("pragma wal_checkpoint(truncate)", cancellationToken: cancel))
-                    .ConfigureAwait(false);
+                var command = connection.Command(null, "pragma wal_checkpoint(truncate)");
+                await using (command.ConfigureAwait(false))
+                {
+                    await command.ExecuteNonQueryAsync(cancel).ConfigureAwait(false);
+                }
             }
         }
     }
