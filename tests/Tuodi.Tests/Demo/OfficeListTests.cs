@@ -38,7 +38,10 @@ public sealed class OfficeListTests : IDisposable
         {
             Figures = new Dictionary<string, PlanFigure>(plan.Figures)
             {
-                ["recipient_shares"] = plan["recipient_shares"] with { Values = [.. new long[] { 180, 3, 0, 0, 0 }.Select(each => Fraction.Of(each))] },
+                ["recipient_shares"] = plan["recipient_shares"] with
+                {
+                    Values = [.. new long[] { 180, 3, 0, 0, 0 }.Select(each => Fraction.Of(each))],
+                },
                 ["status_begins"] = plan["status_begins"] with { Values = [Fraction.Of(1000)] },
                 ["status_late"] = plan["status_late"] with { Values = [Fraction.Of(late)] },
                 ["status_delay"] = plan["status_delay"] with { Values = [Fraction.Of(100), Fraction.Of(120)] },
