@@ -148,6 +148,12 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
                 : null;
         }
 
+        if (segment.IsBehind(index, "规定标准的", "救助标准的", "上述标准的", "比例的", "限额的", "封顶线的"))
+        {
+            // A share of another standard, which the sentence does not tell.
+            return null;
+        }
+
         if (IsSubsidy(index))
         {
             return new Meaning(StandardMeasure.Subsidy, value, StandardUnit.Percent, index);
@@ -173,7 +179,10 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             var isOfIncome =
                 measure == StandardMeasure.Deductible
                 && change == StandardChange.Level
-                && (segment.HasBefore(index, WordKind.Income, int.MaxValue) || (from == index && situation.IsOfIncome));
+                && (
+                    segment.HasBefore(index, WordKind.Income, int.MaxValue)
+                    || (situation.IsOfIncome && !segment.IsBehind(index, "起付标准的", "起付线的"))
+                );
             return measure == StandardMeasure.Deductible && !isOfIncome && IsWhatIsPaid(index)
                 ? new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index)
                 : new Meaning(measure, value, isOfIncome ? StandardUnit.PercentOfIncome : StandardUnit.Percent, from);
@@ -208,13 +217,40 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
         && !segment.HasInChunk(index, WordKind.Measure)
         && !IsSubsidy(index)
         && (
-            segment.HasInChunk(index, WordKind.Lump)
+            IsAfterLump(index)
+            || IsSumOfHelp(index)
+            || segment.HasInChunk(index, WordKind.Lump)
                 && (segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod) || NamesAssistance(index))
             || segment.Before(index) is { } before
                 && before.Is(WordKind.Give)
                 && before.End == Tokens[index].Start
                 && before.Text.EndsWith("救助", StringComparison.Ordinal)
         );
+
+    /// <summary>给予500—2000元的门诊救助: a sum that is the help itself.</summary>
+    private bool IsSumOfHelp(int index)
+    {
+        var (first, last) = BoundRule.RangeAround(segment, index);
+        return segment.IsBehind(first, "给予", "给予每人", "补助每人", "救助每人")
+            && segment.After(last) is { } after
+            && after.Is(WordKind.StrongMethod)
+            && after.Start - Tokens[last].End <= 1;
+    }
+
+    /// <summary>发放门诊救助金，每人每年600元: the amount stands alone behind the comma.</summary>
+    private bool IsAfterLump(int index)
+    {
+        var start = segment.ChunkStart(index);
+        return start == index
+            && start > 1
+            && segment.ChunkEnd(index) == index + 1
+            && segment.HasInChunk(start - 2, WordKind.Lump)
+            && segment.HasInChunk(start - 2, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
+            && !segment.HasInChunk(start - 2, WordKind.Measure)
+            && !Enumerable
+                .Range(segment.ChunkStart(start - 2), start - 2 - segment.ChunkStart(start - 2))
+                .Any(i => Tokens[i].Quantity is not null);
+    }
 
     private bool NamesAssistance(int index) =>
         Tokens.Take(index).Skip(segment.ChunkStart(index)).Any(token => token.Word?.Scope == CueScope.Assistance);

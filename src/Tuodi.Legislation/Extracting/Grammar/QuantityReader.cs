@@ -6,7 +6,7 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 internal static class QuantityReader
 {
     private const string PercentWord = "百分之";
-    private const string Ranges = "-—–－～~至到";
+    private const string Ranges = "-—–－～~至到、";
     private static readonly string[] PointUnits = ["个百分点", "百分点"];
 
     /// <summary>The number that begins here and how many characters it takes; nothing where none does.</summary>
@@ -35,7 +35,7 @@ internal static class QuantityReader
         return FirstOfRange(text, at, digits, value);
     }
 
-    /// <summary>3000-5000元, 1至3万元, 60%-70%: the first number takes the unit of the second.</summary>
+    /// <summary>3000-5000元, 1至3万元, 60%-70%, 90、80、70%: the first number takes the unit of the second.</summary>
     private static (Quantity Quantity, int Length)? FirstOfRange(ReadOnlySpan<char> text, int at, int digits, decimal value)
     {
         if (at >= text.Length || !Ranges.Contains(text[at], StringComparison.Ordinal) || Read(text[(at + 1)..]) is not var (second, _))

@@ -72,7 +72,7 @@ internal sealed class SegmentReader
             Methods = _methods.Named,
             Scope = _lastScope,
             Measure = _lastMeasure,
-            IsOfIncome = _isOfIncome && _lastMeasure == StandardMeasure.Deductible,
+            IsOfIncome = _isOfIncome,
             HasCap = _situation.HasCap || _named.HasCap,
             IsOfCriticalIllness = _scopes.IsOfCriticalIllness,
             IsAboutPremiums = _situation.IsAboutPremiums || _segment.Has(WordKind.Premium),
@@ -86,7 +86,7 @@ internal sealed class SegmentReader
             _segment.Sentence.Words.EndsWith('：')
             && _segment.Has(WordKind.Give | WordKind.StrongMethod)
             && _edges.Open is [var at, ..]
-            && _edges.AsDeductible(_segment) is { } line
+            && _edges.AsDeductible(_segment, _situation) is { } line
         )
         {
             Emit(at, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, at), pair: null);
@@ -185,14 +185,18 @@ internal sealed class SegmentReader
             return;
         }
 
-        if (scope is StandardScope.Assistance or StandardScope.Insurance or StandardScope.InsuranceTilt)
+        // Who pays a premium does not tell of which system the next sentence is.
+        if (
+            meaning.Measure != StandardMeasure.Subsidy
+            && scope is StandardScope.Assistance or StandardScope.Insurance or StandardScope.InsuranceTilt
+        )
         {
             _lastScope = scope == StandardScope.Assistance ? CueScope.Assistance : CueScope.Insurance;
         }
 
         _named.HasCap |= meaning.Measure == StandardMeasure.Cap;
         _isOfIncome = meaning.Measure == StandardMeasure.Deductible ? meaning.Unit == StandardUnit.PercentOfIncome : _isOfIncome;
-        if (meaning.Measure == StandardMeasure.Ratio && _edges.AsDeductible(_segment) is { } line)
+        if (meaning.Measure == StandardMeasure.Ratio && _edges.AsDeductible(_segment, _situation) is { } line)
         {
             Emit(index, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, index), pair);
         }
@@ -237,10 +241,7 @@ internal sealed class SegmentReader
     {
         if (_named.Recipients.Count == 0 || !_sink.Copy(model, _named.Recipients, _segment.Quote(0, index)))
         {
-            _sink.NotRead(
-                _segment.Quote(index, index),
-                new Bilingual("引用了本条以外的标准", "takes over a standard that this article does not hold")
-            );
+            _sink.CopyLater(model, _named.Recipients, _segment.Quote(0, index));
         }
     }
 

@@ -40,6 +40,13 @@ internal sealed class Sentence
 
     public bool HasPart => Tokens.Any(token => token.Is(WordKind.Part)) || Words.Contains("部分", StringComparison.Ordinal);
 
+    /// <summary>参保资助：特困人员每人320元: begins with the help and a colon.</summary>
+    public bool IsHeadedByPremiums => Tokens is [{ Word.Method: "subsidised_insurance" }, { Mark: '：' }, ..];
+
+    /// <summary>Whether it sets a cap and names no recipient.</summary>
+    public bool SetsCapForNobody =>
+        Tokens.Any(token => token.Word?.Measure == StandardMeasure.Cap) && !Tokens.Any(token => token.Recipient is not null);
+
     public static IEnumerable<Sentence> Of(string text, IReadOnlyList<Token> tokens)
     {
         var start = 0;

@@ -56,11 +56,15 @@ internal sealed class TableReader(Lexer lexer)
         var sentences = new List<string>();
         foreach (var (heading, cell, methods, measure) in columns.Except(keys).OrderBy(column => column.Methods.Length > 0))
         {
-            var said =
-                measure is not null ? methods + Part(heading, cell)
-                : cell.EndsWith('%') ? methods + "救助比例" + cell
-                : cell.StartsWith("全额", StringComparison.Ordinal) ? methods + "费用全额救助"
-                : null;
+            var said = measure is not null
+                ? Part(heading, cell) is { Length: > 0 } part
+                    ? methods + part
+                    : null
+                : cell.EndsWith('%')
+                    ? methods + "救助比例" + cell
+                    : cell.StartsWith("全额", StringComparison.Ordinal)
+                        ? methods + "费用全额救助"
+                        : null;
             IsUntold |= said is null && cell.Any(char.IsAsciiDigit);
             sentences.AddRange(said is null ? [] : [$"{whom}{said}。"]);
         }
@@ -74,6 +78,8 @@ internal sealed class TableReader(Lexer lexer)
 
     private Token? MeasureOf(string heading) => lexer.Read(heading).Find(token => token.Is(WordKind.Measure));
 
+    private Token? PremiumOf(string heading) => lexer.Read(heading).Find(token => token.Is(WordKind.Premium));
+
     /// <summary>A cell with nothing but a number with its unit.</summary>
     private bool IsValue(string cell) => lexer.Read(cell) is [{ Quantity: not null } only] && only.Text.Length == cell.Length;
 
@@ -82,10 +88,16 @@ internal sealed class TableReader(Lexer lexer)
         var measure = MeasureOf(heading);
         if (measure is null)
         {
-            return cell;
+            return PremiumOf(heading) is { } premium && cell.All(char.IsAsciiDigit) ? $"{premium.Text}{cell}元" : cell;
         }
 
-        if (cell is "不设" or "无" or "—" or "-" or "/" or "不封顶" or "不设限")
+        // A dash says that there is no such help, or nothing at all.
+        if (Array.TrueForAll([.. cell], c => c is '-' or '—' or '/' or '－'))
+        {
+            return string.Empty;
+        }
+
+        if (cell is "不设" or "无" or "不封顶" or "不设限" or "不设限额" or "不设起付线" or "不设起付标准")
         {
             return $"不设{measure.Text}";
         }
@@ -95,7 +107,9 @@ internal sealed class TableReader(Lexer lexer)
 
     private static string UnitOf(StandardMeasure? measure, string heading, string cell) =>
         !cell.All(c => char.IsAsciiDigit(c) || c is '.' or ',') ? string.Empty
-        : measure == StandardMeasure.Ratio || heading.Contains('%', StringComparison.Ordinal) ? "%"
+        : (measure == StandardMeasure.Ratio && !heading.Contains('元', StringComparison.Ordinal))
+        || heading.Contains('%', StringComparison.Ordinal)
+            ? "%"
         : heading.Contains("万元", StringComparison.Ordinal) ? "万元"
         : "元";
 
@@ -103,7 +117,8 @@ internal sealed class TableReader(Lexer lexer)
         cells.Count > 2
         && (
             cells.Count(cell => cell.Length <= 20 && MeasureOf(cell) is not null && !cell.Any(char.IsAsciiDigit)) > 1
-            || cells.TrueForAll(IsTitle) && cells.Skip(1).Count(cell => MeasureOf(cell) is not null || MethodsOf(cell).Length > 0) > 1
+            || cells.TrueForAll(IsTitle)
+                && cells.Skip(1).Count(cell => MeasureOf(cell) is not null || MethodsOf(cell).Length > 0 || PremiumOf(cell) is not null) > 1
         );
 
     private static bool IsTitle(string cell) =>
