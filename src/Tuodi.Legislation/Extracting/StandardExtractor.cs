@@ -115,6 +115,7 @@ public sealed class StandardExtractor(ExtractionWords words)
         {
             var before = situation.Recipients;
             situation = new SegmentReader(segment, situation with { Spoken = [.. named] }, sink).Read();
+            named.AddRange(situation.Spoken.Except(named));
             named.AddRange(isFirst || !situation.Recipients.SequenceEqual(before) ? situation.Recipients.Except(named) : []);
             isFirst = false;
         }

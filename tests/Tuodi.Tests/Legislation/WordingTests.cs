@@ -148,6 +148,25 @@ public sealed class WordingTests
         "major_disease minimum-living ratio 60"
     )]
     [InlineData("不符合低保、特困条件的孤儿住院按60%给予救助。", "inpatient orphan ratio 60")]
+    [InlineData(
+        "特困人员给予全额资助；对低保对象、返贫致贫人口给予80%资助。",
+        "subsidised_insurance special-hardship subsidy 100",
+        "subsidised_insurance minimum-living subsidy 80",
+        "subsidised_insurance returned-to-poverty subsidy 80"
+    )]
+    [InlineData(
+        "参保个人缴费由医疗救助资金按下列标准资助：特困人员280元，低保对象140元。",
+        "subsidised_insurance special-hardship subsidy 280",
+        "subsidised_insurance minimum-living subsidy 140"
+    )]
+    [InlineData(
+        "患尿毒症的低保对象，每年给予500—2000元的门诊救助。",
+        "outpatient minimum-living lump_sum 500",
+        "outpatient minimum-living lump_sum 2000"
+    )]
+    [InlineData("住院费用扣除基本医保、大病保险后，特困人员按90%给予救助。", "inpatient special-hardship ratio 90")]
+    [InlineData("特困人员起付标准0元，年度支付限额无。", "- special-hardship deductible 0", "- special-hardship cap none")]
+    [InlineData("低保对象住院由区残联按50%给予补助。")]
     [InlineData("孤儿基本生活补助标准由每人900元/月提高到979元/月。")]
     [InlineData("下列五类医疗救助对象住院按80%给予救助：", "inpatient everyone ratio 80")]
     [InlineData("医疗救助资金由市、县财政按4:6的比例分担，区县按不低于20%的比例配套。")]
@@ -215,6 +234,28 @@ public sealed class WordingTests
                 ],
                 ignoreOrder: true
             );
+
+    [Fact]
+    public void Items_that_are_pointed_at_are_recipients() =>
+        Read("第一条 救助对象：", "（一）特困人员；", "（二）低保对象。", "第二条 第一条第（一）项、第（二）项人员住院按80%救助。")
+            .ShouldBe(["inpatient special-hardship ratio 80", "inpatient minimum-living ratio 80"]);
+
+    [Fact]
+    public void A_sentence_that_names_nobody_is_for_all_whom_the_one_before_named() =>
+        Read("第一条 特困人员住院不设起付标准，低保对象起付标准500元。政策范围内费用分别按100%、80%救助。")
+            .ShouldBe(
+                [
+                    "inpatient special-hardship deductible 0",
+                    "inpatient minimum-living deductible 500",
+                    "inpatient special-hardship ratio 100",
+                    "inpatient minimum-living ratio 80",
+                ],
+                ignoreOrder: true
+            );
+
+    [Fact]
+    public void Figures_above_the_first_number_are_read() =>
+        Read("低保对象住院按80%给予救助。", "一、申请", "向乡镇申请。").ShouldBe(["inpatient minimum-living ratio 80"]);
 
     [Fact]
     public void Classes_may_be_named_by_their_range() =>

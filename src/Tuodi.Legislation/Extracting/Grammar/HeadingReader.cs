@@ -86,7 +86,9 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
     private static List<string> MethodsOf(List<Token> tokens) =>
         [.. tokens.Select(token => token.Word?.Method).OfType<string>().Distinct()];
 
-    [GeneratedRegex("资助标准|(?:参保|缴费).{0,4}(?:资助|补助|补贴)|(?:资助|补助|补贴).{0,8}(?:参保|缴费)")]
+    [GeneratedRegex(
+        "资助标准|(?:参保|缴费).{0,4}(?:资助|补助|补贴)|(?:资助|补助|补贴).{0,8}(?:参保|缴费)|参加[^，。]{0,16}(?:保险|医保|合作医疗).{0,4}(?:资助|补助|补贴)"
+    )]
     private static partial Regex Premiums();
 
     [GeneratedRegex("(?:最多|最高)[^，。]{0,8}(?:多少|几)")]

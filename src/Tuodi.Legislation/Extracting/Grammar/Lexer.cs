@@ -6,7 +6,10 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 /// <summary>Cuts a sentence into tokens; what is neither word nor number nor mark is left out.</summary>
 internal sealed partial class Lexer(WordBook words)
 {
-    private const string Numerals = "一二三四五六七八九ⅠⅡⅢⅣⅤ1234567甲乙丙丁";
+    private const string Numerals = "一二三四五六七八九ⅠⅡⅢⅣⅤ1234567甲乙丙丁ABCD";
+    private const string Letters = "甲乙丙丁ABCD";
+    private const string BehindNumber = "、和及与，（(为：按起年)）”";
+    private const string BehindLetter = "：（(为按不0123456789";
     private static readonly string[] ClassTails =
     [
         "医疗救助对象",
@@ -125,13 +128,10 @@ internal sealed partial class Lexer(WordBook words)
         }
 
         // 甲类、乙类药品 are no people.
-        var isLetter = "甲乙丙丁".Contains(rest[skip], StringComparison.Ordinal);
+        var isLetter = Letters.Contains(rest[skip], StringComparison.Ordinal);
         return
             (length == rest.Length && !isLetter)
-            || (
-                length < rest.Length
-                && (isLetter ? "：（(" : "、和及与，（(为：按起年)）”").Contains(rest[length], StringComparison.Ordinal)
-            )
+            || (length < rest.Length && (isLetter ? BehindLetter : BehindNumber).Contains(rest[length], StringComparison.Ordinal))
             ? Class(rest[..length], rest[skip], at)
             : null;
     }
@@ -148,7 +148,8 @@ internal sealed partial class Lexer(WordBook words)
             < 9 and var i => i + 1,
             < 14 and var i => i - 8,
             < 21 and var i => i - 13,
-            var i => i - 20,
+            < 25 and var i => i - 20,
+            var i => i - 24,
         };
 
     /// <summary>第一至三类救助对象 is three classes; 一 in 一、二类救助对象 is one, whose noun stands behind the last.</summary>
@@ -175,7 +176,7 @@ internal sealed partial class Lexer(WordBook words)
     private static partial Regex ClassRange();
 
     [GeneratedRegex(
-        @"\G第?(?<first>[一二三四五])(?=(?:[、和及]第?[二三四五六])+类(?:医疗)?(?:救助)?(?:对象|人员|困难群众))|\G(?<first>[甲乙丙])类(?=(?:[、和及][乙丙丁]类)+(?:医疗)?(?:救助)?(?:对象|人员|困难群众))"
+        @"\G第?(?<first>[一二三四五])(?=(?:[、和及]第?[二三四五六])+类(?:医疗)?(?:救助)?(?:对象|人员|困难群众))|\G(?<first>[甲乙丙ABC])类(?=(?:[、和及][乙丙丁BCD]类)+(?:(?:医疗)?(?:救助)?(?:对象|人员|困难群众)|为|按|不|\d))"
     )]
     private static partial Regex FirstClasses();
 }

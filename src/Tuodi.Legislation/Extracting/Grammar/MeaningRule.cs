@@ -319,10 +319,23 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
     private bool IsSubsidy(int index) =>
         (situation.IsAboutPremiums || segment.Has(WordKind.Premium) || segment.Tokens.Any(t => t.Word?.Method == "subsidised_insurance"))
             && segment.HasInChunk(index, WordKind.Subsidise)
+        || IsSubsidisedAlone(index)
         || (
             situation.IsAboutPremiums
             && LastMeasure(index, m => m is StandardMeasure.Cap or StandardMeasure.Deductible or StandardMeasure.Ratio) is null
         );
+
+    /// <summary>低保对象给予80%资助, 资助200元: what is 资助 without a word of care is the premium.</summary>
+    private bool IsSubsidisedAlone(int index) =>
+        situation.Scope == CueScope.Assistance
+        && !segment.Has(WordKind.WeakMethod | WordKind.StrongMethod)
+        && (
+            segment.After(index) is { } after && IsHelpWithPremium(after) && after.Start - Tokens[index].End <= 3
+            || segment.Before(index) is { } before && IsHelpWithPremium(before) && Tokens[index].Start == before.End
+        );
+
+    private static bool IsHelpWithPremium(Token token) =>
+        token.Is(WordKind.Subsidise) && token.Text.Contains("资助", StringComparison.Ordinal);
 
     private bool IsFeeReduction(int index) =>
         Tokens.Any(token => token.Word?.Scope == CueScope.FeeReduction && Math.Abs(token.Start - Tokens[index].End) <= Near);

@@ -69,6 +69,7 @@ internal sealed class SegmentReader
         return _situation with
         {
             Recipients = _who.Named,
+            Spoken = [.. _situation.Spoken.Union(_named.All)],
             Methods = _methods.Named,
             Scope = _lastScope,
             Measure = _lastMeasure,
@@ -116,9 +117,11 @@ internal sealed class SegmentReader
             || (IsOfSubsidy(aside) && !Tokens.Take(index).Skip(aside.Open).Any(token => token.Is(WordKind.Premium | WordKind.PersonPays)));
     }
 
-    /// <summary>给予全额资助（2023年每人350元）.</summary>
+    /// <summary>给予全额资助（2023年每人350元）, 按90%（即315元）.</summary>
     private bool IsOfSubsidy(Parenthesis aside) =>
-        aside.Open > 0 && Tokens[aside.Open - 1].Is(WordKind.Subsidise) && (_situation.IsAboutPremiums || _segment.Has(WordKind.Premium));
+        aside.Open > 0
+        && (Tokens[aside.Open - 1].Is(WordKind.Subsidise) || Tokens[aside.Open - 1].Quantity?.Kind == QuantityKind.Percent)
+        && (_situation.IsAboutPremiums || _segment.Has(WordKind.Premium));
 
     private void ReadNumber(int index)
     {

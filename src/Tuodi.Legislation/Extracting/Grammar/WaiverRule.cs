@@ -55,7 +55,7 @@ internal sealed class WaiverRule(Segment segment, Situation situation)
         var token = Tokens[index];
         var (start, end) = (segment.ChunkStart(index), segment.ChunkEnd(index));
         var named = Measures(index + 1, end).Where(i => Tokens[i].Start - token.End <= 2 * Near).ToList();
-        if (named.Count == 0 && end == index + 1 && token.Text.Length > 1)
+        if (named.Count == 0 && end == index + 1 && (token.Text.Length > 1 || IsRightBehindMeasure(index)))
         {
             named = [.. Measures(start, index)];
         }
@@ -65,6 +65,10 @@ internal sealed class WaiverRule(Segment segment, Situation situation)
             where measure is StandardMeasure.Deductible or StandardMeasure.Cap
             select (i, new Meaning(measure.Value, measure == StandardMeasure.Cap ? null : 0, StandardUnit.Yuan, i));
     }
+
+    /// <summary>年度支付限额无.</summary>
+    private bool IsRightBehindMeasure(int index) =>
+        index > 0 && Tokens[index - 1].Is(WordKind.Measure) && Tokens[index - 1].End == Tokens[index].Start;
 
     private IEnumerable<int> Measures(int from, int to) =>
         Enumerable.Range(from, Math.Max(0, to - from)).Where(i => Tokens[i].Is(WordKind.Measure));
