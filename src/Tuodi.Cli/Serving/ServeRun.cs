@@ -13,6 +13,7 @@ using Tuodi.Storage;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Settling;
 using Tuodi.Storage.Transactions;
+using Tuodi.Web.Hosting;
 
 namespace Tuodi.Cli.Serving;
 
@@ -49,6 +50,7 @@ internal static class ServeRun
                         .AddSingleton(database)
                         .AddHospitalTransactions(service, data)
                         .AddApi()
+                        .AddConsole(new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsInvented))
                         .AddSafeLog(settings.Configuration, Console.OpenStandardError(), TimeProvider.System)
                         // An address that is taken is told in one line, by who asked for it.
                         .AddLogging(logging => logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)),
@@ -56,6 +58,7 @@ internal static class ServeRun
                 {
                     routes.MapApi(service);
                     routes.MapStoredFhir(service, data.Dictionaries);
+                    routes.MapConsole(service);
                 }
             );
             foreach (var url in settings.Urls)

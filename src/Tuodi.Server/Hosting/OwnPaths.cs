@@ -6,7 +6,8 @@ namespace Tuodi.Server.Hosting;
 public static class OwnPaths
 {
     /// <summary>The roots.</summary>
-    public static IReadOnlyList<string> Roots { get; } = ["/api", "/fhir", "/health", "/metrics"];
+    public static IReadOnlyList<string> Roots { get; } =
+    ["/api", "/fhir", "/health", "/metrics", "/portal", "/console", "/sign-in", "/language", "/assets"];
 
     /// <summary>Whether an address lies under one of them.</summary>
     public static bool Have(PathString path)

@@ -1,9 +1,6 @@
-using System.Buffers.Text;
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
-using Tuodi.Policies.Reading;
 using Tuodi.Server.Api.Records;
 
 namespace Tuodi.Server.Api.Http;
@@ -33,7 +30,7 @@ internal static class Paging
         var limit = (int)(call.Whole(Parameters.Limit) ?? LimitUnlessSaid);
         if (call.Text(Parameters.Cursor) is { } cursor)
         {
-            After(conditions, keys, cursor);
+            PagingCursor.Beyond(conditions, keys, cursor, ">");
         }
 
         var columns = string.Join(", ", keys.Select(key => key.Column));
@@ -42,47 +39,8 @@ internal static class Paging
             conditions.Values,
             call.Cancel
         );
-        var next = rows.Count > limit ? Next(call.Context.Request, Write(keyOf(rows[limit - 1]))) : null;
+        var next = rows.Count > limit ? Next(call.Context.Request, PagingCursor.Write(keyOf(rows[limit - 1]))) : null;
         return new Page<TItem>([.. rows.Take(limit).Select(item)], next);
-    }
-
-    private static void After(Conditions conditions, IReadOnlyList<(string Column, PagingKey Kind)> keys, string cursor)
-    {
-        var values = Read(cursor);
-        if (values?.Length != keys.Count)
-        {
-            throw Wrong();
-        }
-
-        var names = keys.Select((_, i) => $"after{i}").ToList();
-        conditions.And($"({string.Join(", ", keys.Select(key => key.Column))}) > ({string.Join(", ", names.Select(name => $"@{name}"))})");
-        for (var i = 0; i < keys.Count; i++)
-        {
-            conditions.Set(names[i], Value(keys[i].Kind, values[i]) ?? throw Wrong());
-        }
-    }
-
-    private static object? Value(PagingKey kind, string text) =>
-        kind switch
-        {
-            PagingKey.Whole => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : null,
-            PagingKey.Day => Dates.TryDay(text, out var day) ? day : null,
-            _ => text,
-        };
-
-    private static string Write(IReadOnlyList<string> key) =>
-        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes([.. key], ApiJson.Default.StringArray));
-
-    private static string[]? Read(string cursor)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(Base64Url.DecodeFromChars(cursor), ApiJson.Default.StringArray);
-        }
-        catch (Exception error) when (error is FormatException or JsonException)
-        {
-            return null;
-        }
     }
 
     private static string Next(HttpRequest request, string cursor)
@@ -97,7 +55,4 @@ internal static class Paging
         };
         return $"{request.PathBase}{request.Path}{query.ToQueryString()}";
     }
-
-    private static ApiException Wrong() =>
-        new(ApiProblem.Invalid(Parameters.Cursor.Name, "请原样带回 next 中的 cursor", "Send the cursor back as next has it"));
 }

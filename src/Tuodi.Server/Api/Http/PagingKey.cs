@@ -1,7 +1,7 @@
 namespace Tuodi.Server.Api.Http;
 
 /// <summary>What a column holds by which pages are cut.</summary>
-internal enum PagingKey
+public enum PagingKey
 {
     /// <summary>Text.</summary>
     Text,

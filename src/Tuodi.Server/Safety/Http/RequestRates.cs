@@ -10,7 +10,9 @@ internal static class RequestRates
     public static PartitionedRateLimiter<HttpContext> Of(SafetyOptions options) =>
         PartitionedRateLimiter.Create<HttpContext, (IPAddress?, bool)>(context =>
         {
-            var isSignIn = context.Request.Path.StartsWithSegments(SafetyEndpoints.SignInPath, StringComparison.OrdinalIgnoreCase);
+            var isSignIn =
+                context.Request.Path.StartsWithSegments(SafetyEndpoints.SignInPath, StringComparison.OrdinalIgnoreCase)
+                || (HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<SlowSignIn>() is not null);
             return RateLimitPartition.GetTokenBucketLimiter(
                 (context.Connection.RemoteIpAddress, isSignIn),
                 _ => new TokenBucketRateLimiterOptions

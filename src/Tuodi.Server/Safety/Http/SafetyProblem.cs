@@ -30,6 +30,11 @@ internal static class SafetyProblem
     /// <summary>Tells that it may be repeated after so many seconds.</summary>
     public static Task TooManyAsync(HttpContext context, int seconds)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<OwnRefusal>() is { } own)
+        {
+            return own.WriteAsync(context, StatusCodes.Status429TooManyRequests, seconds);
+        }
+
         var title = new Bilingual("请求过于频繁，请稍后重试", "Too many requests; repeat it a little later");
         return WriteAsync(context, new ApiProblem(StatusCodes.Status429TooManyRequests, "too-many", title, title) { RetryAfter = seconds });
     }

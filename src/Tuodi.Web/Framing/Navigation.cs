@@ -1,0 +1,23 @@
+namespace Tuodi.Web.Framing;
+
+/// <summary>Where the console leads (导航), in groups; a user sees what the user may.</summary>
+public static class Navigation
+{
+    /// <summary>All of it, in order.</summary>
+    public static IReadOnlyList<NavigationItem> All { get; } =
+    [
+        new("nav.work", "nav.home", "/console"),
+        new("nav.work", "nav.settlements", "/console/settlements"),
+        new("nav.system", "nav.parts", "/console/parts"),
+    ];
+
+    private static readonly Dictionary<string, PageAccess> Accesses = All.ToDictionary(
+        item => item.Path,
+        item => PageBook.All.Single(page => page.Method == "GET" && page.Path == item.Path).Access,
+        StringComparer.Ordinal
+    );
+
+    /// <summary>What the user of a request sees of it.</summary>
+    public static IEnumerable<IGrouping<string, NavigationItem>> For(PageCall call) =>
+        All.Where(item => call.May(Accesses[item.Path])).GroupBy(item => item.Group);
+}

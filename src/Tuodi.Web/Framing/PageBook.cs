@@ -1,0 +1,13 @@
+using Tuodi.Web.Pages.Home;
+using Tuodi.Web.Pages.PartsShown;
+using Tuodi.Web.Pages.Settlements;
+using Tuodi.Web.Pages.SigningIn;
+
+namespace Tuodi.Web.Framing;
+
+/// <summary>All pages. What is not here has no address.</summary>
+public static class PageBook
+{
+    /// <summary>All of them, area by area.</summary>
+    public static IReadOnlyList<Page> All { get; } = [.. HomePages.All, .. SignInPages.All, .. SettlementPages.All, .. PartsPages.All];
+}

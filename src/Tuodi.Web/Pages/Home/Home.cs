@@ -1,0 +1,8 @@
+using Tuodi.Server.Safety.Access;
+
+namespace Tuodi.Web.Pages.Home;
+
+/// <summary>The first page of the console.</summary>
+/// <param name="Roles">What the user is.</param>
+/// <param name="Scope">What of the data the user sees.</param>
+public sealed record Home(IReadOnlyList<Role> Roles, DataScope Scope);

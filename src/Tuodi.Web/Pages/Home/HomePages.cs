@@ -1,0 +1,26 @@
+using Tuodi.Web.Framing;
+
+namespace Tuodi.Web.Pages.Home;
+
+/// <summary>Where everything begins, and the choice of the language.</summary>
+internal static class HomePages
+{
+    public static IReadOnlyList<Page> All { get; } =
+    [
+        Page.Get("/", PageAccess.Open, _ => PageAnswer.GoTo("/portal")),
+        Page.Get("/language/{tag}", PageAccess.Open, Choose),
+        Page.Get("/portal", PageAccess.Open, _ => PageAnswer.Show<PortalPage, Portal>(new Portal())),
+        Page.Get("/console", PageAccess.SignedIn, call => PageAnswer.Show<HomePage, Home>(new Home(call.User.Roles, call.User.Scope))),
+    ];
+
+    private static PageAnswer Choose(PageCall call)
+    {
+        if (PageLanguage.Parse(call.Route("tag")) is not { } language)
+        {
+            return PageAnswer.Missing;
+        }
+
+        PageLanguage.Keep(call.Context, language);
+        return PageAnswer.GoTo(LocalAddress.Or(call.Context.Request.Query["to"], "/"));
+    }
+}

@@ -1,0 +1,52 @@
+using Tuodi.Kernel;
+using Tuodi.Office.Exports;
+using Tuodi.Server.Api.Http;
+using Tuodi.Storage.Rows;
+using Tuodi.Web.Framing;
+using Tuodi.Web.Parts;
+using Tuodi.Web.Tabulating;
+
+namespace Tuodi.Web.Pages.Settlements;
+
+/// <summary>The columns of the search of settlements, for the page and its files.</summary>
+internal static class SettlementTable
+{
+    private static readonly SortKey<SettlementRow> Id = new("id", PagingKey.Whole, row => Told.Number(row.Id));
+
+    public static StoredTable<SettlementRow> Of(PageCall call) =>
+        new()
+        {
+            Name = "settlements",
+            Select = Tables.Settlement.Select,
+            Key = [Id, new("area", PagingKey.Text, row => row.Area)],
+            Columns =
+            [
+                new("at", "settlements.at", row => Told.Instant(row.At)) { Sort = Id },
+                new("id", "settlements.id", row => new Link(Path(row), Told.Number(row.Original)), ExportForm.Digits),
+                new("kind", "settlements.kind", row => SettlementWords.Kind(call.W, row.Kind)),
+                new("day", "settlements.day", row => row.Day)
+                {
+                    Sort = new("day", PagingKey.Day, row => row.Day.ToString("O", System.Globalization.CultureInfo.InvariantCulture)),
+                },
+                new("person", "settlements.person", row => row.Person, ExportForm.Digits),
+                new("institution", "settlements.institution", row => row.Institution, ExportForm.Digits),
+                new("total", "settlements.total", row => new Money(row.Total), ExportForm.Amount)
+                {
+                    Sort = Amount("total", row => row.Total),
+                },
+                new("assistance", "settlements.assistance", row => new Money(row.Assistance), ExportForm.Amount)
+                {
+                    Sort = Amount("assistance", row => row.Assistance),
+                },
+                new("pays", "settlements.pays", row => new Money(row.PersonPart), ExportForm.Amount)
+                {
+                    Sort = Amount("person_part", row => row.PersonPart),
+                },
+            ],
+        };
+
+    private static string Path(SettlementRow row) => $"/console/settlements/{row.Area}/{Told.Number(row.Original)}";
+
+    private static SortKey<SettlementRow> Amount(string column, Func<SettlementRow, long> fen) =>
+        new(column, PagingKey.Whole, row => fen(row).ToString(System.Globalization.CultureInfo.InvariantCulture));
+}

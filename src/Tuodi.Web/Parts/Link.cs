@@ -1,0 +1,10 @@
+namespace Tuodi.Web.Parts;
+
+/// <summary>Where a text leads.</summary>
+/// <param name="Path">The address.</param>
+/// <param name="Text">The text.</param>
+public sealed record Link(string Path, string Text)
+{
+    /// <summary>Its text, as exports have it.</summary>
+    public override string ToString() => Text;
+}

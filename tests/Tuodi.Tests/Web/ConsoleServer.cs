@@ -1,0 +1,153 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Tuodi.Server.Api.Http;
+using Tuodi.Server.Hosting;
+using Tuodi.Server.Safety.Access;
+using Tuodi.Server.Safety.Users;
+using Tuodi.Tests.Gateway;
+using Tuodi.Tests.House;
+using Tuodi.Tests.Service;
+using Tuodi.Web.Hosting;
+
+namespace Tuodi.Tests.Web;
+
+/// <summary>A county behind the pages, on a port of its own.</summary>
+internal sealed class ConsoleServer : IAsyncDisposable
+{
+    public const string Password = "invented-7391-words";
+    public const string Cookie = "tuodi-session";
+
+    private readonly WebApplication _app;
+
+    private ConsoleServer(TestCounty county, WebApplication app)
+    {
+        County = county;
+        _app = app;
+        Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        Client = Fresh();
+    }
+
+    public TestCounty County { get; }
+
+    public Uri Address { get; }
+
+    /// <summary>A client that follows nothing and keeps no cookies.</summary>
+    public HttpClient Client { get; }
+
+    public UserBook Users => _app.Services.GetRequiredService<UserBook>();
+
+    public TokenBook Tokens => _app.Services.GetRequiredService<TokenBook>();
+
+    public static async Task<ConsoleServer> StartAsync(int persons = 20, params (string Key, string? Value)[] settings)
+    {
+        var county = await TestCounty.InFileAsync(persons: persons);
+        var app = ServerHost.Build(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection([
+                    new("Safety:RequestsPerSecond", "10000"),
+                    new("Safety:Burst", "10000"),
+                    new("Safety:SignInsPerMinute", "1000"),
+                ])
+                .AddInMemoryCollection(settings.Select(each => KeyValuePair.Create(each.Key, each.Value)))
+                .Build(),
+            RunningServer.Data,
+            services =>
+                services
+                    .AddSingleton<TimeProvider>(county.Clock)
+                    .AddSingleton(county.Service.Database)
+                    .AddApi()
+                    .AddConsole(
+                        new ConsoleOptions(
+                            Repository.Root,
+                            Path.Combine(Repository.Root, "policies"),
+                            Path.Combine(Repository.Root, "samples/service/policies")
+                        )
+                    ),
+            app =>
+            {
+                app.MapApi(county.Service);
+                app.MapConsole(county.Service);
+            }
+        );
+        app.Urls.Add("http://127.0.0.1:0");
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return new ConsoleServer(county, app);
+    }
+
+    /// <summary>Settles a stay of a person; gives the settlement.</summary>
+    public async Task<long> SettledAsync(int person, long yuan, DateOnly? end = null)
+    {
+        var last = end ?? new DateOnly(2026, 2, 10);
+        var visit = await County.StayAsync(person, yuan, last.AddDays(-9), last);
+        return (await County.RunAsync(County.Settle(person, visit))).Reference!.Value;
+    }
+
+    /// <summary>Makes an invented user whose first password still stands.</summary>
+    public Task AddAsync(string id, params Role[] roles) =>
+        Users.AddAsync(
+            UserAuthority.OfServer("tests"),
+            new NewUser(
+                id,
+                Password,
+                roles,
+                roles.Contains(Role.Hospital) ? TestCounty.Hospital : null,
+                roles.Contains(Role.Hospital) ? null : "420500"
+            ),
+            TestContext.Current.CancellationToken
+        );
+
+    /// <summary>Makes an invented user and gives a token as of a sign-in with a password of their own.</summary>
+    public async Task<string> TokenAsync(string id, params Role[] roles)
+    {
+        await AddAsync(id, roles);
+        var issued = await Tokens.IssueAsync("tests", id, "tests", TimeSpan.FromDays(300), TestContext.Current.CancellationToken);
+        return issued.Token;
+    }
+
+    /// <summary>A client that is signed in by a token.</summary>
+    public HttpClient Fresh(string? token = null, string? language = "zh")
+    {
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+        if (token is not null)
+        {
+            client.DefaultRequestHeaders.Add("Cookie", $"{Cookie}={token}");
+        }
+
+        if (language is not null)
+        {
+            client.DefaultRequestHeaders.AcceptLanguage.Add(new StringWithQualityHeaderValue(language));
+        }
+
+        return client;
+    }
+
+    /// <summary>Signs a window of a browser in by a token.</summary>
+    public Task SignInAsync(IBrowserContext window, string token) =>
+        window.AddCookiesAsync([
+            new Microsoft.Playwright.Cookie
+            {
+                Name = Cookie,
+                Value = token,
+                Url = Address.ToString(),
+                HttpOnly = true,
+                SameSite = SameSiteAttribute.Strict,
+            },
+        ]);
+
+    /// <summary>The text of a page as a reader has it, with what encoding did to it undone.</summary>
+    public static async Task<string> TextAsync(HttpResponseMessage response) =>
+        WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+        await County.DisposeAsync();
+    }
+}

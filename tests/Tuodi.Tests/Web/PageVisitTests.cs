@@ -1,0 +1,104 @@
+using Microsoft.Playwright;
+
+namespace Tuodi.Tests.Web;
+
+/// <summary>Every page in a real browser: both languages, telephone and desk, with and without scripts; axe finds nothing, nothing is refused by the page's own policy, nothing runs over the edge.</summary>
+public sealed class PageVisitTests(BrowserFixture browser)
+{
+    private const int Phone = 360;
+    private const int Desk = 1280;
+
+    [Theory]
+    [InlineData(Desk, "zh-CN", true)]
+    [InlineData(Phone, "en-GB", true)]
+    [InlineData(Phone, "zh-CN", false)]
+    [InlineData(Desk, "en-GB", false)]
+    public async Task Every_page_is_for_everybody(int width, string language, bool scripts)
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        var settlement = await server.SettledAsync(1, 60_000);
+        var wrong = new List<string>();
+        foreach (var group in VisitedPages.All.GroupBy(VisitedPages.Reader))
+        {
+            await using var window = await browser.WindowAsync(width, language, scripts);
+            if (group.Key is { } role)
+            {
+                await server.SignInAsync(window, await server.TokenAsync($"u.{role}".ToLowerInvariant(), role));
+            }
+
+            foreach (var page in group)
+            {
+                wrong.AddRange(await VisitAsync(server, window, VisitedPages.Address(page, settlement), language, scripts));
+            }
+        }
+
+        wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_page_with_parameters_is_visited_too() =>
+        VisitedPages
+            .All.Select(page => page.Path)
+            .Where(path => path.Contains('{', StringComparison.Ordinal))
+            .ShouldBe(VisitedPages.Filled.Keys, ignoreOrder: true);
+
+    private static async Task<List<string>> VisitAsync(
+        ConsoleServer server,
+        IBrowserContext window,
+        string address,
+        string language,
+        bool scripts
+    )
+    {
+        var at = await window.NewPageAsync();
+        var said = new List<string>();
+        at.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                said.Add(message.Text);
+            }
+        };
+        at.PageError += (_, error) => said.Add(error);
+        var answer = await at.GotoAsync(new Uri(server.Address, address).ToString(), new() { WaitUntil = WaitUntilState.Load });
+        if (answer!.Status != 200)
+        {
+            said.Add($"status {answer.Status}");
+        }
+
+        // axe takes its time by timers, which a page without scripts does not have.
+        if (scripts)
+        {
+            said.AddRange(await Axe.FindAsync(at));
+        }
+
+        if (await at.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var over)
+        {
+            said.Add($"{over} px wider than the window");
+        }
+
+        if (language.StartsWith("en", StringComparison.Ordinal))
+        {
+            said.AddRange(await ChineseAsync(at));
+        }
+
+        await at.CloseAsync();
+        return [.. said.Select(each => $"{address}: {each}")];
+    }
+
+    // What is Chinese on an English page says so by its language, as the switch does, or is quoted from what is stored.
+    private static async Task<IReadOnlyList<string>> ChineseAsync(IPage at) =>
+        await at.EvaluateAsync<string[]>(
+            """
+            () => {
+              const found = [];
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const node = walker.currentNode;
+                if (/[\u4e00-\u9fff]/.test(node.textContent) && !node.parentElement.closest('[lang^=zh]')) found.push('Chinese: ' + node.textContent.trim());
+              }
+              return found;
+            }
+            """
+        );
+}

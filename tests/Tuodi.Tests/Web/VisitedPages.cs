@@ -1,0 +1,37 @@
+using Tuodi.Server.Safety.Access;
+using Tuodi.Web.Framing;
+
+namespace Tuodi.Tests.Web;
+
+/// <summary>Where the tests go: every page without parameters by itself, and of those with parameters the addresses that are written here.</summary>
+internal static class VisitedPages
+{
+    /// <summary>Addresses of pages with parameters, by the page; <c>{settlement}</c> is one that the county has. Whoever adds such a page adds one here.</summary>
+    public static IReadOnlyDictionary<string, string> Filled { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["/console/settlements/{area}/{id}"] = "/console/settlements/420502/{settlement}",
+        };
+
+    /// <summary>Pages that show nothing themselves, but go elsewhere.</summary>
+    public static IReadOnlySet<string> Passing { get; } = new HashSet<string>(StringComparer.Ordinal) { "/", "/language/{tag}" };
+
+    /// <summary>All pages that are read.</summary>
+    public static IEnumerable<Page> All => PageBook.All.Where(page => page.Method == "GET" && !Passing.Contains(page.Path));
+
+    /// <summary>The address of a page.</summary>
+    public static string Address(Page page, long settlement) =>
+        (page.Path.Contains('{', StringComparison.Ordinal) ? Filled[page.Path] : page.Path).Replace(
+            "{settlement}",
+            $"{settlement}",
+            StringComparison.Ordinal
+        );
+
+    /// <summary>A role that sees a page; none where nobody needs to sign in.</summary>
+    public static Role? Reader(Page page) =>
+        page.Access.IsOpen
+            ? null
+            : Enum.GetValues<Role>().First(role => page.Access.Allows(new SignedInUser("nobody", [role], Scope(role), "")));
+
+    private static DataScope Scope(Role role) => new(role == Role.Hospital ? Service.TestCounty.Hospital : null, "420500");
+}
