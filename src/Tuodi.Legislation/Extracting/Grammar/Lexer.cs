@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Tuodi.Legislation.Extracting.Words;
 
@@ -7,6 +8,7 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 internal sealed partial class Lexer(WordBook words)
 {
     private const string Numerals = "一二三四五六七八九ⅠⅡⅢⅣⅤ1234567甲乙丙丁ABCD";
+    private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.");
     private const string Letters = "甲乙丙丁ABCD";
     private const string BehindNumber = "、和及与，（(为：按起年)）”";
     private const string BehindLetter = "：（(为按不0123456789";
@@ -39,7 +41,7 @@ internal sealed partial class Lexer(WordBook words)
                 ?? WordAt(rest, i, QuantityReader.Read(rest));
             if (token is null)
             {
-                i++;
+                i += LengthOfNumber(rest);
                 continue;
             }
 
@@ -54,6 +56,13 @@ internal sealed partial class Lexer(WordBook words)
         }
 
         return tokens;
+    }
+
+    /// <summary>A number without a unit (2024, 0.5) is passed as one, so that its last digit is none of its own.</summary>
+    private static int LengthOfNumber(ReadOnlySpan<char> rest)
+    {
+        var length = rest.IndexOfAnyExcept(NumberMarks);
+        return char.IsAsciiDigit(rest[0]) ? (length < 0 ? rest.Length : length) : 1;
     }
 
     private Token? WordAt(ReadOnlySpan<char> rest, int at, (Quantity Quantity, int Length)? number)

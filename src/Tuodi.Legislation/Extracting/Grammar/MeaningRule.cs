@@ -199,8 +199,10 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     /// <summary>住院救助：特困人员100%；一级医院80%: under what announces a kind of help a share alone with its name is the share that is paid.</summary>
     private bool IsAllThatIsSaid(int index) =>
-        situation.Scope == CueScope.Assistance
-        && (situation.Methods.Count > 0 || situation.HeadingMethods.Count > 0)
+        (
+            situation.Scope == CueScope.Assistance && (situation.Methods.Count > 0 || situation.HeadingMethods.Count > 0)
+            || IsBehindRatio(index)
+        )
         && !situation.IsAboutRecognition
         && Enumerable
             .Range(segment.ChunkStart(index), segment.ChunkEnd(index) - segment.ChunkStart(index))
@@ -254,6 +256,16 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     private bool NamesAssistance(int index) =>
         Tokens.Take(index).Skip(segment.ChunkStart(index)).Any(token => token.Word?.Scope == CueScope.Assistance);
+
+    /// <summary>按80%救助，其中特困人员100%: goes on with the share before it.</summary>
+    private bool IsBehindRatio(int index) =>
+        Enumerable.Range(0, segment.ChunkStart(index)).LastOrDefault(i => Tokens[i].Quantity is not null && Tokens[i].Depth == 0, -1)
+            is >= 0
+                and var last
+        && Tokens[last].Quantity!.Value.Kind == QuantityKind.Percent
+        && segment.After(last) is { } given
+        && given.Is(WordKind.Give)
+        && given.Text.Contains("救助", StringComparison.Ordinal);
 
     private Meaning? OfTimes(int index, decimal times) =>
         IncomeBefore(index) is { } income ? OfIncome(index, times * 100, income)
@@ -327,7 +339,10 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     /// <summary>低保对象给予80%资助, 资助200元: what is 资助 without a word of care is the premium.</summary>
     private bool IsSubsidisedAlone(int index) =>
-        situation.Scope == CueScope.Assistance
+        (
+            situation.Scope == CueScope.Assistance
+            || (situation.Scope is null && segment.Sentence.Words.Contains("参保", StringComparison.Ordinal))
+        )
         && !segment.Has(WordKind.WeakMethod | WordKind.StrongMethod)
         && (
             segment.After(index) is { } after && IsHelpWithPremium(after) && after.Start - Tokens[index].End <= 3

@@ -32,7 +32,10 @@ internal static class QuantityReader
             return (new Quantity(kind, text[at] == '成' ? value * 10 : value), at + length);
         }
 
-        return FirstOfRange(text, at, digits, value);
+        // 起付标准为0；: nothing needs no unit.
+        return value == 0 && digits == 1 && (text.Length == 1 || text[1] is '；' or '，' or '。' or '、' or ';' or ',')
+            ? FirstOfRange(text, at, digits, value) ?? (new Quantity(QuantityKind.Yuan, 0), 1)
+            : FirstOfRange(text, at, digits, value);
     }
 
     /// <summary>3000-5000元, 1至3万元, 60%-70%, 90、80、70%: the first number takes the unit of the second.</summary>

@@ -16,9 +16,13 @@ internal sealed class TableReader(Lexer lexer)
     /// <summary>Whether the last line was a row with values whose columns cannot be told.</summary>
     public bool IsUntold { get; private set; }
 
+    /// <summary>Whether the line has borders of columns; blanks alone make no table of two columns.</summary>
+    private bool IsMarked { get; set; }
+
     /// <summary>The row as a sentence; nothing where the clause is no row of a table.</summary>
     public Clause? Row(Clause clause)
     {
+        IsMarked = clause.Text.AsSpan().IndexOfAny(Borders) >= 0;
         var cells = Cells(clause.Text);
         IsUntold = false;
         if (IsHeading(cells))
@@ -114,12 +118,18 @@ internal sealed class TableReader(Lexer lexer)
         : "元";
 
     private bool IsHeading(List<string> cells) =>
-        cells.Count > 2
-        && (
-            cells.Count(cell => cell.Length <= 20 && MeasureOf(cell) is not null && !cell.Any(char.IsAsciiDigit)) > 1
-            || cells.TrueForAll(IsTitle)
-                && cells.Skip(1).Count(cell => MeasureOf(cell) is not null || MethodsOf(cell).Length > 0 || PremiumOf(cell) is not null) > 1
-        );
+        IsPair(cells)
+        || cells.Count > 2
+            && (
+                cells.Count(cell => cell.Length <= 20 && MeasureOf(cell) is not null && !cell.Any(char.IsAsciiDigit)) > 1
+                || cells.TrueForAll(IsTitle)
+                    && cells.Skip(1).Count(cell => MeasureOf(cell) is not null || MethodsOf(cell).Length > 0 || PremiumOf(cell) is not null)
+                        > 1
+            );
+
+    /// <summary>人员类别 | 资助标准（元/人）: two columns, of which the second is a measure.</summary>
+    private bool IsPair(List<string> cells) =>
+        cells is [var who, var what] && IsTitle(who) && IsTitle(what) && IsMarked && MeasureOf(who) is null && MeasureOf(what) is not null;
 
     private static bool IsTitle(string cell) =>
         cell.Length <= 20 && !cell.Any(char.IsAsciiDigit) && cell.AsSpan().IndexOfAny("，。；：") < 0;
