@@ -166,7 +166,7 @@ public static partial class LegalTextReader
     [GeneratedRegex(@"自[^。；]{2,16}日?起[^。；]{0,4}(?:施行|实施|执行)")]
     private static partial Regex Effective();
 
-    [GeneratedRegex(@"(?:救助|资助|报销)[^。]{0,60}(?:\d\s*(?:%|万?元)|百分之)")]
+    [GeneratedRegex(@"(?:救助|资助|报销)[^。]{0,60}(?:\d\s*(?:%|万?元)|百分之)|(?:\d\s*(?:%|万?元)|百分之)[^。]{0,20}(?:救助|资助|报销)")]
     private static partial Regex Provision();
 
     [GeneratedRegex("(?:通过|公布|发布|批准)")]

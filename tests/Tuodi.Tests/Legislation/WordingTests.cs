@@ -167,6 +167,14 @@ public sealed class WordingTests
     [InlineData("住院费用扣除基本医保、大病保险后，特困人员按90%给予救助。", "inpatient special-hardship ratio 90")]
     [InlineData("特困人员起付标准0元，年度支付限额无。", "- special-hardship deductible 0", "- special-hardship cap none")]
     [InlineData("低保对象住院由区残联按50%给予补助。")]
+    [InlineData("特困人员起付标准为0；低保边缘家庭成员为1500元。", "- special-hardship deductible 0", "- marginal deductible 1500")]
+    [InlineData(
+        "全额资助特困人员参保，对低保对象资助280元、监测对象资助150元。",
+        "subsidised_insurance special-hardship subsidy 100",
+        "subsidised_insurance minimum-living subsidy 280",
+        "subsidised_insurance monitored subsidy 150"
+    )]
+    [InlineData("低保对象住院按80%救助，其中孤儿100%。", "inpatient minimum-living ratio 80", "inpatient orphan ratio 100")]
     [InlineData("孤儿基本生活补助标准由每人900元/月提高到979元/月。")]
     [InlineData("下列五类医疗救助对象住院按80%给予救助：", "inpatient everyone ratio 80")]
     [InlineData("医疗救助资金由市、县财政按4:6的比例分担，区县按不低于20%的比例配套。")]
@@ -256,6 +264,18 @@ public sealed class WordingTests
     [Fact]
     public void Figures_above_the_first_number_are_read() =>
         Read("低保对象住院按80%给予救助。", "一、申请", "向乡镇申请。").ShouldBe(["inpatient minimum-living ratio 80"]);
+
+    [Fact]
+    public void A_table_of_two_columns_is_read_and_a_bare_number_of_an_unknown_column_is_not() =>
+        Read(
+                "一、参保资助",
+                "人员类别 | 资助标准（元/人）",
+                "特困人员 | 400",
+                "二、参保明细",
+                "人员类别 | 个人缴费标准 | 资助金额 | 实缴",
+                "低保对象 | 400 | 400 | 0"
+            )
+            .ShouldBe(["subsidised_insurance special-hardship subsidy 400", "subsidised_insurance minimum-living subsidy 400"]);
 
     [Fact]
     public void Classes_may_be_named_by_their_range() =>

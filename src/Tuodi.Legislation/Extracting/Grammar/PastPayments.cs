@@ -35,6 +35,11 @@ internal static partial class PastPayments
     /// <summary>住院费用经基本医疗保险报销后: what stands before 经 is the care, not who paid.</summary>
     private static int StartOf(string text, Match end)
     {
+        if (end.Value.StartsWith("扣除", StringComparison.Ordinal))
+        {
+            return end.Index;
+        }
+
         var chunk = text.LastIndexOfAny(['，', '；', '。', ',', ';'], Math.Max(0, end.Index - 1)) + 1;
         return By().Match(text[chunk..end.Index]) is { Success: true } by ? chunk + by.Index : chunk;
     }

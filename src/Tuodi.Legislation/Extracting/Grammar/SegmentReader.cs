@@ -26,7 +26,9 @@ internal sealed class SegmentReader
     public SegmentReader(Segment segment, Situation situation, Sink sink)
     {
         (_segment, _situation, _sink) = (segment, situation, sink);
-        _named = new Named(situation.IsAboutPremiums || segment.Has(WordKind.Premium));
+        _named = new Named(
+            situation.IsAboutPremiums || segment.Has(WordKind.Premium) || segment.Sentence.Words.Contains("参保", StringComparison.Ordinal)
+        );
         _who = new WhoRule(segment, situation, _named);
         _scopes = new ScopeRule(segment, situation);
         _methods = new MethodRule(segment, situation, _named, _scopes);

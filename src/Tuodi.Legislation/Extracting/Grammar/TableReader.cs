@@ -92,7 +92,10 @@ internal sealed class TableReader(Lexer lexer)
         var measure = MeasureOf(heading);
         if (measure is null)
         {
-            return PremiumOf(heading) is { } premium && cell.All(char.IsAsciiDigit) ? $"{premium.Text}{cell}元" : cell;
+            // A bare number in a column that is not known (序号, 个人实缴) sets nothing.
+            return !cell.All(char.IsAsciiDigit) ? cell
+                : PremiumOf(heading) is { } premium ? $"{premium.Text}{cell}元"
+                : string.Empty;
         }
 
         // A dash says that there is no such help, or nothing at all.
