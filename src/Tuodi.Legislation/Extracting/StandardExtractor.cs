@@ -13,16 +13,31 @@ public sealed class StandardExtractor(ExtractionWords words)
     public Extraction Read(LegalText text)
     {
         var clauses = text.Clauses.Select(clause => (Clause: clause, Tokens: Tokens(clause.Text))).ToList();
+        if (clauses.SelectMany(each => each.Tokens).SelectMany(ClassesOf).Distinct().ToList() is [not "class-1"])
+        {
+            // 三类人员均可申请 in a text without other classes counts kinds of people.
+            clauses = clauses.ConvertAll(each => (each.Clause, each.Tokens.FindAll(token => !ClassesOf(token).Any())));
+        }
+
+        var groups = new GroupDefinition(clauses);
+        clauses = [.. clauses.Select((each, i) => (each.Clause, groups.Join(i)))];
         var classes = ClassBook.Of(clauses);
         var headings = new HeadingReader(Tokens, words.MajorHeadings);
         var situations = new SituationTree(headings.OfTitle(text.Title), headings);
         var sink = new Sink();
+        var question = default(Situation);
         var table = new TableReader(_lexer);
         for (var i = 0; i < clauses.Count; i++)
         {
             var (written, plain) = clauses[i];
             var (clause, tokens) = table.Row(written) is { } row ? (row, Tokens(row.Text)) : (written, plain);
             sink.Begin(clause);
+            if (HeadingReader.IsQuestion(clause))
+            {
+                question = headings.Under(situations.Above(clause), clause.Text);
+                continue;
+            }
+
             sink.Row = clause == written ? null : written.Text;
             if (table.IsUntold)
             {
@@ -33,12 +48,24 @@ public sealed class StandardExtractor(ExtractionWords words)
                 continue;
             }
 
-            var situation = situations.Above(clause) with { Listed = ItemList.Below(clauses, i) };
+            var situation = (clause.Place.Marks.Count == 0 && question is not null ? question : situations.Above(clause)) with
+            {
+                Listed = ItemList.Below(clauses, i),
+                IsOfBands = ItemList.IsOfBands(clauses, i),
+            };
             var (isFirst, named) = (true, new List<Recipient>());
             foreach (var sentence in Sentence.Of(clause.Text, PastPayments.Mask(clause.Text, classes.Join(clause.Text, tokens))))
             {
+                // 门诊和住院共用年度救助限额: a cap that names nobody is for all whom the clause has named.
+                if (named.Count > situation.Recipients.Count && sentence.SetsCapForNobody)
+                {
+                    situation = situation with { Recipients = named };
+                }
+
                 situation =
-                    isFirst && sentence.IsHeading ? headings.Under(situation, sentence.Words) : ReadSentence(sentence, situation, sink);
+                    isFirst && (sentence.IsHeading || IsAnnounced(clauses, i))
+                        ? headings.Under(situation, sentence.Words)
+                        : ReadSentence(sentence, situation, sink);
                 isFirst = false;
                 named.AddRange(situation.Recipients.Except(named));
             }
@@ -59,14 +86,36 @@ public sealed class StandardExtractor(ExtractionWords words)
     /// <summary>What a name of recipients stands for, read as the texts are; several where it names several.</summary>
     public IReadOnlyList<Recipient> Recipients(string name) => [.. Tokens(name).Select(token => token.Recipient).OfType<Recipient>()];
 
+    private static IEnumerable<string> ClassesOf(Token token) => (token.Recipient?.Categories ?? []).Where(GroupDefinition.IsClass);
+
+    /// <summary>四、取消起付线 above paragraphs that say for whom: the heading announces and sets nothing.</summary>
+    private static bool IsAnnounced(List<(Clause Clause, List<Token> Tokens)> clauses, int index) =>
+        clauses[index].Clause.Place is { Paragraph: 0, Marks.Count: > 0 } place
+        && clauses[index].Tokens.TrueForAll(token => token.Quantity is null)
+        && index + 1 < clauses.Count
+        && clauses[index + 1].Clause.Place is var next
+        && next.Annex == place.Annex
+        && next.Marks.Take(place.Marks.Count).SequenceEqual(place.Marks);
+
     private static Situation ReadSentence(Sentence sentence, Situation situation, Sink sink)
     {
         var (lead, isOfIncome, isAboutPremiums) = (situation.Measure, situation.IsOfIncome, situation.IsAboutPremiums);
         var (isFirst, named) = (true, new List<Recipient>());
+        if (sentence.IsHeadedByPremiums)
+        {
+            situation = situation with { IsAboutPremiums = true };
+        }
+
+        if (sentence.Words.StartsWith("其中", StringComparison.Ordinal))
+        {
+            situation = situation with { IsAboutPremiums = situation.IsAboutPremiums || situation.WasAboutPremiums };
+        }
+
         foreach (var segment in sentence.Segments)
         {
             var before = situation.Recipients;
             situation = new SegmentReader(segment, situation with { Spoken = [.. named] }, sink).Read();
+            named.AddRange(situation.Spoken.Except(named));
             named.AddRange(isFirst || !situation.Recipients.SequenceEqual(before) ? situation.Recipients.Except(named) : []);
             isFirst = false;
         }
@@ -76,6 +125,7 @@ public sealed class StandardExtractor(ExtractionWords words)
         {
             Recipients = situation.Recipients.Count == 0 ? [] : named,
             HasCap = false,
+            WasAboutPremiums = situation.IsAboutPremiums,
         };
         return sentence.Words.TrimEnd().EndsWith('：')
             ? situation

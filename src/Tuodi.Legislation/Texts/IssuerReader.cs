@@ -60,7 +60,7 @@ internal static partial class IssuerReader
     private static partial Regex TrailingDay();
 
     [GeneratedRegex(
-        "(?:人民政府(?:办公厅|办公室)?|人民代表大会(?:常务委员会)?|国务院(?:办公厅)?|[^的]{1,}(?:局|厅|部|委员会|委|法院|检察院|联合会|总工会|办公室|中国共产党中央委员会)|中共中央)$"
+        "(?:人民政府(?:办公厅|办公室)?|人民代表大会(?:常务委员会)?|国务院(?:办公厅)?|[^的]{1,}(?:局|厅|部|委员会|委|法院|检察院|联合会|工会|残联|红十字会|办公室|中国共产党中央委员会)|中共中央)$"
     )]
     private static partial Regex Body();
 

@@ -103,12 +103,14 @@ public static partial class LegalTextReader
     private static bool IsHead(SourceLine line) =>
         NumberOf(line.Text) is not null || line.Text.EndsWith('：') || DateLine.Read(line.Text) is not null;
 
-    /// <summary>The first numbered clause, or a paragraph before it that follows the signature of a covering letter.</summary>
+    /// <summary>The first numbered clause, or a paragraph before it that sets figures, or that follows the signature of a covering letter.</summary>
     private static int BodyStart(List<SourceLine> lines, int afterTitle, int firstMark)
     {
         var signed = lines.FindLastIndex(firstMark - 1, firstMark - afterTitle, line => BackMatter.IsSignature(line.Text));
         var isLetter = signed >= 0 && lines.FindIndex(afterTitle, signed - afterTitle, IsSentence) >= 0;
-        var body = isLetter ? lines.FindIndex(signed + 1, firstMark - signed - 1, IsSentence) : -1;
+        var body = isLetter
+            ? lines.FindIndex(signed + 1, firstMark - signed - 1, IsSentence)
+            : lines.FindIndex(afterTitle, firstMark - afterTitle, line => IsSentence(line) && Provision().IsMatch(line.Text));
         return body < 0 ? firstMark : body;
     }
 
@@ -163,6 +165,9 @@ public static partial class LegalTextReader
 
     [GeneratedRegex(@"自[^。；]{2,16}日?起[^。；]{0,4}(?:施行|实施|执行)")]
     private static partial Regex Effective();
+
+    [GeneratedRegex(@"(?:救助|资助|报销)[^。]{0,60}(?:\d\s*(?:%|万?元)|百分之)|(?:\d\s*(?:%|万?元)|百分之)[^。]{0,20}(?:救助|资助|报销)")]
+    private static partial Regex Provision();
 
     [GeneratedRegex("(?:通过|公布|发布|批准)")]
     private static partial Regex Adoption();

@@ -68,7 +68,7 @@ internal static partial class MarkReader
     [GeneratedRegex(@"^[（(]\s*([一二三四五六七八九十百]{1,4})\s*[）)]\s*[、.]?\s*")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^(\d{1,3})\s*(?:[.、](?!\d)|[)）])\s*")]
+    [GeneratedRegex(@"^(\d{1,3})\s*(?:[.、](?!\d)|[.、](?=20\d\d年)|[)）])\s*")]
     private static partial Regex Arabic();
 
     [GeneratedRegex(@"^[（(]\s*(\d{1,3})\s*[）)]\s*[、.]?\s*")]

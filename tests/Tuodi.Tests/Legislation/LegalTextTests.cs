@@ -28,6 +28,13 @@ public sealed class LegalTextTests
     }
 
     [Fact]
+    public void A_number_before_a_year_is_a_number() =>
+        LegalTextReader
+            .Read("sample", ["样例市医疗救助问答", "1.什么是医疗救助？", "2.2024年资助多少？", "每人200元。"])
+            .Clauses.Select(clause => clause.Place.Citation)
+            .ShouldBe(["1", "2", "2"]);
+
+    [Fact]
     public void Articles_paragraphs_and_items_are_found_by_their_numbering()
     {
         var text = Read(

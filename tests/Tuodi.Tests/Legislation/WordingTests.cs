@@ -120,6 +120,61 @@ public sealed class WordingTests
     )]
     [InlineData("支出型贫困家庭中的重病患者住院按60%给予救助。", "inpatient illness-impoverished ratio 60")]
     [InlineData("大病保险起付标准为1.3万元，起付标准以上部分支付60%。")]
+    [InlineData(
+        "低保对象住院和门诊慢特病救助比例由70%提高至80%。",
+        "inpatient minimum-living ratio 80",
+        "outpatient minimum-living ratio 80"
+    )]
+    [InlineData("五保户住院治疗的，补偿后的剩余费用全部由医疗救助资金解决。", "inpatient special-hardship ratio 100")]
+    [InlineData(
+        "医疗救助对象参加城乡居民医保的个人缴费给予补贴。其中特困人员全额补贴，低保对象补贴180元。",
+        "subsidised_insurance special-hardship subsidy 100",
+        "subsidised_insurance minimum-living subsidy 180"
+    )]
+    [InlineData("特困人员参加城乡居民医保由政府全额代缴。", "subsidised_insurance special-hardship subsidy 100")]
+    [InlineData("年度起付标准：特困人员为零；低保边缘家庭成员为3000元。", "- special-hardship deductible 0", "- marginal deductible 3000")]
+    [InlineData(
+        "特困人员、低保对象住院年度救助限额为8万元，特困人员不受限额限制。",
+        "inpatient special-hardship cap none",
+        "inpatient minimum-living cap 80000"
+    )]
+    [InlineData("低收入家庭60周岁以上老年人住院按50%给予救助。", "inpatient marginal ratio 50")]
+    [InlineData("未按规定转诊的，支付比例按规定标准的80%执行。")]
+    [InlineData("低保对象住院救助比例提高10个百分点，但最高不超过100%。", "inpatient minimum-living ratio 10")]
+    [InlineData("特困人员发放门诊救助金，每人每年600元。", "outpatient special-hardship lump_sum 600")]
+    [InlineData(
+        "低保对象自付超过1.1万元的，按60%给予倾斜救助。",
+        "major_disease minimum-living deductible 11000",
+        "major_disease minimum-living ratio 60"
+    )]
+    [InlineData("不符合低保、特困条件的孤儿住院按60%给予救助。", "inpatient orphan ratio 60")]
+    [InlineData(
+        "特困人员给予全额资助；对低保对象、返贫致贫人口给予80%资助。",
+        "subsidised_insurance special-hardship subsidy 100",
+        "subsidised_insurance minimum-living subsidy 80",
+        "subsidised_insurance returned-to-poverty subsidy 80"
+    )]
+    [InlineData(
+        "参保个人缴费由医疗救助资金按下列标准资助：特困人员280元，低保对象140元。",
+        "subsidised_insurance special-hardship subsidy 280",
+        "subsidised_insurance minimum-living subsidy 140"
+    )]
+    [InlineData(
+        "患尿毒症的低保对象，每年给予500—2000元的门诊救助。",
+        "outpatient minimum-living lump_sum 500",
+        "outpatient minimum-living lump_sum 2000"
+    )]
+    [InlineData("住院费用扣除基本医保、大病保险后，特困人员按90%给予救助。", "inpatient special-hardship ratio 90")]
+    [InlineData("特困人员起付标准0元，年度支付限额无。", "- special-hardship deductible 0", "- special-hardship cap none")]
+    [InlineData("低保对象住院由区残联按50%给予补助。")]
+    [InlineData("特困人员起付标准为0；低保边缘家庭成员为1500元。", "- special-hardship deductible 0", "- marginal deductible 1500")]
+    [InlineData(
+        "全额资助特困人员参保，对低保对象资助280元、监测对象资助150元。",
+        "subsidised_insurance special-hardship subsidy 100",
+        "subsidised_insurance minimum-living subsidy 280",
+        "subsidised_insurance monitored subsidy 150"
+    )]
+    [InlineData("低保对象住院按80%救助，其中孤儿100%。", "inpatient minimum-living ratio 80", "inpatient orphan ratio 100")]
     [InlineData("孤儿基本生活补助标准由每人900元/月提高到979元/月。")]
     [InlineData("下列五类医疗救助对象住院按80%给予救助：", "inpatient everyone ratio 80")]
     [InlineData("医疗救助资金由市、县财政按4:6的比例分担，区县按不低于20%的比例配套。")]
@@ -176,6 +231,87 @@ public sealed class WordingTests
             .ShouldBe(["inpatient minimum-living ratio 80", "inpatient minimum-living ratio 70"]);
 
     [Fact]
+    public void Recipients_named_after_another_class_of_the_text_take_over_its_standards() =>
+        Read("第一条 困境儿童参照低保对象救助标准执行。", "第二条 低保对象住院按70%救助，年度限额5万元。")
+            .ShouldBe(
+                [
+                    "inpatient minimum-living ratio 70",
+                    "inpatient minimum-living cap 50000",
+                    "inpatient orphan ratio 70",
+                    "inpatient orphan cap 50000",
+                ],
+                ignoreOrder: true
+            );
+
+    [Fact]
+    public void Items_that_are_pointed_at_are_recipients() =>
+        Read("第一条 救助对象：", "（一）特困人员；", "（二）低保对象。", "第二条 第一条第（一）项、第（二）项人员住院按80%救助。")
+            .ShouldBe(["inpatient special-hardship ratio 80", "inpatient minimum-living ratio 80"]);
+
+    [Fact]
+    public void A_sentence_that_names_nobody_is_for_all_whom_the_one_before_named() =>
+        Read("第一条 特困人员住院不设起付标准，低保对象起付标准500元。政策范围内费用分别按100%、80%救助。")
+            .ShouldBe(
+                [
+                    "inpatient special-hardship deductible 0",
+                    "inpatient minimum-living deductible 500",
+                    "inpatient special-hardship ratio 100",
+                    "inpatient minimum-living ratio 80",
+                ],
+                ignoreOrder: true
+            );
+
+    [Fact]
+    public void Figures_above_the_first_number_are_read() =>
+        Read("低保对象住院按80%给予救助。", "一、申请", "向乡镇申请。").ShouldBe(["inpatient minimum-living ratio 80"]);
+
+    [Fact]
+    public void A_table_of_two_columns_is_read_and_a_bare_number_of_an_unknown_column_is_not() =>
+        Read(
+                "一、参保资助",
+                "人员类别 | 资助标准（元/人）",
+                "特困人员 | 400",
+                "二、参保明细",
+                "人员类别 | 个人缴费标准 | 资助金额 | 实缴",
+                "低保对象 | 400 | 400 | 0"
+            )
+            .ShouldBe(["subsidised_insurance special-hardship subsidy 400", "subsidised_insurance minimum-living subsidy 400"]);
+
+    [Fact]
+    public void Classes_may_be_named_by_their_range() =>
+        Read("第一条 第一类：特困人员。", "第二条 第二类：低保对象。", "第三条 第一至二类救助对象住院按80%救助。")
+            .ShouldBe(["inpatient class-1 ratio 80", "inpatient class-2 ratio 80"]);
+
+    [Fact]
+    public void Classes_may_be_counted_by_the_heavenly_stems() =>
+        Read("第一条 甲类：特困人员；", "第二条 乙类：低保对象。", "第三条 甲类、乙类对象住院分别按90%、80%救助，甲类、乙类药品不予救助。")
+            .ShouldBe(["inpatient class-1 ratio 90", "inpatient class-2 ratio 80"]);
+
+    [Fact]
+    public void People_counted_by_kinds_are_no_class() =>
+        Read("第一条 三类人员住院均按80%救助。").ShouldBe(["inpatient everyone ratio 80"]);
+
+    [Fact]
+    public void An_answer_is_about_what_the_question_asks() =>
+        Read("问：一年最多能救助多少？", "答：低保对象8万元，孤儿5万元。").ShouldBe(["- minimum-living cap 80000", "- orphan cap 50000"]);
+
+    [Fact]
+    public void Bands_of_items_are_no_deductible() =>
+        Read("第一条 因病致贫重病患者住院自付费用：", "（一）1万元至3万元的部分，救助50%；", "（二）3万元以上的部分，救助60%。")
+            .ShouldBe(["inpatient illness-impoverished ratio 50", "inpatient illness-impoverished ratio 60"]);
+
+    [Fact]
+    public void Help_of_a_charity_is_no_medical_assistance() =>
+        Extractor
+            .Read(
+                LegalTextReader.Read(
+                    "sample",
+                    ["样例市慈善总会大病救助项目方案", "一、救助标准", "低保对象个人负担5万元以上的，救助8000元。"]
+                )
+            )
+            .OfAssistance.ShouldBeEmpty();
+
+    [Fact]
     public void A_line_of_the_lead_is_the_deductible_of_its_items() =>
         Read("第一条 低保对象住院自付费用超过5000元的部分，按下列比例给予救助：", "（一）特困人员80%；", "（二）低保对象70%。")
             .ShouldBe([
@@ -212,8 +348,14 @@ public sealed class WordingTests
 
     [Fact]
     public void Articles_of_an_annex_are_not_those_of_the_text() =>
-        Read("第一条 低保对象住院按70%给予救助。", "2024年1月1日", "附件", "第一条 孤儿参照低保对象标准给予救助。")
-            .ShouldBe(["inpatient minimum-living ratio 70"]);
+        Read(
+                "第一条 低保对象住院按70%给予救助。",
+                "2024年1月1日",
+                "附件",
+                "第一条 特困人员住院按90%给予救助。",
+                "第二条 孤儿按照第一条规定的标准给予救助。"
+            )
+            .ShouldBe(["inpatient minimum-living ratio 70", "inpatient special-hardship ratio 90", "inpatient orphan ratio 90"]);
 
     [Fact]
     public void Lump_sums_by_amount_keep_their_bands() =>

@@ -15,6 +15,18 @@ internal static class BoundRule
         var tokens = segment.Tokens;
         var after = segment.After(index);
         var before = tokens.Take(index).LastOrDefault(token => !token.Is(WordKind.Reference));
+        if (
+            index > 1
+            && before == tokens[index - 1]
+            && before.Is(WordKind.Give)
+            && tokens[index - 2].Is(WordKind.AtMost)
+            && tokens[index - 2].End == before.Start
+        )
+        {
+            // 最多救助6万元.
+            return StandardBound.AtMost;
+        }
+
         return before is not null && tokens[index].Start - before.End <= 3 && before.Is(WordKind.AtLeast) ? StandardBound.AtLeast
             : before is not null && tokens[index].Start - before.End <= 3 && before.Is(WordKind.AtMost) ? StandardBound.AtMost
             : after is not null && after.Start - tokens[index].End <= 1 && after.Is(WordKind.About) ? StandardBound.About
@@ -25,6 +37,12 @@ internal static class BoundRule
 
     /// <summary>Whether the number is one end of a range (1000元至5000元).</summary>
     public static bool IsEndOfRange(Segment segment, int index) => EndOfRange(segment.Tokens, index) is not null;
+
+    /// <summary>The first and last number of the range in which a number stands; the number itself where it stands in none.</summary>
+    public static (int First, int Last) RangeAround(Segment segment, int index) =>
+        IsRange(segment.Tokens, index, index + 1) ? (index, index + 2)
+        : IsRange(segment.Tokens, index - 2, index - 1) ? (index - 2, index)
+        : (index, index);
 
     /// <summary>80%-90%: a place below chooses within both ends.</summary>
     private static StandardBound? EndOfRange(IReadOnlyList<Token> tokens, int index) =>

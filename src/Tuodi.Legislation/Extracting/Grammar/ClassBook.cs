@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Tuodi.Legislation.Texts;
 
 namespace Tuodi.Legislation.Extracting.Grammar;
 
 /// <summary>The classes that a text makes itself: 一类救助对象 of a list of categories, and items that name several recipients as one class.</summary>
-internal sealed class ClassBook
+internal sealed partial class ClassBook
 {
     private readonly Dictionary<string, HashSet<string>> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
@@ -73,14 +74,15 @@ internal sealed class ClassBook
             return;
         }
 
-        var label = named.Find(token => token.Recipient!.Categories is [var only] && only.StartsWith("class-", StringComparison.Ordinal));
+        var label = named.Find(token => token.Recipient!.Categories is [var only] && GroupDefinition.IsClass(only));
         if (label is not null && named.Exists(token => token != label))
         {
+            // 残疾人按第三类救助对象标准给予救助 makes nobody a member.
             if (
-                named.TrueForAll(token =>
-                    token == label
-                    || token.Recipient!.Categories is not [var other]
-                    || !other.StartsWith("class-", StringComparison.Ordinal)
+                !AsModel().IsMatch(clause.Text[..label.Start])
+                && !_members.ContainsKey(label.Recipient!.Categories[0])
+                && named.TrueForAll(token =>
+                    token == label || token.Recipient!.Categories is not [var other] || !GroupDefinition.IsClass(other)
                 )
             )
             {
@@ -100,6 +102,9 @@ internal sealed class ClassBook
             _groups.Add(Spelling.Of(Spelling.Name(clause.Text[..named[^1].End])));
         }
     }
+
+    [GeneratedRegex("(?:按照?|参照|比照|执行|享受)$")]
+    private static partial Regex AsModel();
 
     private static bool IsPlainList(List<Token> tokens) =>
         tokens.TrueForAll(token => token.Recipient is not null || token.Mark is '、' or '；' or '。');

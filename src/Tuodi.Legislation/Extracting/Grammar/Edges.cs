@@ -21,9 +21,14 @@ internal sealed class Edges
     }
 
     /// <summary>A single line from which on all is paid at one share is a deductible: 超过1万元以上的部分按50%.</summary>
-    public decimal? AsDeductible(Segment segment)
+    public decimal? AsDeductible(Segment segment, Situation situation)
     {
-        if (_edges.Distinct().ToList() is not [(var line, false)] || segment.Sentence.HasUpperEdge || !segment.Sentence.HasPart)
+        if (
+            _edges.Distinct().ToList() is not [(var line, false)]
+            || segment.Sentence.HasUpperEdge
+            || situation.IsOfBands
+            || !(segment.Sentence.HasPart || IsSecondRound(segment))
+        )
         {
             return null;
         }
@@ -32,6 +37,10 @@ internal sealed class Edges
         _open.Clear();
         return line;
     }
+
+    /// <summary>自付超过1.1万元的，按60%给予倾斜救助: what is given on top of the rest is given for what is above the line.</summary>
+    private static bool IsSecondRound(Segment segment) =>
+        segment.Tokens.Any(token => token.Is(WordKind.StrongMethod) && token.Word!.Method == "major_disease");
 
     /// <summary>The band that the edges since the last share make.</summary>
     public StandardBand? Take()

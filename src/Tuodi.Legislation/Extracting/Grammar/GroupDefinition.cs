@@ -29,12 +29,37 @@ internal sealed partial class GroupDefinition(List<(Clause Clause, List<Token> T
     }
 
     private static bool IsGroup(Token token) =>
-        token.Recipient is { Categories: [var only] } && (only == "priority" || only.StartsWith("class-", StringComparison.Ordinal));
+        token.Recipient is { Categories: [var only] } && (only is "priority" or "income-based" || IsClass(only));
+
+    /// <summary>Whether a category is a class that a text makes itself: <c>class-1</c>.</summary>
+    public static bool IsClass(string category) => category.StartsWith("class-", StringComparison.Ordinal);
 
     private static List<string> Others(IEnumerable<Token> tokens) => Categories(ItemList.Names(tokens.Where(token => !IsGroup(token))));
 
     private static List<string> Categories(IEnumerable<Recipient> recipients) =>
         [.. recipients.SelectMany(recipient => recipient.Categories).Distinct()];
+
+    /// <summary>Puts names where the text points to items: 第四条第（一）项、第（二）项人员, 前款第（三）项规定的对象.</summary>
+    public List<Token> Join(int index)
+    {
+        var (clause, tokens) = clauses[index];
+        var joined = tokens;
+        foreach (Match match in Pointed().Matches(clause.Text))
+        {
+            if (Referred(clause, match.Value) is { Count: > 0 } categories)
+            {
+                var name = new Recipient(match.Value, categories, IsEveryone: false);
+                joined =
+                [
+                    .. joined.Where(token => token.End <= match.Index),
+                    new Token(match.Index, match.Value) { Recipient = name },
+                    .. joined.Where(token => token.Start >= match.Index + match.Length),
+                ];
+            }
+        }
+
+        return joined;
+    }
 
     /// <summary>The categories of the items of the article, or of the one that is named.</summary>
     private List<string> Referred(Clause clause, string words)
@@ -62,6 +87,11 @@ internal sealed partial class GroupDefinition(List<(Clause Clause, List<Token> T
     }
 
     private static int Number(string words) => ChineseNumerals.TryParse(words, out var number) ? (int)number : 0;
+
+    [GeneratedRegex(
+        "(?:(?:本办法|本细则)?第[一二三四五六七八九十百]{1,5}条|前[款条]|本条)?(?:第[（(][一二三四五六七八九十]{1,3}[）)]项?[、和及至到]?)+(?:规定的?|所列的?|中的|的)?(?:医疗)?(?:救助)?(?:人员|对象|家庭成员)"
+    )]
+    private static partial Regex Pointed();
 
     [GeneratedRegex("^[”」]?[。，]?(?:是指|主要指|指|主要包括|包括|包含|为[:：]|：(?!$))")]
     private static partial Regex Includes();

@@ -1,15 +1,23 @@
 using System.Text.RegularExpressions;
 using Tuodi.Legislation.Extracting.Words;
+using Tuodi.Legislation.Texts;
 
 namespace Tuodi.Legislation.Extracting.Grammar;
 
 /// <summary>Reads what a title or heading announces for all that stands below it.</summary>
 internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IReadOnlyList<string> majorHeadings)
 {
+    private const int LongestQuestion = 60;
+
     /// <summary>The title says whether the text is about assistance or insurance; 重特大疾病 in it does not say which help.</summary>
     public Situation OfTitle(string title)
     {
         var tokens = lexer(title);
+        if (Charity().IsMatch(title) && !title.Contains("医疗救助", StringComparison.Ordinal))
+        {
+            return new Situation { Scope = CueScope.Commercial };
+        }
+
         var isMajor = title.Contains(majorHeadings[0], StringComparison.Ordinal);
         return new Situation
         {
@@ -20,6 +28,7 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
             Recipients =
             [
                 .. tokens
+                    .Where(token => token.Start >= title.IndexOf("关于", StringComparison.Ordinal))
                     .Select(token => token.Recipient)
                     .OfType<Recipient>()
                     .Where(recipient => recipient.Categories.Count > 0 && recipient.IsPoor),
@@ -31,6 +40,12 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
                 : [],
         };
     }
+
+    /// <summary>问：住院能救助多少？ stands above its answer as a heading does; only paragraphs without numbers are asked, others are found by their number.</summary>
+    public static bool IsQuestion(Clause clause) =>
+        clause.Place.Marks.Count == 0
+        && clause.Text.Length <= LongestQuestion
+        && (clause.Text[^1] is '？' or '?' || clause.Text.StartsWith("问：", StringComparison.Ordinal));
 
     public Situation Under(Situation above, string heading)
     {
@@ -55,10 +70,15 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
         {
             Recipients = recipients.Count > 0 ? recipients : above.Recipients,
             HeadingMethods = methods.Count > 0 ? methods : above.HeadingMethods,
-            Scope = tokens.Exists(token => token.Is(WordKind.StrongMethod)) ? CueScope.Assistance : scope ?? above.Scope,
+            Scope =
+                above.Scope == CueScope.Commercial ? CueScope.Commercial
+                : tokens.Exists(token => token.Is(WordKind.StrongMethod)) ? CueScope.Assistance
+                : scope ?? above.Scope,
             Measure =
-                words.Select(word => word.Measure).OfType<StandardMeasure>().Cast<StandardMeasure?>().FirstOrDefault() ?? above.Measure,
-            IsAboutPremiums = methods.Contains("subsidised_insurance") || (above.IsAboutPremiums && methods.Count == 0),
+                words.Select(word => word.Measure).OfType<StandardMeasure>().Cast<StandardMeasure?>().FirstOrDefault()
+                ?? (AsksForMost().IsMatch(heading) ? StandardMeasure.Cap : above.Measure),
+            IsAboutPremiums =
+                methods.Contains("subsidised_insurance") || Premiums().IsMatch(heading) || (above.IsAboutPremiums && methods.Count == 0),
             IsAboutRecognition = Recognition().IsMatch(heading),
         };
     }
@@ -66,8 +86,16 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
     private static List<string> MethodsOf(List<Token> tokens) =>
         [.. tokens.Select(token => token.Word?.Method).OfType<string>().Distinct()];
 
-    [GeneratedRegex("资助标准|参保(?:缴费)?资助|资助参保|缴费资助")]
+    [GeneratedRegex(
+        "资助标准|(?:参保|缴费).{0,4}(?:资助|补助|补贴)|(?:资助|补助|补贴).{0,8}(?:参保|缴费)|参加[^，。]{0,16}(?:保险|医保|合作医疗).{0,4}(?:资助|补助|补贴)"
+    )]
     private static partial Regex Premiums();
+
+    [GeneratedRegex("(?:最多|最高)[^，。]{0,8}(?:多少|几)")]
+    private static partial Regex AsksForMost();
+
+    [GeneratedRegex("慈善|基金会|公益项目|商业保险|惠民保|医疗互助")]
+    private static partial Regex Charity();
 
     [GeneratedRegex("医疗保险|医保|大病保险|医疗保障")]
     private static partial Regex InsuranceTitle();

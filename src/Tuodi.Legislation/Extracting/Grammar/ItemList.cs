@@ -1,3 +1,4 @@
+using Tuodi.Legislation.Extracting.Words;
 using Tuodi.Legislation.Texts;
 
 namespace Tuodi.Legislation.Extracting.Grammar;
@@ -19,6 +20,34 @@ internal static class ItemList
             ? Names(items.SelectMany(item => item.Tokens))
             : [];
     }
+
+    /// <summary>Whether an item beside a clause gives an amount an upper edge (5000元至3万元的部分).</summary>
+    public static bool IsOfBands(List<(Clause Clause, List<Token> Tokens)> clauses, int index)
+    {
+        var own = clauses[index].Clause.Place;
+        return own.Marks.Count > 1
+            && Around(clauses, index)
+                .Any(each =>
+                    each.Clause.Place.Marks.Count == own.Marks.Count
+                    && each.Tokens.Zip(each.Tokens.Skip(1)).Any(pair => IsUpperEdge(pair.First, pair.Second))
+                );
+    }
+
+    private static IEnumerable<(Clause Clause, List<Token> Tokens)> Around(List<(Clause Clause, List<Token> Tokens)> clauses, int index)
+    {
+        var parent = clauses[index].Clause.Place with { Marks = [.. clauses[index].Clause.Place.Marks.SkipLast(1)] };
+        var first = index;
+        while (first > 0 && IsBelow(clauses[first - 1].Clause.Place, parent))
+        {
+            first--;
+        }
+
+        return clauses.Skip(first).TakeWhile(each => IsBelow(each.Clause.Place, parent));
+    }
+
+    private static bool IsUpperEdge(Token amount, Token next) =>
+        amount.Quantity?.Kind == QuantityKind.Yuan && next.Is(WordKind.UpTo | WordKind.Range)
+        || amount.Is(WordKind.Range) && next.Quantity?.Kind == QuantityKind.Yuan;
 
     /// <summary>The names of categories among tokens, each once.</summary>
     public static IReadOnlyList<Recipient> Names(IEnumerable<Token> tokens) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Tuodi.Legislation.Extracting.Words;
 
@@ -6,7 +7,11 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 /// <summary>Cuts a sentence into tokens; what is neither word nor number nor mark is left out.</summary>
 internal sealed partial class Lexer(WordBook words)
 {
-    private const string Numerals = "一二三四五六七八九ⅠⅡⅢⅣⅤ1234567";
+    private const string Numerals = "一二三四五六七八九ⅠⅡⅢⅣⅤ1234567甲乙丙丁ABCD";
+    private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.");
+    private const string Letters = "甲乙丙丁ABCD";
+    private const string BehindNumber = "、和及与，（(为：按起年)）”";
+    private const string BehindLetter = "：（(为按不0123456789";
     private static readonly string[] ClassTails =
     [
         "医疗救助对象",
@@ -31,12 +36,12 @@ internal sealed partial class Lexer(WordBook words)
             var rest = text.AsSpan(i);
             var token =
                 MarkAt(rest, i)
-                ?? (IsClassPlace(text, i) ? ClassAt(rest, i) : null)
+                ?? (IsClassPlace(text, i) ? ClassesAt(text, i) ?? ClassAt(rest, i) : null)
                 ?? LevelAt(text, i)
                 ?? WordAt(rest, i, QuantityReader.Read(rest));
             if (token is null)
             {
-                i++;
+                i += LengthOfNumber(rest);
                 continue;
             }
 
@@ -51,6 +56,13 @@ internal sealed partial class Lexer(WordBook words)
         }
 
         return tokens;
+    }
+
+    /// <summary>A number without a unit (2024, 0.5) is passed as one, so that its last digit is none of its own.</summary>
+    private static int LengthOfNumber(ReadOnlySpan<char> rest)
+    {
+        var length = rest.IndexOfAnyExcept(NumberMarks);
+        return char.IsAsciiDigit(rest[0]) ? (length < 0 ? rest.Length : length) : 1;
     }
 
     private Token? WordAt(ReadOnlySpan<char> rest, int at, (Quantity Quantity, int Length)? number)
@@ -124,37 +136,56 @@ internal sealed partial class Lexer(WordBook words)
             }
         }
 
+        // 甲类、乙类药品 are no people.
+        var isLetter = Letters.Contains(rest[skip], StringComparison.Ordinal);
         return
-            length == rest.Length
-            || rest[length]
-                is '、'
-                    or '和'
-                    or '及'
-                    or '与'
-                    or '，'
-                    or '（'
-                    or '('
-                    or '为'
-                    or '：'
-                    or '按'
-                    or '起'
-                    or '年'
-                    or ')'
-                    or '）'
-                    or '”'
+            (length == rest.Length && !isLetter)
+            || (length < rest.Length && (isLetter ? BehindLetter : BehindNumber).Contains(rest[length], StringComparison.Ordinal))
             ? Class(rest[..length], rest[skip], at)
             : null;
     }
 
     private static Token Class(ReadOnlySpan<char> text, char numeral, int at)
     {
-        var number = Numerals.IndexOf(numeral, StringComparison.Ordinal) switch
+        var word = new Word(text.ToString(), WordKind.Recipient) { Category = $"class-{NumberOf(numeral)}" };
+        return new Token(at, word.Text) { Word = word };
+    }
+
+    private static int NumberOf(char numeral) =>
+        Numerals.IndexOf(numeral, StringComparison.Ordinal) switch
         {
             < 9 and var i => i + 1,
             < 14 and var i => i - 8,
-            var i => i - 13,
+            < 21 and var i => i - 13,
+            < 25 and var i => i - 20,
+            var i => i - 24,
         };
-        var word = new Word(text.ToString(), WordKind.Recipient) { Category = $"class-{number}" };
-        return new Token(at, word.Text) { Word = word };
+
+    /// <summary>第一至三类救助对象 is three classes; 一 in 一、二类救助对象 is one, whose noun stands behind the last.</summary>
+    private static Token? ClassesAt(string text, int at)
+    {
+        if (!(text[at] == '第' || Numerals.Contains(text[at], StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        if (ClassRange().Match(text, at) is { Success: true } range)
+        {
+            var (first, last) = (NumberOf(range.Groups["first"].Value[0]), NumberOf(range.Groups["last"].Value[0]));
+            var classes = string.Join(' ', Enumerable.Range(first, Math.Max(1, last - first + 1)).Select(number => $"class-{number}"));
+            return new Token(at, range.Value) { Word = new Word(range.Value, WordKind.Recipient) { Category = classes } };
+        }
+
+        return FirstClasses().Match(text, at) is { Success: true } listed
+            ? Class(listed.ValueSpan, listed.Groups["first"].Value[0], at)
+            : null;
     }
+
+    [GeneratedRegex(@"\G第?(?<first>[一二三四五])类?[至到\-—]第?(?<last>[二三四五六])类(?:医疗)?(?:救助)?(?:对象|人员|困难群众)")]
+    private static partial Regex ClassRange();
+
+    [GeneratedRegex(
+        @"\G第?(?<first>[一二三四五])(?=(?:[、和及]第?[二三四五六])+类(?:医疗)?(?:救助)?(?:对象|人员|困难群众))|\G(?<first>[甲乙丙ABC])类(?=(?:[、和及][乙丙丁BCD]类)+(?:(?:医疗)?(?:救助)?(?:对象|人员|困难群众)|为|按|不|\d))"
+    )]
+    private static partial Regex FirstClasses();
 }

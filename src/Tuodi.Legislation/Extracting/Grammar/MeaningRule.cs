@@ -148,6 +148,12 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
                 : null;
         }
 
+        if (segment.IsBehind(index, "规定标准的", "救助标准的", "上述标准的", "比例的", "限额的", "封顶线的"))
+        {
+            // A share of another standard, which the sentence does not tell.
+            return null;
+        }
+
         if (IsSubsidy(index))
         {
             return new Meaning(StandardMeasure.Subsidy, value, StandardUnit.Percent, index);
@@ -173,7 +179,10 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             var isOfIncome =
                 measure == StandardMeasure.Deductible
                 && change == StandardChange.Level
-                && (segment.HasBefore(index, WordKind.Income, int.MaxValue) || (from == index && situation.IsOfIncome));
+                && (
+                    segment.HasBefore(index, WordKind.Income, int.MaxValue)
+                    || (situation.IsOfIncome && !segment.IsBehind(index, "起付标准的", "起付线的"))
+                );
             return measure == StandardMeasure.Deductible && !isOfIncome && IsWhatIsPaid(index)
                 ? new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index)
                 : new Meaning(measure, value, isOfIncome ? StandardUnit.PercentOfIncome : StandardUnit.Percent, from);
@@ -190,8 +199,10 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
 
     /// <summary>住院救助：特困人员100%；一级医院80%: under what announces a kind of help a share alone with its name is the share that is paid.</summary>
     private bool IsAllThatIsSaid(int index) =>
-        situation.Scope == CueScope.Assistance
-        && (situation.Methods.Count > 0 || situation.HeadingMethods.Count > 0)
+        (
+            situation.Scope == CueScope.Assistance && (situation.Methods.Count > 0 || situation.HeadingMethods.Count > 0)
+            || IsBehindRatio(index)
+        )
         && !situation.IsAboutRecognition
         && Enumerable
             .Range(segment.ChunkStart(index), segment.ChunkEnd(index) - segment.ChunkStart(index))
@@ -208,7 +219,9 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
         && !segment.HasInChunk(index, WordKind.Measure)
         && !IsSubsidy(index)
         && (
-            segment.HasInChunk(index, WordKind.Lump)
+            IsAfterLump(index)
+            || IsSumOfHelp(index)
+            || segment.HasInChunk(index, WordKind.Lump)
                 && (segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod) || NamesAssistance(index))
             || segment.Before(index) is { } before
                 && before.Is(WordKind.Give)
@@ -216,8 +229,43 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
                 && before.Text.EndsWith("救助", StringComparison.Ordinal)
         );
 
+    /// <summary>给予500—2000元的门诊救助: a sum that is the help itself.</summary>
+    private bool IsSumOfHelp(int index)
+    {
+        var (first, last) = BoundRule.RangeAround(segment, index);
+        return segment.IsBehind(first, "给予", "给予每人", "补助每人", "救助每人")
+            && segment.After(last) is { } after
+            && after.Is(WordKind.StrongMethod)
+            && after.Start - Tokens[last].End <= 1;
+    }
+
+    /// <summary>发放门诊救助金，每人每年600元: the amount stands alone behind the comma.</summary>
+    private bool IsAfterLump(int index)
+    {
+        var start = segment.ChunkStart(index);
+        return start == index
+            && start > 1
+            && segment.ChunkEnd(index) == index + 1
+            && segment.HasInChunk(start - 2, WordKind.Lump)
+            && segment.HasInChunk(start - 2, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
+            && !segment.HasInChunk(start - 2, WordKind.Measure)
+            && !Enumerable
+                .Range(segment.ChunkStart(start - 2), start - 2 - segment.ChunkStart(start - 2))
+                .Any(i => Tokens[i].Quantity is not null);
+    }
+
     private bool NamesAssistance(int index) =>
         Tokens.Take(index).Skip(segment.ChunkStart(index)).Any(token => token.Word?.Scope == CueScope.Assistance);
+
+    /// <summary>按80%救助，其中特困人员100%: goes on with the share before it.</summary>
+    private bool IsBehindRatio(int index) =>
+        Enumerable.Range(0, segment.ChunkStart(index)).LastOrDefault(i => Tokens[i].Quantity is not null && Tokens[i].Depth == 0, -1)
+            is >= 0
+                and var last
+        && Tokens[last].Quantity!.Value.Kind == QuantityKind.Percent
+        && segment.After(last) is { } given
+        && given.Is(WordKind.Give)
+        && given.Text.Contains("救助", StringComparison.Ordinal);
 
     private Meaning? OfTimes(int index, decimal times) =>
         IncomeBefore(index) is { } income ? OfIncome(index, times * 100, income)
@@ -283,10 +331,26 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
     private bool IsSubsidy(int index) =>
         (situation.IsAboutPremiums || segment.Has(WordKind.Premium) || segment.Tokens.Any(t => t.Word?.Method == "subsidised_insurance"))
             && segment.HasInChunk(index, WordKind.Subsidise)
+        || IsSubsidisedAlone(index)
         || (
             situation.IsAboutPremiums
             && LastMeasure(index, m => m is StandardMeasure.Cap or StandardMeasure.Deductible or StandardMeasure.Ratio) is null
         );
+
+    /// <summary>低保对象给予80%资助, 资助200元: what is 资助 without a word of care is the premium.</summary>
+    private bool IsSubsidisedAlone(int index) =>
+        (
+            situation.Scope == CueScope.Assistance
+            || (situation.Scope is null && segment.Sentence.Words.Contains("参保", StringComparison.Ordinal))
+        )
+        && !segment.Has(WordKind.WeakMethod | WordKind.StrongMethod)
+        && (
+            segment.After(index) is { } after && IsHelpWithPremium(after) && after.Start - Tokens[index].End <= 3
+            || segment.Before(index) is { } before && IsHelpWithPremium(before) && Tokens[index].Start == before.End
+        );
+
+    private static bool IsHelpWithPremium(Token token) =>
+        token.Is(WordKind.Subsidise) && token.Text.Contains("资助", StringComparison.Ordinal);
 
     private bool IsFeeReduction(int index) =>
         Tokens.Any(token => token.Word?.Scope == CueScope.FeeReduction && Math.Abs(token.Start - Tokens[index].End) <= Near);

@@ -1,15 +1,25 @@
+using System.Text.RegularExpressions;
 using Tuodi.Legislation.Extracting.Words;
 
 namespace Tuodi.Legislation.Extracting.Grammar;
 
 /// <summary>Puts the names of recipients together: 未参加基本医疗保险的 + 医疗救助对象, 除前述人员以外的 + 社会救助对象; what a parenthesis explains is no name.</summary>
-internal static class Mentions
+internal static partial class Mentions
 {
     private const WordKind Named = WordKind.Recipient | WordKind.Everyone | WordKind.Short;
     private const WordKind Borders =
-        WordKind.Measure | WordKind.Raise | WordKind.Lower | WordKind.To | WordKind.Reference | WordKind.Absent | WordKind.Subsidise;
+        WordKind.Measure
+        | WordKind.Raise
+        | WordKind.Lower
+        | WordKind.To
+        | WordKind.Reference
+        | WordKind.Absent
+        | WordKind.Subsidise
+        | WordKind.WeakMethod
+        | WordKind.StrongMethod;
     private const int LongestQualifier = 40;
     private const int LongestPlainQualifier = 6;
+    private const int LongestFamilyQualifier = 10;
     private static readonly string[] Prepositions =
     [
         "对于",
@@ -49,7 +59,7 @@ internal static class Mentions
                     {
                         Recipient = new Recipient(
                             Spelling.Name(token.Text),
-                            token.Word!.Category is { } category ? [category] : [],
+                            token.Word!.Category?.Split(' ') ?? [],
                             token.Word.Category is null
                         ),
                     }
@@ -57,7 +67,7 @@ internal static class Mentions
             }
             else if (token.Depth == 0 && !IsInside(exceptions, token) && !IsWholeOf(text, tokens, i))
             {
-                var mention = Mention(text, token, found, exceptions);
+                var mention = OfFamily(text, token, found) ?? Mention(text, token, found, exceptions);
                 found.RemoveAll(earlier => earlier.Start >= mention.Start);
                 found.Add(mention);
             }
@@ -84,15 +94,33 @@ internal static class Mentions
             .TakeWhile(token => token.Mark != ')')
             .Any(token => token.Quantity?.Kind is QuantityKind.Percent or QuantityKind.Yuan || token.Is(WordKind.Absent | WordKind.Whole));
 
+    /// <summary>低收入家庭60周岁以上老年人: who is old or young in a family of the poor is one of them.</summary>
+    private static Token? OfFamily(string text, Token token, List<Token> before) =>
+        token.Word!.Category is "elderly" or "child" or "student"
+        && before.FindLast(earlier => earlier.Recipient is not null || earlier.Mark != ' ') is { Recipient: { IsPoor: true } poor } family
+        && token.Start - family.End <= LongestFamilyQualifier
+            ? token with
+            {
+                Start = family.Start,
+                Text = text[family.Start..token.End],
+                Recipient = new Recipient(Spelling.Name(text[family.Start..token.End]), poor.Categories, IsEveryone: false)
+                {
+                    IsQualified = true,
+                },
+            }
+            : null;
+
     private static Token Mention(string text, Token token, List<Token> before, List<(int Start, int End)> exceptions)
     {
         var start = before.LastOrDefault(IsBorder)?.End ?? 0;
-        var except = exceptions.FindIndex(span => span.End <= token.Start && token.Start - span.End <= LongestPlainQualifier);
+        var except = exceptions.FindIndex(span =>
+            text[span.Start] == '除' && span.End <= token.Start && token.Start - span.End <= LongestPlainQualifier
+        );
         var qualifier = except >= 0 ? text[exceptions[except].Start..token.Start] : Qualifier(text[start..token.Start]);
         var name = qualifier + token.Text;
         var word = token.Word!;
         var everyone = word.Category is null;
-        string[] categories = everyone ? (except >= 0 ? ["rest"] : []) : [word.Category!];
+        string[] categories = everyone ? (except >= 0 ? ["rest"] : []) : word.Category!.Split(' ');
         return token with
         {
             Start = token.Start - qualifier.Length,
@@ -143,8 +171,17 @@ internal static class Mentions
             }
         }
 
+        foreach (Match none in Excluded().Matches(text))
+        {
+            spans.Add((none.Index, none.Index + none.Length));
+        }
+
         return spans;
     }
+
+    /// <summary>不符合低保、特困条件，但…: who is named there is not meant either.</summary>
+    [GeneratedRegex("(?:不符合|不属于|未纳入|不享受)[^，。；：]{1,30}(?:条件|范围|待遇|，)")]
+    private static partial Regex Excluded();
 
     private static bool IsInside(List<(int Start, int End)> spans, Token token) =>
         spans.Exists(span => token.Start >= span.Start && token.End <= span.End);

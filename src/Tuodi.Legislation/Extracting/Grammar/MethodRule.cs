@@ -33,7 +33,7 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
         }
 
         // 按70%，其他对象按60%的比例给予倾斜救助: what is given stands behind the last share and goes before what the segment named first.
-        var verb = Math.Max(index, segment.EndOfShares(index));
+        var verb = meaning.Measure == StandardMeasure.Ratio ? Math.Max(index, segment.EndOfShares(index)) : index;
         var given = segment
             .Tokens.Take(segment.ChunkEnd(verb))
             .Skip(index)

@@ -12,6 +12,8 @@ internal sealed class Named(bool isAboutPremiums)
     private readonly List<string> _levels = [];
     private int _numberAt = -1;
     private bool _isClosed;
+    private (bool IsWeak, bool IsListed) _last;
+    private bool _isListed;
 
     public IReadOnlyList<Recipient> Recipients => _recipients;
 
@@ -38,6 +40,9 @@ internal sealed class Named(bool isAboutPremiums)
 
     public void Add(Token token)
     {
+        _isListed = _last.IsListed;
+        _last = (token.Is(WordKind.WeakMethod) && !token.IsMasked, token.Mark == '、' && _last.IsWeak);
+
         // 对重点救助对象的个人缴费进行补贴，特困供养人员给予全额资助: behind a verb and a comma others are spoken of.
         _isClosed |= isAboutPremiums && token.Depth == 0 && !token.IsMasked && token.Is(WordKind.Subsidise);
         if (token.Mark == '，' && token.Depth == 0 && _isClosed)
@@ -96,6 +101,13 @@ internal sealed class Named(bool isAboutPremiums)
         }
 
         var list = token.Is(WordKind.StrongMethod) ? _strong : _weak;
+
+        // 住院和门诊慢特病救助: the help is of both.
+        if (token.Is(WordKind.StrongMethod) && _isListed && _weak.Count > 0 && !_strong.Contains(_weak[^1]))
+        {
+            _strong.Add(_weak[^1]);
+        }
+
         if (!list.Contains(method))
         {
             list.Add(method);

@@ -35,6 +35,11 @@ internal static partial class PastPayments
     /// <summary>住院费用经基本医疗保险报销后: what stands before 经 is the care, not who paid.</summary>
     private static int StartOf(string text, Match end)
     {
+        if (end.Value.StartsWith("扣除", StringComparison.Ordinal))
+        {
+            return end.Index;
+        }
+
         var chunk = text.LastIndexOfAny(['，', '；', '。', ',', ';'], Math.Max(0, end.Index - 1)) + 1;
         return By().Match(text[chunk..end.Index]) is { Success: true } by ? chunk + by.Index : chunk;
     }
@@ -46,7 +51,7 @@ internal static partial class PastPayments
     private static partial Regex By();
 
     [GeneratedRegex(
-        "(?:报销|支付|赔付|补偿|结算|保障|减免|补助|救助|待遇|理赔|支付部分|报销部分)(?:之|以)?(?:后|前)|(?:报销|支付|赔付|补偿)(?:的)?(?:个人|剩余|其余)|剩余的?(?:合规|政策|个人)"
+        "(?:报销|支付|赔付|补偿|结算|保障|减免|补助|救助|待遇|理赔|支付部分|报销部分)(?:之|以)?(?:后|前)|扣除[^，。；]{1,40}(?:保险|医保|合作医疗)之?后|(?:报销|支付|赔付|补偿)(?:的)?(?:个人|剩余|其余)|剩余的?(?:合规|政策|个人)"
     )]
     private static partial Regex Paid();
 }

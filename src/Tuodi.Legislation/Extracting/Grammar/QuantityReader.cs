@@ -6,7 +6,7 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 internal static class QuantityReader
 {
     private const string PercentWord = "百分之";
-    private const string Ranges = "-—–－～~至到";
+    private const string Ranges = "-—–－～~至到、";
     private static readonly string[] PointUnits = ["个百分点", "百分点"];
 
     /// <summary>The number that begins here and how many characters it takes; nothing where none does.</summary>
@@ -32,10 +32,13 @@ internal static class QuantityReader
             return (new Quantity(kind, text[at] == '成' ? value * 10 : value), at + length);
         }
 
-        return FirstOfRange(text, at, digits, value);
+        // 起付标准为0；: nothing needs no unit.
+        return value == 0 && digits == 1 && (text.Length == 1 || text[1] is '；' or '，' or '。' or '、' or ';' or ',')
+            ? FirstOfRange(text, at, digits, value) ?? (new Quantity(QuantityKind.Yuan, 0), 1)
+            : FirstOfRange(text, at, digits, value);
     }
 
-    /// <summary>3000-5000元, 1至3万元, 60%-70%: the first number takes the unit of the second.</summary>
+    /// <summary>3000-5000元, 1至3万元, 60%-70%, 90、80、70%: the first number takes the unit of the second.</summary>
     private static (Quantity Quantity, int Length)? FirstOfRange(ReadOnlySpan<char> text, int at, int digits, decimal value)
     {
         if (at >= text.Length || !Ranges.Contains(text[at], StringComparison.Ordinal) || Read(text[(at + 1)..]) is not var (second, _))

@@ -22,7 +22,7 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
         var tokens = segment.Tokens;
         var namesAssistance =
             tokens[meaning.From].Text.Contains("救助", StringComparison.Ordinal) && tokens[meaning.From].Is(WordKind.Measure);
-        if (!namesAssistance && segment.HasScope(CueScope.Living))
+        if (situation.Scope == CueScope.Commercial || (!namesAssistance && IsOfLiving(index)))
         {
             return null;
         }
@@ -47,16 +47,18 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
         return namesAssistance || IsGivenAsAssistance(index) ? StandardScope.Assistance : OfCues(index, meaning, recipients);
     }
 
+    /// <summary>What is said of living costs up to the comma behind the number; what follows it is another matter.</summary>
+    private bool IsOfLiving(int index) =>
+        segment.Tokens.Take(segment.ChunkEnd(index)).Any(token => token.Word?.Scope == CueScope.Living && !token.IsMasked);
+
     private StandardScope? OfCues(int index, Meaning meaning, IReadOnlyList<Recipient> recipients) =>
         CueAt(index) switch
         {
             CueScope.Assistance => StandardScope.Assistance,
-            CueScope.Insurance when meaning.Change != StandardChange.Level || IsWaived(meaning) => recipients.Any(recipient =>
-                recipient.IsPoor
-            )
+            CueScope.Insurance => recipients.Any(recipient => recipient.IsPoor)
+            && (meaning.Change != StandardChange.Level || IsWaived(meaning) || recipients.All(recipient => recipient.IsPoor))
                 ? StandardScope.InsuranceTilt
                 : StandardScope.Insurance,
-            CueScope.Insurance => StandardScope.Insurance,
             _ => null,
         };
 

@@ -69,6 +69,20 @@ internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence
         return -1;
     }
 
+    /// <summary>Whether one of the words ends right before a token.</summary>
+    public bool IsBehind(int index, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.AsSpan(0, Tokens[index].Start).TrimEnd(' ').EndsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool HasBefore(int index, WordKind kind, int withinCharacters) =>
         Enumerable
             .Range(0, index)

@@ -26,7 +26,9 @@ internal sealed class SegmentReader
     public SegmentReader(Segment segment, Situation situation, Sink sink)
     {
         (_segment, _situation, _sink) = (segment, situation, sink);
-        _named = new Named(situation.IsAboutPremiums || segment.Has(WordKind.Premium));
+        _named = new Named(
+            situation.IsAboutPremiums || segment.Has(WordKind.Premium) || segment.Sentence.Words.Contains("参保", StringComparison.Ordinal)
+        );
         _who = new WhoRule(segment, situation, _named);
         _scopes = new ScopeRule(segment, situation);
         _methods = new MethodRule(segment, situation, _named, _scopes);
@@ -69,10 +71,11 @@ internal sealed class SegmentReader
         return _situation with
         {
             Recipients = _who.Named,
+            Spoken = [.. _situation.Spoken.Union(_named.All)],
             Methods = _methods.Named,
             Scope = _lastScope,
             Measure = _lastMeasure,
-            IsOfIncome = _isOfIncome && _lastMeasure == StandardMeasure.Deductible,
+            IsOfIncome = _isOfIncome,
             HasCap = _situation.HasCap || _named.HasCap,
             IsOfCriticalIllness = _scopes.IsOfCriticalIllness,
             IsAboutPremiums = _situation.IsAboutPremiums || _segment.Has(WordKind.Premium),
@@ -86,7 +89,7 @@ internal sealed class SegmentReader
             _segment.Sentence.Words.EndsWith('：')
             && _segment.Has(WordKind.Give | WordKind.StrongMethod)
             && _edges.Open is [var at, ..]
-            && _edges.AsDeductible(_segment) is { } line
+            && _edges.AsDeductible(_segment, _situation) is { } line
         )
         {
             Emit(at, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, at), pair: null);
@@ -116,9 +119,11 @@ internal sealed class SegmentReader
             || (IsOfSubsidy(aside) && !Tokens.Take(index).Skip(aside.Open).Any(token => token.Is(WordKind.Premium | WordKind.PersonPays)));
     }
 
-    /// <summary>给予全额资助（2023年每人350元）.</summary>
+    /// <summary>给予全额资助（2023年每人350元）, 按90%（即315元）.</summary>
     private bool IsOfSubsidy(Parenthesis aside) =>
-        aside.Open > 0 && Tokens[aside.Open - 1].Is(WordKind.Subsidise) && (_situation.IsAboutPremiums || _segment.Has(WordKind.Premium));
+        aside.Open > 0
+        && (Tokens[aside.Open - 1].Is(WordKind.Subsidise) || Tokens[aside.Open - 1].Quantity?.Kind == QuantityKind.Percent)
+        && (_situation.IsAboutPremiums || _segment.Has(WordKind.Premium));
 
     private void ReadNumber(int index)
     {
@@ -185,14 +190,18 @@ internal sealed class SegmentReader
             return;
         }
 
-        if (scope is StandardScope.Assistance or StandardScope.Insurance or StandardScope.InsuranceTilt)
+        // Who pays a premium does not tell of which system the next sentence is.
+        if (
+            meaning.Measure != StandardMeasure.Subsidy
+            && scope is StandardScope.Assistance or StandardScope.Insurance or StandardScope.InsuranceTilt
+        )
         {
             _lastScope = scope == StandardScope.Assistance ? CueScope.Assistance : CueScope.Insurance;
         }
 
         _named.HasCap |= meaning.Measure == StandardMeasure.Cap;
         _isOfIncome = meaning.Measure == StandardMeasure.Deductible ? meaning.Unit == StandardUnit.PercentOfIncome : _isOfIncome;
-        if (meaning.Measure == StandardMeasure.Ratio && _edges.AsDeductible(_segment) is { } line)
+        if (meaning.Measure == StandardMeasure.Ratio && _edges.AsDeductible(_segment, _situation) is { } line)
         {
             Emit(index, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, index), pair);
         }
@@ -237,10 +246,7 @@ internal sealed class SegmentReader
     {
         if (_named.Recipients.Count == 0 || !_sink.Copy(model, _named.Recipients, _segment.Quote(0, index)))
         {
-            _sink.NotRead(
-                _segment.Quote(index, index),
-                new Bilingual("引用了本条以外的标准", "takes over a standard that this article does not hold")
-            );
+            _sink.CopyLater(model, _named.Recipients, _segment.Quote(0, index));
         }
     }
 

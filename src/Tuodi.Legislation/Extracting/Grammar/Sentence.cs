@@ -40,6 +40,23 @@ internal sealed class Sentence
 
     public bool HasPart => Tokens.Any(token => token.Is(WordKind.Part)) || Words.Contains("部分", StringComparison.Ordinal);
 
+    /// <summary>参保资助：特困人员每人320元; 个人缴费按下列标准资助：: help with the premium and no number stand before the colon.</summary>
+    public bool IsHeadedByPremiums
+    {
+        get
+        {
+            var head = Tokens.TakeWhile(token => token.Mark != '：').ToList();
+            return head.Count < Tokens.Count
+                && head.TrueForAll(token => token.Quantity is null)
+                && head.Exists(token => token.Is(WordKind.Premium) || token.Word?.Method == "subsidised_insurance")
+                && head.Exists(token => token.Is(WordKind.Subsidise));
+        }
+    }
+
+    /// <summary>Whether it sets a cap and names no recipient.</summary>
+    public bool SetsCapForNobody =>
+        Tokens.Any(token => token.Word?.Measure == StandardMeasure.Cap) && !Tokens.Any(token => token.Recipient is not null);
+
     public static IEnumerable<Sentence> Of(string text, IReadOnlyList<Token> tokens)
     {
         var start = 0;

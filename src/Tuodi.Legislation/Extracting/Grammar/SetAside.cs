@@ -14,7 +14,14 @@ internal sealed class SetAside(Segment segment)
         IsFormer(index)
         || IsFunding(index)
         || IsOwnShare(index)
+        || IsEndOfRaise(index)
         || (ChangeRule.At(segment, index) != StandardChange.Level && ReachesLevel(index));
+
+    /// <summary>提高10个百分点，但最高不超过100%: where the raise ends is no level.</summary>
+    private bool IsEndOfRaise(int index) =>
+        Tokens[index].Quantity is { Kind: QuantityKind.Percent, Value: 100 }
+        && BoundRule.At(segment, index) == StandardBound.AtMost
+        && Enumerable.Range(0, index).Any(i => Tokens[i].Quantity is not null && ChangeRule.At(segment, i) == StandardChange.RaisedBy);
 
     /// <summary>提高30元，达到580元: the level follows.</summary>
     private bool ReachesLevel(int index) =>

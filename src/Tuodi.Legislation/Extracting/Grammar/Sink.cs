@@ -8,6 +8,7 @@ internal sealed class Sink
 {
     private readonly List<Standard> _standards = [];
     private readonly List<Unread> _unread = [];
+    private readonly List<PendingReference> _pending = [];
     private (string? Annex, ClauseMark? Mark)? _article;
     private int _articleFrom;
     private int _clauseFrom;
@@ -82,10 +83,37 @@ internal sealed class Sink
         return true;
     }
 
+    /// <summary>Keeps a reference to standards that the article does not set; the whole text may.</summary>
+    public void CopyLater(Recipient model, IReadOnlyList<Recipient> recipients, string quote) =>
+        _pending.Add(new PendingReference(model, recipients, quote, Clause, Line));
+
     public void NotRead(string quote, Bilingual why) => _unread.Add(new Unread(Clause, quote, why, Line));
 
-    public Extraction Finish(ClassBook classes) =>
-        new(_standards, [.. _unread.DistinctBy(unread => (unread.Line, unread.Quote, unread.Why))]) { Classes = classes.All };
+    public Extraction Finish(ClassBook classes)
+    {
+        var members = classes.All;
+        foreach (var reference in _pending)
+        {
+            var standards = reference.Of(_standards);
+            _standards.AddRange(standards);
+            if (standards.Count == 0)
+            {
+                _unread.Add(
+                    new Unread(
+                        reference.Clause,
+                        reference.Quote,
+                        new Bilingual("引用了本条以外的标准", "takes over a standard that this article does not hold"),
+                        reference.Line
+                    )
+                );
+            }
+        }
+
+        return new(Exempted.Leave(_standards, members), [.. _unread.DistinctBy(unread => (unread.Line, unread.Quote, unread.Why))])
+        {
+            Classes = members,
+        };
+    }
 
     private Standard TakenOver(Standard standard, Recipient recipient, string from, string quote) =>
         standard with

@@ -21,6 +21,12 @@ internal sealed record Situation
     /// <summary>Whom the items below a lead list, where the lead itself sets the standard (下列人员按70%救助：).</summary>
     public IReadOnlyList<Recipient> Listed { get; init; } = [];
 
+    /// <summary>Whether an item beside this one gives an upper edge, so that a lower edge here begins a band and is no deductible.</summary>
+    public bool IsOfBands { get; init; }
+
+    /// <summary>Whether the sentence before was about premiums; 其中 goes on with it.</summary>
+    public bool WasAboutPremiums { get; init; }
+
     /// <summary>Everybody whom the sentence has named so far.</summary>
     public IReadOnlyList<Recipient> Spoken { get; init; } = [];
 

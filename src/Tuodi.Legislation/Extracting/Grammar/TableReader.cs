@@ -16,9 +16,13 @@ internal sealed class TableReader(Lexer lexer)
     /// <summary>Whether the last line was a row with values whose columns cannot be told.</summary>
     public bool IsUntold { get; private set; }
 
+    /// <summary>Whether the line has borders of columns; blanks alone make no table of two columns.</summary>
+    private bool IsMarked { get; set; }
+
     /// <summary>The row as a sentence; nothing where the clause is no row of a table.</summary>
     public Clause? Row(Clause clause)
     {
+        IsMarked = clause.Text.AsSpan().IndexOfAny(Borders) >= 0;
         var cells = Cells(clause.Text);
         IsUntold = false;
         if (IsHeading(cells))
@@ -56,11 +60,15 @@ internal sealed class TableReader(Lexer lexer)
         var sentences = new List<string>();
         foreach (var (heading, cell, methods, measure) in columns.Except(keys).OrderBy(column => column.Methods.Length > 0))
         {
-            var said =
-                measure is not null ? methods + Part(heading, cell)
-                : cell.EndsWith('%') ? methods + "救助比例" + cell
-                : cell.StartsWith("全额", StringComparison.Ordinal) ? methods + "费用全额救助"
-                : null;
+            var said = measure is not null
+                ? Part(heading, cell) is { Length: > 0 } part
+                    ? methods + part
+                    : null
+                : cell.EndsWith('%')
+                    ? methods + "救助比例" + cell
+                    : cell.StartsWith("全额", StringComparison.Ordinal)
+                        ? methods + "费用全额救助"
+                        : null;
             IsUntold |= said is null && cell.Any(char.IsAsciiDigit);
             sentences.AddRange(said is null ? [] : [$"{whom}{said}。"]);
         }
@@ -74,6 +82,8 @@ internal sealed class TableReader(Lexer lexer)
 
     private Token? MeasureOf(string heading) => lexer.Read(heading).Find(token => token.Is(WordKind.Measure));
 
+    private Token? PremiumOf(string heading) => lexer.Read(heading).Find(token => token.Is(WordKind.Premium));
+
     /// <summary>A cell with nothing but a number with its unit.</summary>
     private bool IsValue(string cell) => lexer.Read(cell) is [{ Quantity: not null } only] && only.Text.Length == cell.Length;
 
@@ -82,10 +92,19 @@ internal sealed class TableReader(Lexer lexer)
         var measure = MeasureOf(heading);
         if (measure is null)
         {
-            return cell;
+            // A bare number in a column that is not known (序号, 个人实缴) sets nothing.
+            return !cell.All(char.IsAsciiDigit) ? cell
+                : PremiumOf(heading) is { } premium ? $"{premium.Text}{cell}元"
+                : string.Empty;
         }
 
-        if (cell is "不设" or "无" or "—" or "-" or "/" or "不封顶" or "不设限")
+        // A dash says that there is no such help, or nothing at all.
+        if (Array.TrueForAll([.. cell], c => c is '-' or '—' or '/' or '－'))
+        {
+            return string.Empty;
+        }
+
+        if (cell is "不设" or "无" or "不封顶" or "不设限" or "不设限额" or "不设起付线" or "不设起付标准")
         {
             return $"不设{measure.Text}";
         }
@@ -95,16 +114,25 @@ internal sealed class TableReader(Lexer lexer)
 
     private static string UnitOf(StandardMeasure? measure, string heading, string cell) =>
         !cell.All(c => char.IsAsciiDigit(c) || c is '.' or ',') ? string.Empty
-        : measure == StandardMeasure.Ratio || heading.Contains('%', StringComparison.Ordinal) ? "%"
+        : (measure == StandardMeasure.Ratio && !heading.Contains('元', StringComparison.Ordinal))
+        || heading.Contains('%', StringComparison.Ordinal)
+            ? "%"
         : heading.Contains("万元", StringComparison.Ordinal) ? "万元"
         : "元";
 
     private bool IsHeading(List<string> cells) =>
-        cells.Count > 2
-        && (
-            cells.Count(cell => cell.Length <= 20 && MeasureOf(cell) is not null && !cell.Any(char.IsAsciiDigit)) > 1
-            || cells.TrueForAll(IsTitle) && cells.Skip(1).Count(cell => MeasureOf(cell) is not null || MethodsOf(cell).Length > 0) > 1
-        );
+        IsPair(cells)
+        || cells.Count > 2
+            && (
+                cells.Count(cell => cell.Length <= 20 && MeasureOf(cell) is not null && !cell.Any(char.IsAsciiDigit)) > 1
+                || cells.TrueForAll(IsTitle)
+                    && cells.Skip(1).Count(cell => MeasureOf(cell) is not null || MethodsOf(cell).Length > 0 || PremiumOf(cell) is not null)
+                        > 1
+            );
+
+    /// <summary>人员类别 | 资助标准（元/人）: two columns, of which the second is a measure.</summary>
+    private bool IsPair(List<string> cells) =>
+        cells is [var who, var what] && IsTitle(who) && IsTitle(what) && IsMarked && MeasureOf(who) is null && MeasureOf(what) is not null;
 
     private static bool IsTitle(string cell) =>
         cell.Length <= 20 && !cell.Any(char.IsAsciiDigit) && cell.AsSpan().IndexOfAny("，。；：") < 0;

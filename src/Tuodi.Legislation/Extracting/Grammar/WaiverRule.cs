@@ -32,7 +32,9 @@ internal sealed class WaiverRule(Segment segment, Situation situation)
     {
         if (segment.Before(index) is not { Word.Measure: StandardMeasure.Deductible } named || Tokens[index].Start - named.End > 2)
         {
-            return [];
+            return Tokens[index].Is(WordKind.Zero) && IsOfDeductible(index)
+                ? [(index, new Meaning(StandardMeasure.Deductible, 0, StandardUnit.Yuan, index))]
+                : [];
         }
 
         var at = Array.IndexOf([.. Tokens], named);
@@ -41,13 +43,19 @@ internal sealed class WaiverRule(Segment segment, Situation situation)
             : [(at, new Meaning(StandardMeasure.Deductible, 0, StandardUnit.Yuan, at))];
     }
 
+    /// <summary>起付标准：特困人员为零.</summary>
+    private bool IsOfDeductible(int index) =>
+        segment.IsBehind(index, "为", "是")
+        && (Tokens.Take(index).LastOrDefault(token => token.Is(WordKind.Measure))?.Word!.Measure ?? situation.Measure)
+            == StandardMeasure.Deductible;
+
     /// <summary>不设起付标准和年度限额, 免除其起付标准费用; where nothing follows, 起付标准予以取消.</summary>
     private IEnumerable<(int, Meaning)> Waived(int index)
     {
         var token = Tokens[index];
         var (start, end) = (segment.ChunkStart(index), segment.ChunkEnd(index));
         var named = Measures(index + 1, end).Where(i => Tokens[i].Start - token.End <= 2 * Near).ToList();
-        if (named.Count == 0 && end == index + 1 && token.Text.Length > 1)
+        if (named.Count == 0 && end == index + 1 && (token.Text.Length > 1 || IsRightBehindMeasure(index)))
         {
             named = [.. Measures(start, index)];
         }
@@ -58,6 +66,10 @@ internal sealed class WaiverRule(Segment segment, Situation situation)
             select (i, new Meaning(measure.Value, measure == StandardMeasure.Cap ? null : 0, StandardUnit.Yuan, i));
     }
 
+    /// <summary>年度支付限额无.</summary>
+    private bool IsRightBehindMeasure(int index) =>
+        index > 0 && Tokens[index - 1].Is(WordKind.Measure) && Tokens[index - 1].End == Tokens[index].Start;
+
     private IEnumerable<int> Measures(int from, int to) =>
         Enumerable.Range(from, Math.Max(0, to - from)).Where(i => Tokens[i].Is(WordKind.Measure));
 
@@ -65,26 +77,41 @@ internal sealed class WaiverRule(Segment segment, Situation situation)
     private IEnumerable<(int, Meaning)> Whole(int index)
     {
         var token = Tokens[index];
-        var reach = token.Text == "全部" ? 0 : Near;
+        var reach = token.Text == "全部" && !IsByTheFund(index) && !IsByGovernment(index) ? 0 : Near + 4;
         var next = Tokens
             .Take(segment.ChunkEnd(index))
             .Skip(index + 1)
             .FirstOrDefault(after => after.Is(WordKind.Subsidise | WordKind.Give | WordKind.Share) && after.Start - token.End <= reach);
         var isSubsidised =
-            segment.HasInChunk(index, WordKind.Subsidise) || (token.Text == "全额" && segment.HasBefore(index, WordKind.Subsidise, Near));
+            segment.HasInChunk(index, WordKind.Subsidise)
+            || (token.Text == "全部" && IsByGovernment(index))
+            || (token.Text == "全额" && segment.HasBefore(index, WordKind.Subsidise, Near));
         if ((IsOfPremium || IsSubsidisedAlone(index)) && isSubsidised && (next is not null || token.Text != "全部"))
         {
             yield return (index, new Meaning(StandardMeasure.Subsidy, 100, StandardUnit.Percent, index));
         }
-        else if (token.Text == "实报实销" || next?.Is(WordKind.Give | WordKind.Subsidise) == true)
+        else if (
+            token.Text == "实报实销"
+            || next?.Is(WordKind.Give | WordKind.Subsidise) == true
+            || (next is not null && IsByTheFund(index))
+        )
         {
             yield return (index, new Meaning(StandardMeasure.Ratio, 100, StandardUnit.Percent, index));
         }
     }
 
+    /// <summary>剩余费用全部由医疗救助资金解决.</summary>
+    private bool IsByTheFund(int index) =>
+        index + 2 < Tokens.Count && Tokens[index + 1].Is(WordKind.From) && Tokens[index + 2].Word?.Scope == CueScope.Assistance;
+
+    /// <summary>个人缴费全部由政府承担.</summary>
+    private bool IsByGovernment(int index) => IsOfPremium && index + 1 < Tokens.Count && Tokens[index + 1].Is(WordKind.From);
+
     /// <summary>特困人员、孤儿全额资助: what is subsidised without a word of care is the premium.</summary>
     private bool IsSubsidisedAlone(int index) =>
-        Tokens.Skip(index).Any(token => token.Is(WordKind.Subsidise) && token.Text.Contains("资助", StringComparison.Ordinal))
+        Tokens
+            .Skip(index)
+            .Any(token => token.Is(WordKind.Subsidise) && (token.Text.Contains("资助", StringComparison.Ordinal) || token.Text == "代缴"))
         && !segment.Has(WordKind.WeakMethod | WordKind.StrongMethod);
 
     private bool IsOfPremium =>

@@ -22,9 +22,9 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
         : IsForEach(index, meaning) ? (NamesItsOwn(index) ? named.Recipients : named.All)
         : Behind(index) is { Count: > 0 } behind ? behind
         : Between(index, meaning.From) is { Count: > 0 } between ? between
-        : Parenthesis.From(Tokens, index + 1) is { Recipients.Count: > 0 } other && HasNumber(other) ? Except(Named, other.Recipients)
-        : IsLastOfAll(index, meaning) ? [.. situation.Spoken.Union(named.All)]
-        : Named;
+        : Parenthesis.From(Tokens, index + 1) is { Recipients.Count: > 0 } other && SetsItsOwn(other)
+            ? Except(OfAllOrNamed(index, meaning), other.Recipients)
+        : OfAllOrNamed(index, meaning);
 
     /// <summary>The recipients as a scope has them: those whom a line defines, all who are insured, the poor among those named.</summary>
     public IEnumerable<Recipient> In(IReadOnlyList<Recipient> recipients, StandardScope scope)
@@ -62,7 +62,9 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
         && !NamesItsOwn(index)
         && !Tokens
             .Skip(index)
-            .Any(token => token.Recipient is not null || token.Quantity?.Kind == QuantityKind.Yuan && token != Tokens[index])
+            .Any(token =>
+                token.Depth == 0 && (token.Recipient is not null || token.Quantity?.Kind == QuantityKind.Yuan && token != Tokens[index])
+            )
         && segment.Sentence.Segments[^1] == segment
         && (named.All.Count > 0 ? named.All.Count > named.Recipients.Count : situation.Spoken.Count > situation.Recipients.Count);
 
@@ -99,7 +101,12 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
     private List<Recipient> Between(int from, int to) =>
         [.. Tokens.Take(to).Skip(from).Where(token => token.Depth == 0).Select(token => token.Recipient).OfType<Recipient>()];
 
-    private bool HasNumber(Parenthesis other) => Tokens.Take(other.Close).Skip(other.Open).Any(token => token.Quantity is not null);
+    private IReadOnlyList<Recipient> OfAllOrNamed(int index, Meaning meaning) =>
+        IsLastOfAll(index, meaning) ? [.. situation.Spoken.Union(named.All)] : Named;
+
+    /// <summary>（五保对象按100%）, （特困人员不设封顶线）.</summary>
+    private bool SetsItsOwn(Parenthesis other) =>
+        Tokens.Take(other.Close).Skip(other.Open).Any(token => token.Quantity is not null || token.Is(WordKind.Absent));
 
     /// <summary>低保、五保对象按70%（五保对象按100%）: the first share is not for whom the parenthesis names.</summary>
     private static List<Recipient> Except(IReadOnlyList<Recipient> recipients, IReadOnlyList<Recipient> others)
