@@ -17,6 +17,7 @@ public sealed class PageVisitTests(BrowserFixture browser)
     {
         await using var server = await ConsoleServer.StartAsync();
         var settlement = await server.SettledAsync(1, 60_000);
+        var entry = (await server.County.QueryAsync<long>("select id from journal_entry"))[0];
         var wrong = new List<string>();
         foreach (var group in VisitedPages.All.GroupBy(VisitedPages.Reader))
         {
@@ -28,7 +29,7 @@ public sealed class PageVisitTests(BrowserFixture browser)
 
             foreach (var page in group)
             {
-                wrong.AddRange(await VisitAsync(server, window, VisitedPages.Address(page, settlement), language, scripts));
+                wrong.AddRange(await VisitAsync(server, window, VisitedPages.Address(page, settlement, entry), language, scripts));
             }
         }
 
