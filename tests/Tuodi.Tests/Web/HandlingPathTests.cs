@@ -45,7 +45,11 @@ public sealed class HandlingPathTests(BrowserFixture browser)
         balances.ShouldContain("借贷相等");
         balances.ShouldContain("institution/H42050200001");
         await book.ClickAsync("text=institution/H42050200001");
-        (await book.Locator("tbody tr").CountAsync()).ShouldBe(2);
+        (await book.Locator("tbody tr").InnerTextAsync()).ShouldContain("¥60,000.00");
+
+        // The settlement stays in its month; it is taken back in the month in which that was done.
+        await book.ClickAsync("main .buttons a >> text=2026-03");
+        (await book.Locator("tbody tr").InnerTextAsync()).ShouldContain("¥60,000.00");
         await book.ClickAsync("tbody a >> nth=0");
         (await book.Locator("main").InnerTextAsync()).ShouldContain("借贷相等");
         await book.ClickAsync($"a[href='/console/settlements/420502/{settlement}']");

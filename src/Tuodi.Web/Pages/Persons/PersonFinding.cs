@@ -40,7 +40,7 @@ internal static class PersonFinding
             return PageAnswer.GoTo(LocalAddress.With(PersonPages.Search, "initials", asked.ToLowerInvariant()));
         }
 
-        IReadOnlyList<InsuredPerson> found = asked.Any(char.IsAsciiDigit)
+        IReadOnlyList<InsuredPerson> found = asked.All(char.IsAscii)
             ? [.. await ByAsync(call, new Conditions().And("id = @id", "id", asked)), .. await ByDocumentAsync(call, asked)]
             : await ByAsync(
                 call,
