@@ -1,5 +1,3 @@
-using Dapper;
-using Tuodi.Recipients.Register;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Rows;
 
@@ -12,16 +10,13 @@ internal static class MissingInitials
 
     public static async Task FillAsync(IDatabase database, CancellationToken cancel)
     {
-        var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
+        // Nearly every start finds none, and should not wait for the mapper to see it.
+        var connection = await database.ConnectAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             while (true)
             {
-                var persons = (
-                    await connection
-                        .QueryAsync<InsuredPerson>($"{Tables.Person.Select} where initials is null limit {RowsAtOnce}")
-                        .ConfigureAwait(false)
-                ).ToList();
+                var persons = await connection.RowsAsync(null, Tables.Person, $"initials is null limit {RowsAtOnce}").ConfigureAwait(false);
                 if (persons.Count == 0)
                 {
                     return;
