@@ -22,6 +22,16 @@ internal static class VisitedPages
             ["/console/persons/{area}/{number}/events"] = "/console/persons/420502/P0000000001/events",
         };
 
+    /// <summary>Further addresses of pages that show more when something is asked of them.</summary>
+    public static IReadOnlyList<string> Asked { get; } =
+    [
+        "/portal/visit?place=420500",
+        PortalTests.Harbin,
+        PortalTests.Harbin.Replace("/portal/result", "/portal/compare", StringComparison.Ordinal) + "&place2=420500&status2=none",
+        "/portal/result?place=440000&scheme=residents&status=minimum-living&kind=inpatient&level=2&where=county&total=60000",
+        "/portal/schemes?place=420500",
+    ];
+
     /// <summary>Pages that show nothing themselves, but go elsewhere.</summary>
     public static IReadOnlySet<string> Passing { get; } = new HashSet<string>(StringComparer.Ordinal) { "/", "/language/{tag}" };
 
