@@ -1,5 +1,6 @@
 using Dapper;
 using Tuodi.Storage.Databases;
+using Tuodi.Storage.Register;
 using Tuodi.Storage.Settling;
 using Tuodi.Storage.Transactions;
 
@@ -58,6 +59,7 @@ public sealed class SettlementService : IAsyncDisposable
     public static async Task<long> PrepareAsync(IDatabase database, TimeProvider clock, CancellationToken cancel)
     {
         await SchemaScripts.ApplyAsync(database, clock, cancel).ConfigureAwait(false);
+        await MissingInitials.FillAsync(database, cancel).ConfigureAwait(false);
         return await Nodes.NextAsync(database, clock, cancel).ConfigureAwait(false);
     }
 

@@ -12,6 +12,13 @@ public sealed record InsuredPerson
     /// <summary>The name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name's initials in pinyin. They follow from the name; what a row of the database says of them is passed over.</summary>
+    public string Initials
+    {
+        get => NameInitials.Of(Name);
+        init => _ = value;
+    }
+
     /// <summary>The kind of document that identifies the person (人员证件类型), 01 for a resident's identity card.</summary>
     public required string CertType { get; init; }
 

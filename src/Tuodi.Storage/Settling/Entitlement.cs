@@ -1,8 +1,5 @@
-using Tuodi.Settlement.Accumulation;
 using Tuodi.Settlement.Results;
-using Tuodi.Storage.Rows;
 using Tuodi.Storage.Transactions;
-using Tuodi.Storage.Visits;
 
 namespace Tuodi.Storage.Settling;
 
@@ -32,43 +29,16 @@ public sealed record Entitlement((DateOnly From, DateOnly? To) Relation, Settled
         DateOnly day
     )
     {
-        var (file, relation) = await Standing.InsuredAsync(world, person, scheme, day).ConfigureAwait(false);
-        var place = await Standing.AgreedAsync(world, institution, day).ConfigureAwait(false);
-        var years = await world.YearsAsync(person).ConfigureAwait(false);
-        var visit = new VisitRow
+        var visit = new HypotheticalVisit
         {
-            Area = world.Area,
-            Id = 0,
             Person = person,
-            Institution = institution,
             Scheme = scheme,
-            MedType = string.Empty,
+            Institution = institution,
             Kind = kind,
-            Number = string.Empty,
-            State = VisitState.Open,
-            Begun = Instants.OfBeijing(day.ToDateTime(TimeOnly.MinValue)),
             Disease = disease,
-            Details = [],
+            Day = day,
         };
-        var bill = new ChargeRow
-        {
-            Area = world.Area,
-            Visit = 0,
-            Batch = string.Empty,
-            Lines = 0,
-            Total = 0,
-            OwnPay = 0,
-            OverLimit = 0,
-            FirstPay = 0,
-            InPolicy = 0,
-        };
-        var rulebook = settler.Policies.On(world.Area, day);
-        var settled = Settler.Settle(
-            rulebook,
-            VisitFacts.Person(file, relation, settler.Codes, day, world.Now),
-            VisitFacts.Visit(visit, bill, place, file, day),
-            Settler.Before(years, day.Year, Layouts.Of(rulebook.Policy))
-        );
+        var (relation, settled) = await visit.SettleAsync(settler, world).ConfigureAwait(false);
         return new Entitlement((relation.ValidFrom, relation.ValidTo), settled);
     }
 }

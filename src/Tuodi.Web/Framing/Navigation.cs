@@ -7,7 +7,11 @@ public static class Navigation
     public static IReadOnlyList<NavigationItem> All { get; } =
     [
         new("nav.work", "nav.home", "/console"),
+        new("nav.work", "nav.persons", "/console/persons"),
         new("nav.work", "nav.settlements", "/console/settlements"),
+        new("nav.work", "nav.calculator", "/console/calculator"),
+        new("nav.work", "nav.institutions", "/console/institutions"),
+        new("nav.work", "nav.journal", "/console/journal"),
         new("nav.system", "nav.parts", "/console/parts"),
     ];
 

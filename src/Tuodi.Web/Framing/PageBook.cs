@@ -1,5 +1,9 @@
+using Tuodi.Web.Pages.Calculating;
 using Tuodi.Web.Pages.Home;
+using Tuodi.Web.Pages.Institutions;
+using Tuodi.Web.Pages.Journal;
 using Tuodi.Web.Pages.PartsShown;
+using Tuodi.Web.Pages.Persons;
 using Tuodi.Web.Pages.Portal;
 using Tuodi.Web.Pages.Settlements;
 using Tuodi.Web.Pages.SigningIn;
@@ -11,5 +15,15 @@ public static class PageBook
 {
     /// <summary>All of them, area by area.</summary>
     public static IReadOnlyList<Page> All { get; } =
-    [.. HomePages.All, .. PortalPages.All, .. SignInPages.All, .. SettlementPages.All, .. PartsPages.All];
+    [
+        .. HomePages.All,
+        .. PortalPages.All,
+        .. SignInPages.All,
+        .. SettlementPages.All,
+        .. PersonPages.All,
+        .. CalculatorPages.All,
+        .. InstitutionPages.All,
+        .. JournalPages.All,
+        .. PartsPages.All,
+    ];
 }

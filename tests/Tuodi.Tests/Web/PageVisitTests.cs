@@ -30,6 +30,7 @@ public sealed class PageVisitTests(BrowserFixture browser)
     {
         await using var server = await ConsoleServer.StartAsync();
         var settlement = await server.SettledAsync(1, 60_000);
+        var entry = (await server.County.QueryAsync<long>("select id from journal_entry"))[0];
         var wrong = new List<string>();
         foreach (var group in VisitedPages.All.GroupBy(VisitedPages.Reader))
         {
@@ -39,7 +40,7 @@ public sealed class PageVisitTests(BrowserFixture browser)
                 await server.SignInAsync(window, await server.TokenAsync($"u.{role}".ToLowerInvariant(), role));
             }
 
-            var addresses = group.Select(page => VisitedPages.Address(page, settlement));
+            var addresses = group.Select(page => VisitedPages.Address(page, settlement, entry));
             foreach (var address in group.Key is null ? addresses.Concat(VisitedPages.Asked) : addresses)
             {
                 wrong.AddRange(await VisitAsync(server, window, address, language, scripts));

@@ -6,11 +6,20 @@ namespace Tuodi.Tests.Web;
 /// <summary>Where the tests go: every page without parameters by itself, and of those with parameters the addresses that are written here.</summary>
 internal static class VisitedPages
 {
-    /// <summary>Addresses of pages with parameters, by the page; <c>{settlement}</c> is one that the county has. Whoever adds such a page adds one here.</summary>
+    /// <summary>Addresses of pages with parameters, by the page; <c>{settlement}</c> and <c>{entry}</c> are a settlement and a journal entry that the county has. Whoever adds such a page adds one here.</summary>
     public static IReadOnlyDictionary<string, string> Filled { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["/console/settlements/{area}/{id}"] = "/console/settlements/420502/{settlement}",
+            ["/console/settlements/{area}/{id}/statement"] = "/console/settlements/420502/{settlement}/statement",
+            ["/console/settlements/{area}/{id}/reversal"] = "/console/settlements/420502/{settlement}/reversal",
+            ["/console/institutions/{code}"] = "/console/institutions/H42050200001?month=2026-03",
+            ["/console/journal/entries/{area}/{id}"] = "/console/journal/entries/420502/{entry}",
+            ["/console/persons/{area}/{number}"] = "/console/persons/420502/P0000000001",
+            ["/console/persons/{area}/{number}/visits"] = "/console/persons/420502/P0000000001/visits",
+            ["/console/persons/{area}/{number}/settlements"] = "/console/persons/420502/P0000000001/settlements",
+            ["/console/persons/{area}/{number}/years"] = "/console/persons/420502/P0000000001/years",
+            ["/console/persons/{area}/{number}/events"] = "/console/persons/420502/P0000000001/events",
         };
 
     /// <summary>Further addresses of pages that show more when something is asked of them.</summary>
@@ -30,12 +39,10 @@ internal static class VisitedPages
     public static IEnumerable<Page> All => PageBook.All.Where(page => page.Method == "GET" && !Passing.Contains(page.Path));
 
     /// <summary>The address of a page.</summary>
-    public static string Address(Page page, long settlement) =>
-        (page.Path.Contains('{', StringComparison.Ordinal) ? Filled[page.Path] : page.Path).Replace(
-            "{settlement}",
-            $"{settlement}",
-            StringComparison.Ordinal
-        );
+    public static string Address(Page page, long settlement, long entry) =>
+        (page.Path.Contains('{', StringComparison.Ordinal) ? Filled[page.Path] : page.Path)
+            .Replace("{settlement}", $"{settlement}", StringComparison.Ordinal)
+            .Replace("{entry}", $"{entry}", StringComparison.Ordinal);
 
     /// <summary>A role that sees a page; none where nobody needs to sign in.</summary>
     public static Role? Reader(Page page) =>

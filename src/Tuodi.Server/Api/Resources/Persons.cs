@@ -6,7 +6,9 @@ using Tuodi.Server.Safety.Access;
 using Tuodi.Settlement.Accumulation;
 using Tuodi.Settlement.Cases;
 using Tuodi.Settlement.Storing;
+using Tuodi.Storage;
 using Tuodi.Storage.Rows;
+using Tuodi.Storage.Settling;
 using Tuodi.Storage.Transactions;
 using Money = Tuodi.Kernel.Money;
 
@@ -67,11 +69,30 @@ internal static class Persons
     {
         var area = call.Given(Parameters.AreaOfPath);
         var number = call.Given(Parameters.PersonOfPath);
-        var file = await call.Service.ReadAsync(area, world => world.PersonAsync(number), call.Cancel);
-        return file is not null && await PersonSight.SeesAsync(call.Service, call.User.Scope, area, number, call.Cancel)
-            ? file
-            : throw new ApiException(ApiProblem.Missing());
+        return await FileAsync(call.Service, call.User.Scope, area, number, call.Cancel) ?? throw new ApiException(ApiProblem.Missing());
     }
+
+    /// <summary>All that the register knows of a person, or nothing where there is none or the scope does not reach.</summary>
+    public static async Task<PersonFile?> FileAsync(
+        SettlementService service,
+        DataScope scope,
+        string area,
+        string number,
+        CancellationToken cancel
+    )
+    {
+        var file = await service.ReadAsync(area, world => world.PersonAsync(number), cancel);
+        return file is not null && await PersonSight.SeesAsync(service, scope, area, number, cancel) ? file : null;
+    }
+
+    /// <summary>Only persons whom a user sees: an office those of its division, a hospital those who have been there.</summary>
+    public static Conditions Seen(this Conditions conditions, DataScope scope) =>
+        conditions
+            .InArea(scope, "area")
+            .InInstitution(
+                scope,
+                "exists (select 1 from visit v where v.person = person.id and v.area = person.area and v.institution = @own)"
+            );
 
     private static async Task<ApiAnswer> SearchAsync(ApiCall call)
     {
@@ -86,11 +107,7 @@ internal static class Persons
             .And("cert_no = @certificate", "certificate", asked.Certificate?.ToUpperInvariant())
             .And("name = @name", "name", asked.Name)
             .And("area = @area", "area", call.Text(Parameters.Area))
-            .InArea(call.User.Scope, "area")
-            .InInstitution(
-                call.User.Scope,
-                "exists (select 1 from visit v where v.person = person.id and v.area = person.area and v.institution = @own)"
-            );
+            .Seen(call.User.Scope);
         return ApiAnswer.Of(
             await Paging.PageAsync<InsuredPerson, PersonItem>(
                 call,
@@ -148,14 +165,14 @@ internal static class Persons
     {
         var file = await FileAsync(call);
         var rows = await call.Service.ReadAsync(file.Person.Area, world => world.YearsAsync(file.Person.Id), call.Cancel);
-        return ApiAnswer.Of(new YearList([.. rows.Select(row => Year(call, row))]));
+        return ApiAnswer.Of(new YearList([.. rows.Select(row => Year(call.Service.Settler.Policies, Told.Today(call), row))]));
     }
 
-    private static YearItem Year(ApiCall call, AccumulatorRow row)
+    /// <summary>What a year has come to, in the terms of the policy of its last day or of today.</summary>
+    public static YearItem Year(PolicyShelf policies, DateOnly today, AccumulatorRow row)
     {
         var end = new DateOnly(row.Year, 12, 31);
-        var today = Told.Today(call);
-        var layout = Layouts.Of(call.Service.Settler.Policies.On(row.Area, end < today ? end : today).Policy);
+        var layout = Layouts.Of(policies.On(row.Area, end < today ? end : today).Policy);
         var year = AccumulatorCodec.Read(row.State, layout);
         return new YearItem(
             row.Year,

@@ -5,6 +5,7 @@ using Tuodi.Server.Api.Http;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Settlement.Cases;
 using Tuodi.Settlement.Explaining;
+using Tuodi.Storage;
 using Tuodi.Storage.Transactions;
 
 namespace Tuodi.Server.Api.Resources;
@@ -39,13 +40,17 @@ internal static class Preview
     private static async Task<ApiAnswer> RunAsync(ApiCall call)
     {
         var body = await Bodies.BytesAsync(call);
-        var outcome = Settle(call, body);
+        var outcome = Settle(call.Service, body);
         return Explained.PrefersText(call)
             ? Explained.Text(string.Join("\n", outcome.Visits.Select(visit => Statement(call, visit))))
             : Explained.Json(json => AnswerJson.One(json, outcome, call.Flag(Parameters.Full)));
     }
 
-    private static CaseOutcome Settle(ApiCall call, byte[] body)
+    /// <summary>What a case comes to.</summary>
+    /// <param name="service">The county, whose rules hold.</param>
+    /// <param name="body">The case as JSON.</param>
+    /// <exception cref="ApiException">It is no case, or cannot be worked out.</exception>
+    public static CaseOutcome Settle(SettlementService service, byte[] body)
     {
         try
         {
@@ -60,7 +65,7 @@ internal static class Preview
                 throw new ApiException(ApiProblem.Invalid("/visits", $"不得超过 {VisitsMax} 次就诊", $"There may be {VisitsMax} visits"));
             }
 
-            var outcome = CaseRunner.Run(file, day => call.Service.Settler.Policies.On(division.Digits, day).Policy);
+            var outcome = CaseRunner.Run(file, day => service.Settler.Policies.On(division.Digits, day).Policy);
             return outcome.Refused is [{ Missing: { } missing }, ..]
                 ? throw NotSettled(new Bilingual($"不能结算：{missing.Name}未知", $"This cannot be settled: {missing.Message}"))
                 : outcome;

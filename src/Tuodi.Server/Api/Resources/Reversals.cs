@@ -2,14 +2,17 @@ using System.Globalization;
 using Tuodi.Server.Api.Http;
 using Tuodi.Server.Api.Records;
 using Tuodi.Server.Safety.Access;
+using Tuodi.Storage.Rows;
 using Tuodi.Storage.Settling;
+using Tuodi.Storage.Transactions;
 
 namespace Tuodi.Server.Api.Resources;
 
 /// <summary>Settlements taken back by handling staff, with a reason (经办撤销结算).</summary>
 internal static class Reversals
 {
-    private const int ReasonMax = 200;
+    /// <summary>The most characters of a reason.</summary>
+    public const int ReasonMax = 200;
 
     public static IReadOnlyList<Operation> Operations { get; } =
     [
@@ -40,15 +43,25 @@ internal static class Reversals
         }
 
         var history = await Settlements.HistoryAsync(call);
-        var act = new WithdrawSettlement(call.Service.Settler, outcome => ApiAnswer.Bytes(Settlements.Item(outcome.Row, reason)))
-        {
-            Request = call.Request(history.First.Area, body),
-            Settlement = history.First.Id,
-            Person = history.First.Person,
-            Reason = reason,
-            Seen = long.TryParse(IdempotentRequest.Seen(call), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0,
-        };
+        var seen = long.TryParse(IdempotentRequest.Seen(call), NumberStyles.None, CultureInfo.InvariantCulture, out var tag) ? tag : 0;
+        var act = Act(call.Service.Settler, call.Request(history.First.Area, body), history.First, reason, seen);
         var done = await call.Service.RunAsync(act, call.Cancel);
         return ApiAnswer.Made(done.Answer, $"{ApiEndpoints.Path}/settlements/{history.First.Area}/{Told.Number(history.First.Id)}");
     }
+
+    /// <summary>The act that takes a settlement back.</summary>
+    /// <param name="settler">Facts and rules.</param>
+    /// <param name="request">Who asks.</param>
+    /// <param name="first">The settlement as it was made.</param>
+    /// <param name="reason">Why, in at most <see cref="ReasonMax"/> characters.</param>
+    /// <param name="seen">The last row of its history as the asker saw it.</param>
+    public static WithdrawSettlement Act(Settler settler, Request request, SettlementRow first, string reason, long seen) =>
+        new(settler, outcome => ApiAnswer.Bytes(Settlements.Item(outcome.Row, reason)))
+        {
+            Request = request,
+            Settlement = first.Id,
+            Person = first.Person,
+            Reason = reason,
+            Seen = seen,
+        };
 }

@@ -58,14 +58,14 @@ internal static class Statuses
     ];
 
     /// <summary>The periods as known at an instant.</summary>
-    public static IReadOnlyList<StatusItem> Known(PersonFile file, long at) =>
-        [
-            .. file
-                .Statuses.Where(each => each.KnownFrom <= at && (each.KnownTo is not { } until || at < until))
-                .OrderBy(each => each.ValidFrom)
-                .ThenBy(each => each.Id)
-                .Select(Item),
-        ];
+    public static IReadOnlyList<StatusItem> Known(PersonFile file, long at) => [.. Periods(file, at).Select(Item)];
+
+    /// <summary>The periods as known at an instant, by their first days, as they are stored.</summary>
+    public static IEnumerable<StatusPeriod> Periods(PersonFile file, long at) =>
+        file
+            .Statuses.Where(each => each.KnownFrom <= at && (each.KnownTo is not { } until || at < until))
+            .OrderBy(each => each.ValidFrom)
+            .ThenBy(each => each.Id);
 
     private static async Task<ApiAnswer> ReadAsync(ApiCall call)
     {

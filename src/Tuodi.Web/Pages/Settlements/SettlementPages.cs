@@ -4,17 +4,39 @@ using Tuodi.Server.Safety.Access;
 using Tuodi.Storage.Rows;
 using Tuodi.Storage.Settling;
 using Tuodi.Web.Framing;
+using Tuodi.Web.Tabulating;
 
 namespace Tuodi.Web.Pages.Settlements;
 
-/// <summary>Settlements: the search, and one with its statement.</summary>
+/// <summary>Settlements: the search, one with its statement, the statement to print, and taking it back.</summary>
 internal static class SettlementPages
 {
+    private const string Search = "/console/settlements";
+    private const string One = Search + "/{area}/{id}";
+
     public static IReadOnlyList<Page> All { get; } =
     [
-        Page.Get("/console/settlements", AccessAct.SettlementsRead, SearchAsync),
-        Page.Get("/console/settlements/{area}/{id}", AccessAct.SettlementsRead, ShowAsync),
+        Page.Get(Search, AccessAct.SettlementsRead, SearchAsync),
+        Page.Get(One, AccessAct.SettlementsRead, ShowAsync),
+        Page.Get(One + "/statement", AccessAct.SettlementsRead, PrintAsync),
+        Page.Get(One + "/reversal", AccessAct.SettlementsReverse, SettlementReversal.AskAsync),
+        Page.Post(One + "/reversal", AccessAct.SettlementsReverse, SettlementReversal.ReverseAsync),
     ];
+
+    /// <summary>Where a settlement is.</summary>
+    public static string Path(string area, long original) => $"{Search}/{area}/{Told.Number(original)}";
+
+    /// <summary>The settlement of the address, or nothing where there is none or the user does not see it.</summary>
+    public static async Task<SettlementHistory?> HistoryAsync(PageCall call)
+    {
+        if (!long.TryParse(call.Route("id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+        {
+            return null;
+        }
+
+        var history = await SettlementHistory.ReadAsync(call.Service, call.Route("area"), id, call.Cancel);
+        return history is not null && call.User.Scope.Sees(history.First.Area, history.First.Institution) ? history : null;
+    }
 
     private static Task<PageAnswer> SearchAsync(PageCall call)
     {
@@ -35,24 +57,42 @@ internal static class SettlementPages
 
     private static async Task<PageAnswer> ShowAsync(PageCall call)
     {
-        if (!long.TryParse(call.Route("id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+        if (await HistoryAsync(call) is not { } history)
         {
             return PageAnswer.Missing;
         }
 
-        var history = await SettlementHistory.ReadAsync(call.Service, call.Route("area"), id, call.Cancel);
-        if (history is null || !call.User.Scope.Sees(history.First.Area, history.First.Institution))
-        {
-            return PageAnswer.Missing;
-        }
-
+        var ids = call.Service.Database.Keys([.. history.Rows.Select(row => row.Id)]);
+        var area = history.First.Area;
         var reasons = await call.Service.QueryAsync<ReversalReasonRow>(
             $"{Tables.ReversalReason.Select} where area = @area and {call.Service.Database.In("settlement", "ids")}",
-            new { area = history.First.Area, ids = call.Service.Database.Keys([.. history.Rows.Select(row => row.Id)]) },
+            new { area, ids },
             call.Cancel
         );
-        return PageAnswer.Show<SettlementPage, SettlementShown>(
-            new(history, Recomputation.Of(call.Service.Settler.Policies, history), reasons)
+        var entries = await call.Service.QueryAsync<JournalEntryRow>(
+            $"{Tables.JournalEntry.Select} where area = @area and {call.Service.Database.In("reference", "ids")} order by id",
+            new { area, ids },
+            call.Cancel
         );
+        return SettlementDifferences
+            .Of(call)
+            .Answer(
+                call,
+                history.Rows,
+                table => PageAnswer.Show<SettlementPage, SettlementShown>(Shown(call, history, reasons, entries, table))
+            );
     }
+
+    private static async Task<PageAnswer> PrintAsync(PageCall call) =>
+        await HistoryAsync(call) is { } history
+            ? PageAnswer.Show<StatementPage, StatementShown>(new(history, Recomputation.Of(call.Service.Settler.Policies, history)))
+            : PageAnswer.Missing;
+
+    private static SettlementShown Shown(
+        PageCall call,
+        SettlementHistory history,
+        IReadOnlyList<ReversalReasonRow> reasons,
+        IReadOnlyList<JournalEntryRow> entries,
+        TableView table
+    ) => new(history, Recomputation.Of(call.Service.Settler.Policies, history), reasons, entries, table);
 }

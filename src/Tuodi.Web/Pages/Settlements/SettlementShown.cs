@@ -1,6 +1,7 @@
 using Tuodi.Settlement.Results;
 using Tuodi.Storage.Rows;
 using Tuodi.Storage.Settling;
+using Tuodi.Web.Tabulating;
 
 namespace Tuodi.Web.Pages.Settlements;
 
@@ -8,4 +9,12 @@ namespace Tuodi.Web.Pages.Settlements;
 /// <param name="History">Its rows.</param>
 /// <param name="Settled">It worked out again from what is stored, which explains itself.</param>
 /// <param name="Reasons">Why it was taken back, where somebody said so.</param>
-public sealed record SettlementShown(SettlementHistory History, SettledVisit Settled, IReadOnlyList<ReversalReasonRow> Reasons);
+/// <param name="Entries">What was entered in the journal for it.</param>
+/// <param name="Differences">What each row changed.</param>
+public sealed record SettlementShown(
+    SettlementHistory History,
+    SettledVisit Settled,
+    IReadOnlyList<ReversalReasonRow> Reasons,
+    IReadOnlyList<JournalEntryRow> Entries,
+    TableView Differences
+);

@@ -13,16 +13,30 @@ internal static class SettlementTable
 {
     private static readonly SortKey<SettlementRow> Id = new("id", PagingKey.Whole, row => Told.Number(row.Id));
 
-    public static StoredTable<SettlementRow> Of(PageCall call) =>
+    private static readonly SortKey<SettlementRow> Area = new("area", PagingKey.Text, row => row.Area);
+
+    /// <summary>In the order in which they were made.</summary>
+    public static StoredTable<SettlementRow> Of(PageCall call) => Of(call, [Id, Area]);
+
+    /// <summary>Those of one institution: the index by institution has them by the instant.</summary>
+    public static StoredTable<SettlementRow> OfInstitution(PageCall call) =>
+        Of(call, [new("at", PagingKey.Whole, row => row.At.ToString(System.Globalization.CultureInfo.InvariantCulture)), Id, Area]);
+
+    private static StoredTable<SettlementRow> Of(PageCall call, IReadOnlyList<SortKey<SettlementRow>> key) =>
         new()
         {
             Name = "settlements",
             Select = Tables.Settlement.Select,
-            Key = [Id, new("area", PagingKey.Text, row => row.Area)],
+            Key = key,
             Columns =
             [
                 new("at", "settlements.at", row => Told.Instant(row.At)) { Sort = Id },
-                new("id", "settlements.id", row => new Link(Path(row), Told.Number(row.Original)), ExportForm.Digits),
+                new(
+                    "id",
+                    "settlements.id",
+                    row => new Link(SettlementPages.Path(row.Area, row.Original), Told.Number(row.Original)),
+                    ExportForm.Digits
+                ),
                 new("kind", "settlements.kind", row => SettlementWords.Kind(call.W, row.Kind)),
                 new("day", "settlements.day", row => row.Day)
                 {
@@ -44,8 +58,6 @@ internal static class SettlementTable
                 },
             ],
         };
-
-    private static string Path(SettlementRow row) => $"/console/settlements/{row.Area}/{Told.Number(row.Original)}";
 
     private static SortKey<SettlementRow> Amount(string column, Func<SettlementRow, long> fen) =>
         new(column, PagingKey.Whole, row => fen(row).ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -12,16 +12,19 @@ internal sealed class CategoryNames(PolicyShelf policies)
     public const string Disabled = "severe-disability";
 
     /// <summary>The Chinese name of a category; its key where the place has no policy, or none that names it.</summary>
-    public string Of(string area, DateOnly day, string category)
+    public string Of(string area, DateOnly day, string category) => TitleOf(area, day, category).In(Language.Chinese);
+
+    /// <summary>What a category is called; its key where the place has no policy, or none that names it.</summary>
+    public Bilingual TitleOf(string area, DateOnly day, string category)
     {
         try
         {
-            var known = policies.On(area, day).Policy.Categories.FirstOrDefault(each => each.Key == category);
-            return known?.Title.In(Language.Chinese) ?? category;
+            return policies.On(area, day).Policy.Categories.FirstOrDefault(each => each.Key == category)?.Title
+                ?? new Bilingual(category, category);
         }
         catch (Refusal)
         {
-            return category;
+            return new Bilingual(category, category);
         }
     }
 }

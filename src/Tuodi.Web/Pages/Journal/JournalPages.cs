@@ -1,0 +1,114 @@
+using System.Globalization;
+using Tuodi.Server.Api.Http;
+using Tuodi.Server.Safety.Access;
+using Tuodi.Storage.Rows;
+using Tuodi.Web.Framing;
+
+namespace Tuodi.Web.Pages.Journal;
+
+/// <summary>The journal (账簿), read only: the balances of a month, the entries of an account, an entry with its lines.</summary>
+internal static class JournalPages
+{
+    public const string Balances = "/console/journal";
+    private const string Entries = Balances + "/entries";
+
+    // What the funds have come to is of a division, not of one institution.
+    private static readonly PageAccess Readers = PageAccess.Of(AccessAct.JournalRead).Offices();
+
+    public static IReadOnlyList<Page> All { get; } =
+    [
+        Page.Get(Balances, Readers, BalancesAsync),
+        Page.Get(Entries, Readers, EntriesAsync),
+        Page.Get(Entries + "/{area}/{id}", Readers, EntryAsync),
+    ];
+
+    /// <summary>Where an entry is.</summary>
+    public static string Path(string area, long id) => $"{Entries}/{area}/{Told.Number(id)}";
+
+    /// <summary>Where the entries of an account in a month are.</summary>
+    public static string Path(string account, Month month) => $"{Entries}?account={Uri.EscapeDataString(account)}&month={month.Text}";
+
+    /// <summary>Whether a user reads the journal.</summary>
+    public static bool IsRead(PageCall call) => call.May(Readers);
+
+    private static async Task<PageAnswer> BalancesAsync(PageCall call)
+    {
+        var month = Month.Asked(call);
+        var conditions = month
+            .Within(new Conditions(), "e.day")
+            .And("e.area = @area", "area", call.Fields.Text("area"))
+            .InArea(call.User.Scope, "e.area");
+        var rows = await call.Service.QueryAsync<AccountBalance>(
+            "select p.account, cast(sum(case when p.amount > 0 then p.amount else 0 end) as bigint) as debits, "
+                + "cast(sum(case when p.amount < 0 then -p.amount else 0 end) as bigint) as credits "
+                + $"from journal_entry e join posting p on p.entry = e.id and p.area = e.area{conditions.Where} "
+                + "group by p.account order by p.account",
+            conditions.Values,
+            call.Cancel
+        );
+        return BalanceTable
+            .Of(call, month)
+            .Answer(call, rows, table => PageAnswer.Show<BalancePage, BalancesShown>(new(month, rows, table)));
+    }
+
+    private static Task<PageAnswer> EntriesAsync(PageCall call)
+    {
+        if (call.Fields.Text("account") is not { } account)
+        {
+            return Task.FromResult(PageAnswer.GoTo(Balances));
+        }
+
+        var month = Month.Asked(call);
+        var conditions = month
+            .Within(new Conditions(), "day")
+            .And("account = @account", "account", account)
+            .And("area = @area", "area", call.Fields.Text("area"))
+            .InArea(call.User.Scope, "area");
+        return BookedTable
+            .Of(call)
+            .AnswerAsync(call, conditions, table => PageAnswer.Show<BookedPage, BookedShown>(new(account, month, table)));
+    }
+
+    private static async Task<PageAnswer> EntryAsync(PageCall call)
+    {
+        var area = call.Route("area");
+        if (
+            !long.TryParse(call.Route("id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            || !call.User.Scope.Sees(area, null)
+        )
+        {
+            return PageAnswer.Missing;
+        }
+
+        var heads = await call.Service.QueryAsync<JournalEntryRow>(
+            $"{Tables.JournalEntry.Select} where id = @id and area = @area",
+            new { id, area },
+            call.Cancel
+        );
+        if (heads is not [var head])
+        {
+            return PageAnswer.Missing;
+        }
+
+        var lines = await call.Service.QueryAsync<PostingRow>(
+            $"{Tables.Posting.Select} where entry = @id and area = @area order by line",
+            new { id, area },
+            call.Cancel
+        );
+        var settlements = await call.Service.QueryAsync<long>(
+            "select original from settlement where id = @reference and area = @area",
+            new { reference = head.Reference, area },
+            call.Cancel
+        );
+        return PostingTable
+            .Of(Month.Of(head.Day))
+            .Answer(
+                call,
+                lines,
+                table =>
+                    PageAnswer.Show<EntryPage, EntryShown>(
+                        new(head, settlements is [var one] ? one : null, lines.Sum(line => line.Amount), table)
+                    )
+            );
+    }
+}

@@ -1,0 +1,9 @@
+using Tuodi.Settlement.Results;
+using Tuodi.Storage.Settling;
+
+namespace Tuodi.Web.Pages.Settlements;
+
+/// <summary>A statement to print.</summary>
+/// <param name="History">The settlement.</param>
+/// <param name="Settled">It worked out again from what is stored.</param>
+public sealed record StatementShown(SettlementHistory History, SettledVisit Settled);
