@@ -8,6 +8,7 @@ public static class Navigation
     [
         new("nav.work", "nav.home", "/console"),
         new("nav.work", "nav.settlements", "/console/settlements"),
+        new("nav.rules", "nav.policies", "/console/policies"),
         new("nav.system", "nav.parts", "/console/parts"),
     ];
 

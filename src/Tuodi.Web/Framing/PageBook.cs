@@ -1,5 +1,6 @@
 using Tuodi.Web.Pages.Home;
 using Tuodi.Web.Pages.PartsShown;
+using Tuodi.Web.Pages.Policies;
 using Tuodi.Web.Pages.Settlements;
 using Tuodi.Web.Pages.SigningIn;
 
@@ -9,5 +10,5 @@ namespace Tuodi.Web.Framing;
 public static class PageBook
 {
     /// <summary>All of them, area by area.</summary>
-    public static IReadOnlyList<Page> All { get; } = [.. HomePages.All, .. SignInPages.All, .. SettlementPages.All, .. PartsPages.All];
+    public static IReadOnlyList<Page> All { get; } = [.. HomePages.All, .. SignInPages.All, .. SettlementPages.All, .. PolicyPages.All, .. PartsPages.All];
 }

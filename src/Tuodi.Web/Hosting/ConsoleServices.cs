@@ -8,6 +8,7 @@ using Tuodi.Server.Safety.Access;
 using Tuodi.Server.Safety.Http;
 using Tuodi.Storage;
 using Tuodi.Web.Framing;
+using Tuodi.Web.Pages.Policies;
 
 namespace Tuodi.Web.Hosting;
 
@@ -18,7 +19,7 @@ public static class ConsoleServices
     public static IServiceCollection AddConsole(this IServiceCollection services, ConsoleOptions options)
     {
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
-        return services.AddSingleton(options).AddSingleton<PageRenderer>();
+        return services.AddSingleton(options).AddSingleton<PageRenderer>().AddSingleton<PolicyDocuments>();
     }
 
     /// <summary>Maps the pages, each behind the act that it requires, and the files of the front end.</summary>

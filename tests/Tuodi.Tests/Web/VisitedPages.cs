@@ -11,6 +11,9 @@ internal static class VisitedPages
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["/console/settlements/{area}/{id}"] = "/console/settlements/420502/{settlement}",
+            ["/console/policies/{division}/{document}"] = "/console/policies/420200/2024",
+            ["/console/policies/{division}/{document}/evidence"] = "/console/policies/420200/2024/evidence",
+            ["/console/policies/{division}/{document}/findings"] = "/console/policies/420200/2024/findings",
         };
 
     /// <summary>Pages that show nothing themselves, but go elsewhere.</summary>
