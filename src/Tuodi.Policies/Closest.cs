@@ -10,10 +10,24 @@ public static class Closest
             .Select(candidate => (candidate, distance: Distance(word, candidate)))
             .OrderBy(pair => pair.distance)
             .FirstOrDefault();
-        return best.candidate is not null && best.distance <= Math.Max(1, word.Length / 3)
-            ? $"Did you mean `{best.candidate}`? "
-            : string.Empty;
+        return best.candidate is not null && IsNear(word, best.distance) ? $"Did you mean `{best.candidate}`? " : string.Empty;
     }
+
+    /// <summary>The nearest few of the words that are near at all, the nearest first; capitals do not matter.</summary>
+    /// <param name="word">What was written.</param>
+    /// <param name="known">The words that are known.</param>
+    /// <param name="most">How many at most.</param>
+    public static IReadOnlyList<string> Nearest(string word, IEnumerable<string> known, int most) =>
+        [
+            .. known
+                .Select(candidate => (candidate, distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
+                .Where(pair => IsNear(word, pair.distance))
+                .OrderBy(pair => pair.distance)
+                .Take(most)
+                .Select(pair => pair.candidate),
+        ];
+
+    private static bool IsNear(string word, int distance) => distance <= Math.Max(1, word.Length / 3);
 
     private static int Distance(string a, string b)
     {

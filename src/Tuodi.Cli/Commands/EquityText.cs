@@ -192,7 +192,10 @@ internal static class EquityText
         var isChinese = language == Language.Chinese;
         foreach (var place in told.Report.Places.Where(place => place.Missing.Count > 0))
         {
-            var why = string.Join(", ", place.Missing.Take(MissingShown).Select(each => $"{each.Key} {each.Value}"));
+            var why = string.Join(
+                ", ",
+                place.Missing.Take(MissingShown).Select(each => $"{EquityWords.Missing(each.Key).In(language)} {each.Value}")
+            );
             var more = place.Missing.Count > MissingShown ? ", ..." : string.Empty;
             Console.WriteLine(
                 isChinese

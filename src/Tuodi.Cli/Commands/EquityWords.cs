@@ -42,5 +42,20 @@ internal static class EquityWords
             ),
         };
 
+    /// <summary>What is missing of a household or place: what insurance paid by the name of its column, everything else by its own name.</summary>
+    public static Bilingual Missing(string name) =>
+        name switch
+        {
+            "paid.basic" => new(
+                "家庭未述的基本医保支付（列 paid_basic，未支付写 0）",
+                "what basic insurance paid (column paid_basic; 0 where nothing)"
+            ),
+            "paid.critical_illness" => new(
+                "家庭未述的大病保险支付（列 paid_critical_illness，未支付写 0）",
+                "what critical illness insurance paid (column paid_critical_illness; 0 where nothing)"
+            ),
+            _ => new(name, name),
+        };
+
     public static string Key(SpreadElement element) => JsonNamingPolicy.SnakeCaseLower.ConvertName(element.ToString());
 }

@@ -25,42 +25,62 @@ internal static class ExtractionText
         "line",
     ];
 
-    public static string Write(LegalText text, Extraction extraction)
+    /// <summary>The standards clause by clause, then what was not read.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="extraction">What was read out of it.</param>
+    /// <param name="isOther">Whether it provides nothing on medical assistance.</param>
+    /// <param name="language">The language.</param>
+    public static string Write(LegalText text, Extraction extraction, bool isOther, Language language)
     {
+        var isChinese = language == Language.Chinese;
         var lines = new StringBuilder().AppendLine(text.Title);
+        if (isOther)
+        {
+            lines.AppendLine(
+                isChinese
+                    ? "本文没有医疗救助的规定，另属他题；以下数字不是救助标准。"
+                    : "It provides nothing on medical assistance and is of another subject; no number below is a standard of assistance."
+            );
+        }
+
         foreach (var clause in extraction.Standards.GroupBy(standard => standard.Clause))
         {
             lines.AppendLine().AppendLine(clause.Key);
             foreach (var standard in clause)
             {
-                var who = standard.Recipient.Name.Length == 0 ? "(nobody named)" : standard.Recipient.Name;
-                var method = standard.Method.Length == 0 ? string.Empty : $" {standard.Method}";
+                var who =
+                    standard.Recipient.Name.Length == 0
+                        ? isChinese
+                            ? "（未指明对象）"
+                            : "(nobody named)"
+                        : standard.Recipient.Name;
+                var method = standard.Method.Length == 0 ? string.Empty : $" {LegislationWords.Of(standard.Method, language)}";
                 lines.Append(
                     CultureInfo.InvariantCulture,
-                    $"  {StandardNames.Of(standard.Scope)}{method} {StandardNames.Of(standard.Measure)} {Value(standard)}  {who}"
+                    $"  {LegislationWords.Of(StandardNames.Of(standard.Scope), language)}{method} {LegislationWords.Of(StandardNames.Of(standard.Measure), language)} {Value(standard, isChinese)}  {who}"
                 );
                 lines.AppendLine(standard.Condition.Length == 0 ? string.Empty : $"  [{standard.Condition}]");
             }
         }
 
-        lines
-            .AppendLine()
-            .Append(
-                CultureInfo.InvariantCulture,
-                $"{extraction.Standards.Count} standards, {extraction.OfAssistance.Count()} of them of assistance; {extraction.Unread.Count} not read"
-            );
+        var (all, ours, left) = (extraction.Standards.Count, extraction.OfAssistance.Count(), extraction.Unread.Count);
+        var told = isChinese
+            ? $"{all} 项标准，其中医疗救助 {ours} 项；未读出 {left} 处"
+            : $"{all} standards, {ours} of them of assistance; {left} not read";
+        lines.AppendLine().Append(told);
         foreach (var unread in extraction.Unread)
         {
-            lines.AppendLine().Append(CultureInfo.InvariantCulture, $"  {unread.Clause} {unread.Why}: {unread.Quote}");
+            lines.AppendLine().Append(CultureInfo.InvariantCulture, $"  {unread.Clause} {unread.Why.In(language)}: {unread.Quote}");
         }
 
         return lines.ToString();
     }
 
-    public static void WriteJson(Utf8JsonWriter json, LegalText text, Extraction extraction)
+    public static void WriteJson(Utf8JsonWriter json, LegalText text, Extraction extraction, bool isOther)
     {
         json.WriteStartObject();
         json.WriteString("title", text.Title);
+        json.WriteString("subject", isOther ? "other" : "assistance");
         json.WriteStartArray("standards");
         foreach (var standard in extraction.Standards)
         {
@@ -122,9 +142,10 @@ internal static class ExtractionText
     private static string Categories(Standard standard, Extraction extraction) =>
         string.Join(' ', standard.Recipient.Categories.SelectMany(extraction.MembersOf).Distinct());
 
-    private static string Value(Standard standard) =>
-        standard.Value is not { } value ? "none"
+    private static string Value(Standard standard, bool isChinese) =>
+        standard.Value is not { } value ? (isChinese ? "无" : "none")
         : standard.Unit == StandardUnit.Yuan ? new Money((long)(value * 100)).ToString()
         : standard.Unit == StandardUnit.Percent ? $"{value:0.####}%"
+        : isChinese ? $"收入的{value:0.####}%"
         : $"{value:0.####}% of income";
 }

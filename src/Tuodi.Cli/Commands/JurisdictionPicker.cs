@@ -12,6 +12,14 @@ internal static class JurisdictionPicker
         return JurisdictionList.Read(path, "data/jurisdictions/jurisdictions.yaml");
     }
 
+    /// <summary>The regions of the study's jurisdictions, by division and by Chinese name.</summary>
+    public static IReadOnlyDictionary<string, string> StudyRegions() =>
+        List()
+            .Study.SelectMany(each =>
+                new[] { each.Code.Digits, each.Name.Chinese! }.Select(key => KeyValuePair.Create(key, $"{each.Region}"))
+            )
+            .ToDictionary(StringComparer.Ordinal);
+
     /// <summary>The jurisdictions of a name; none where it names something else, such as a file.</summary>
     public static IReadOnlyList<Jurisdiction> Named(JurisdictionList list, string name) =>
         [

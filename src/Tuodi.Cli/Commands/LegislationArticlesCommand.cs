@@ -18,6 +18,7 @@ internal static class LegislationArticlesCommand
         var register = LegislationOptions.Register();
         var policies = CommonOptions.Policies();
         var output = new RowOutput();
+        var lang = CommonOptions.Lang();
         var command = new Command(
             "articles",
             "Show for each article of a text the policy documents that cite it; ! marks one with figures that nobody encoded.\n\nExamples:\n  tuodi legislation articles heqing --missing\n  tuodi legislation articles --missing --csv nobody.csv"
@@ -27,25 +28,36 @@ internal static class LegislationArticlesCommand
             missing,
             register,
             policies,
+            lang,
         };
         output.AddTo(command);
         command.SetAction(parsed =>
-            Guard.Run(() =>
-            {
-                using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
-                var texts = Texts(opened, parsed.GetValue(id));
-                var library = Home.Library(parsed.GetValue(policies));
-                var documents = library.Divisions().SelectMany(library.FilesOf).Select(library.Load).ToList();
-                var rows = texts.SelectMany(text =>
-                    ArticleCoverage
-                        .Of(opened.Read(text), documents)
-                        .Where(article => !parsed.GetValue(missing) || IsMissing(article))
-                        .Select(article => Row(text.Id, article, withId: texts.Count > 1))
-                );
-                string[] columns = ["article", "mark", "encoded_by", "opening"];
-                output.Show(parsed, new Listing(texts.Count > 1 ? ["id", .. columns] : columns, [.. rows]));
-                return ExitCode.Good;
-            })
+            Guard.Run(
+                () =>
+                {
+                    using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
+                    var texts = Texts(opened, parsed.GetValue(id));
+                    var library = Home.Library(parsed.GetValue(policies));
+                    var documents = library.Divisions().SelectMany(library.FilesOf).Select(library.Load).ToList();
+                    var rows = texts.SelectMany(text =>
+                        ArticleCoverage
+                            .Of(opened.Read(text), documents)
+                            .Where(article => !parsed.GetValue(missing) || IsMissing(article))
+                            .Select(article => Row(text.Id, article, withId: texts.Count > 1))
+                    );
+                    var listing = new List<IReadOnlyList<string?>>(rows);
+                    var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
+                    if (listing.Count == 0 && output.IsForPeople(parsed))
+                    {
+                        Console.WriteLine(language == Language.Chinese ? "没有这样的条文。" : "There are no such articles.");
+                    }
+
+                    string[] columns = ["article", "mark", "encoded_by", "opening"];
+                    output.Show(parsed, new Listing(texts.Count > 1 ? ["id", .. columns] : columns, listing));
+                    return ExitCode.Good;
+                },
+                CommonOptions.LanguageOf(parsed.GetValue(lang))
+            )
         );
         return command;
     }
@@ -60,7 +72,11 @@ internal static class LegislationArticlesCommand
         return register.Versions(id) is [var newest, ..]
             ? [newest]
             : throw new ProblemException(
-                new Problem(new Spot(id, 0, 0), "There is no such text in the register", "See `tuodi legislation list`.")
+                new Problem(
+                    new Spot(id, 0, 0),
+                    new Bilingual("法规库中没有这个文本", "There is no such text in the register"),
+                    new Bilingual("见 tuodi legislation list。", "See `tuodi legislation list`.")
+                )
             );
     }
 

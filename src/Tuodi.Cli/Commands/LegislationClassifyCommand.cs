@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Classification;
 using Tuodi.Legislation.Importing;
+using Tuodi.Legislation.Register;
 using Tuodi.Legislation.Texts;
 
 namespace Tuodi.Cli.Commands;
@@ -9,6 +10,8 @@ namespace Tuodi.Cli.Commands;
 /// <summary><c>tuodi legislation classify</c>: where texts stand in the study's scheme, and which clause decided.</summary>
 internal static class LegislationClassifyCommand
 {
+    private const int FieldWidth = 20;
+
     public static Command Create()
     {
         var files = new Argument<string[]>("FILE")
@@ -32,26 +35,30 @@ internal static class LegislationClassifyCommand
         };
         output.AddTo(command);
         command.SetAction(parsed =>
-            Guard.Run(() =>
-            {
-                var read = LegislationOptions.Read(parsed.GetValue(rules));
-                var given = parsed.GetValue(files) ?? [];
-                var classes = given.Length > 0 ? OfFiles(given, read) : OfRegister(parsed.GetRequiredValue(register), read);
-                var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
-                if (output.IsForPeople(parsed))
+            Guard.Run(
+                () =>
                 {
-                    foreach (var (id, text, verdicts) in classes)
+                    var read = LegislationOptions.Read(parsed.GetValue(rules));
+                    var given = parsed.GetValue(files) ?? [];
+                    var (classes, decided) =
+                        given.Length > 0 ? (OfFiles(given, read), []) : OfRegister(parsed.GetRequiredValue(register), read);
+                    var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
+                    if (output.IsForPeople(parsed))
                     {
-                        Print(id, text, verdicts, language);
+                        foreach (var (id, text, verdicts) in classes)
+                        {
+                            Print(id, text, verdicts, decided, language);
+                        }
                     }
-                }
-                else
-                {
-                    output.Show(parsed, Listing(classes, language));
-                }
+                    else
+                    {
+                        output.Show(parsed, Listing(classes, decided, language));
+                    }
 
-                return ExitCode.Good;
-            })
+                    return ExitCode.Good;
+                },
+                CommonOptions.LanguageOf(parsed.GetValue(lang))
+            )
         );
         return command;
     }
@@ -65,23 +72,36 @@ internal static class LegislationClassifyCommand
             : [.. read.Texts.AsParallel().AsOrdered().Select(each => (each.Key, each.Value, classifier.Classify(each.Value)))];
     }
 
-    private static List<(string Id, LegalText Text, TextClass Class)> OfRegister(string path, ClassificationRules rules)
+    private static (
+        List<(string Id, LegalText Text, TextClass Class)> Classes,
+        Dictionary<(string Id, string Field), StoredVerdict> Decided
+    ) OfRegister(string path, ClassificationRules rules)
     {
         using var register = LegislationOptions.OpenExisting(path);
         var classifier = new Classifier(rules);
         var texts = register.Texts().Select(text => (text.Id, Text: register.Read(text))).ToList();
         var classes = texts.AsParallel().AsOrdered().Select(each => (each.Id, each.Text, Class: classifier.Classify(each.Text))).ToList();
         register.Labels.Write(classes.Where(each => each.Class.IsAboutAssistance).Select(each => KeyValuePair.Create(each.Id, each.Class)));
-        return classes;
+        return (classes, register.Labels.All().Where(label => label.By is not null).ToDictionary(label => (label.Id, label.Field)));
     }
 
-    private static Listing Listing(List<(string Id, LegalText Text, TextClass Class)> classes, Language language) =>
+    private static Listing Listing(
+        List<(string Id, LegalText Text, TextClass Class)> classes,
+        Dictionary<(string Id, string Field), StoredVerdict> decided,
+        Language language
+    ) =>
         new(
-            ["id", "title", "field", "value", "confidence", "clause", "quote", "why"],
-            [.. classes.SelectMany(each => Rows(each.Id, each.Text, each.Class, language))]
+            ["id", "title", "field", "value", "confidence", "clause", "quote", "why", "decided", "decided_by", "reason"],
+            [.. classes.SelectMany(each => Rows(each.Id, each.Text, each.Class, decided, language))]
         );
 
-    private static void Print(string id, LegalText text, TextClass verdicts, Language language)
+    private static void Print(
+        string id,
+        LegalText text,
+        TextClass verdicts,
+        Dictionary<(string Id, string Field), StoredVerdict> decided,
+        Language language
+    )
     {
         Console.WriteLine($"{id}  {text.Title}");
         if (!verdicts.IsAboutAssistance)
@@ -92,7 +112,15 @@ internal static class LegislationClassifyCommand
 
         foreach (var verdict in verdicts.Verdicts)
         {
-            Console.WriteLine($"  {verdict.Field, -20} {(verdict.Value.Length == 0 ? "-" : verdict.Value)}  ({verdict.Confidence}%)");
+            var field = WideText.Padded(LegislationWords.Of(verdict.Field, language), FieldWidth);
+            Console.WriteLine(
+                $"  {field} {(verdict.Value.Length == 0 ? "-" : LegislationWords.Of(verdict.Value, language))}  ({verdict.Confidence}%)"
+            );
+            if (decided.TryGetValue((id, verdict.Field), out var decision))
+            {
+                Console.WriteLine(Decision(decision, verdict, language));
+            }
+
             foreach (var ground in verdict.Grounds)
             {
                 Console.WriteLine($"    {ground.Place}  {ground.Quote}  [{ground.Why.In(language)}]");
@@ -100,7 +128,21 @@ internal static class LegislationClassifyCommand
         }
     }
 
-    private static IEnumerable<IReadOnlyList<string?>> Rows(string id, LegalText text, TextClass verdicts, Language language) =>
+    private static string Decision(StoredVerdict decision, Verdict verdict, Language language)
+    {
+        var value = LegislationWords.Of(decision.Value, language);
+        return language == Language.Chinese
+            ? $"    {(decision.Value == verdict.Value ? "人工确认" : $"人工更正为 {value}")}：{decision.By}，{decision.Ground}"
+            : $"    {(decision.Value == verdict.Value ? "confirmed" : $"corrected to {value}")} by {decision.By}: {decision.Ground}";
+    }
+
+    private static IEnumerable<IReadOnlyList<string?>> Rows(
+        string id,
+        LegalText text,
+        TextClass verdicts,
+        Dictionary<(string Id, string Field), StoredVerdict> decided,
+        Language language
+    ) =>
         verdicts.IsAboutAssistance
             ? verdicts.Verdicts.Select(verdict =>
                 (string?[])
@@ -113,14 +155,18 @@ internal static class LegislationClassifyCommand
                         verdict.Grounds.Count > 0 ? verdict.Grounds[0].Place : null,
                         verdict.Grounds.Count > 0 ? verdict.Grounds[0].Quote : null,
                         verdict.Grounds.Count > 0 ? verdict.Grounds[0].Why.In(language) : null,
+                        decided.GetValueOrDefault((id, verdict.Field))?.Value,
+                        decided.GetValueOrDefault((id, verdict.Field))?.By,
+                        decided.GetValueOrDefault((id, verdict.Field))?.Ground,
                     ]
             )
             :
             [
-                [id, text.Title, "subject", "other", null, null, null, OtherSubject.In(language)],
+                [id, text.Title, "subject", "other", null, null, null, OtherSubject.In(language), null, null, null],
             ];
 
-    private static Bilingual OtherSubject { get; } =
+    /// <summary>Said of a text that has nothing on medical assistance.</summary>
+    public static Bilingual OtherSubject { get; } =
         new(
             "本文没有医疗救助的规定：另属他题，不作归类。",
             "It provides nothing on medical assistance: it is of another subject and is not classified."

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Text.Json;
+using Tuodi.Kernel;
+using Tuodi.Legislation.Register;
 
 namespace Tuodi.Cli.Commands;
 
@@ -24,6 +27,8 @@ internal static class LegislationConfirmCommand
         };
         var register = LegislationOptions.Register();
         var rules = LegislationOptions.Rules();
+        var lang = CommonOptions.Lang();
+        var json = CommonOptions.Json();
         var command = new Command(
             "confirm",
             "Confirm or correct a label. It is kept with its reason and stands before whatever the machine says, also later.\n\nExample:\n  tuodi legislation confirm heqing kind mixed --reason \"第十条、第十二条\" --by 审核员甲"
@@ -36,25 +41,58 @@ internal static class LegislationConfirmCommand
             by,
             register,
             rules,
+            lang,
+            json,
         };
         command.SetAction(parsed =>
-            Guard.Run(() =>
-            {
-                using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
-                var decision = opened.Labels.Decide(
-                    LegislationOptions.Read(parsed.GetValue(rules)),
-                    parsed.GetRequiredValue(id),
-                    parsed.GetRequiredValue(name),
-                    parsed.GetRequiredValue(value),
-                    parsed.GetRequiredValue(reason),
-                    parsed.GetRequiredValue(by)
-                );
-                Console.WriteLine(
-                    $"{decision.Id}  {decision.Field}: {decision.Value} ({(decision.Said == decision.Value ? "confirmed" : $"the machine says {decision.Said ?? "nothing"}")})"
-                );
-                return ExitCode.Good;
-            })
+            Guard.Run(
+                () =>
+                {
+                    using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
+                    var decision = opened.Labels.Decide(
+                        LegislationOptions.Read(parsed.GetValue(rules)),
+                        parsed.GetRequiredValue(id),
+                        parsed.GetRequiredValue(name),
+                        parsed.GetRequiredValue(value),
+                        parsed.GetRequiredValue(reason),
+                        parsed.GetRequiredValue(by)
+                    );
+                    if (parsed.GetValue(json))
+                    {
+                        LegislationJson.Print(writer => Write(writer, decision));
+                    }
+                    else
+                    {
+                        Console.WriteLine(Told(decision, CommonOptions.LanguageOf(parsed.GetValue(lang))));
+                    }
+
+                    return ExitCode.Good;
+                },
+                CommonOptions.LanguageOf(parsed.GetValue(lang))
+            )
         );
         return command;
+    }
+
+    private static void Write(Utf8JsonWriter json, Decision decision)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", decision.Id);
+        json.WriteString("field", decision.Field);
+        json.WriteString("value", decision.Value);
+        json.WriteString("said", decision.Said);
+        json.WriteString("reason", decision.Reason);
+        json.WriteString("by", decision.By);
+        json.WriteString("at", decision.At);
+        json.WriteEndObject();
+    }
+
+    private static string Told(Decision decision, Language language)
+    {
+        var (field, value) = (LegislationWords.Of(decision.Field, language), LegislationWords.Of(decision.Value, language));
+        var said = LegislationWords.Of(decision.Said ?? string.Empty, language);
+        return language == Language.Chinese
+            ? $"{decision.Id}  {field}：{value}（{(decision.Said == decision.Value ? "与机器判断一致" : $"机器判断为{(said.Length == 0 ? "无" : said)}")}）"
+            : $"{decision.Id}  {field}: {value} ({(decision.Said == decision.Value ? "confirmed" : $"the machine says {(said.Length == 0 ? "nothing" : said)}")})";
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tuodi.Kernel;
+using Tuodi.Legislation.Classification;
 using Tuodi.Legislation.Drafting;
 using Tuodi.Legislation.Extracting;
 using Tuodi.Legislation.Importing;
@@ -31,6 +32,7 @@ internal static class LegislationExtractCommand
             DefaultValueFactory = _ => "mirror",
             HelpName = "official|mirror|press|portal",
         };
+        var lang = CommonOptions.Lang();
         grade.AcceptOnlyFromAmong("official", "mirror", "press", "portal");
         var command = new Command(
             "extract",
@@ -42,38 +44,44 @@ internal static class LegislationExtractCommand
             division,
             from,
             grade,
+            lang,
         };
         output.AddTo(command);
         command.SetAction(parsed =>
-            Guard.Run(() =>
-            {
-                var text = TextFile.Read(parsed.GetRequiredValue(file));
-                var extraction = new StandardExtractor(ExtractionWords.Read(LegislationOptions.Data)).Read(text);
-                if (parsed.GetValue(draft) is { } path)
+            Guard.Run(
+                () =>
                 {
-                    var day = CommonOptions.DayOf(parsed.GetValue(from), "--from");
-                    WriteDraft(
-                        path,
-                        text,
-                        extraction,
-                        new DraftSettings(Division(parsed.GetValue(division)), day, parsed.GetValue(grade)!, Extends: null)
-                    );
-                }
+                    var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
+                    var text = TextFile.Read(parsed.GetRequiredValue(file));
+                    var extraction = new StandardExtractor(ExtractionWords.Read(LegislationOptions.Data)).Read(text);
+                    if (parsed.GetValue(draft) is { } path)
+                    {
+                        var day = CommonOptions.DayOf(parsed.GetValue(from), "--from");
+                        var settings = new DraftSettings(Division(parsed.GetValue(division)), day, parsed.GetValue(grade)!, Extends: null);
+                        WriteDraft(path, text, extraction, settings, language);
+                    }
 
-                output.Write(parsed, ExtractionText.Listing(extraction));
-                if (output.IsJson(parsed))
-                {
-                    LegislationJson.Print(json => ExtractionText.WriteJson(json, text, extraction));
-                }
-                else if (output.IsForPeople(parsed))
-                {
-                    Console.WriteLine(ExtractionText.Write(text, extraction));
-                }
-
-                return ExitCode.Good;
-            })
+                    Show(output, parsed, text, extraction, language);
+                    return ExitCode.Good;
+                },
+                CommonOptions.LanguageOf(parsed.GetValue(lang))
+            )
         );
         return command;
+    }
+
+    private static void Show(RowOutput output, ParseResult parsed, LegalText text, Extraction extraction, Language language)
+    {
+        var isOther = !new Classifier(LegislationOptions.Read(null)).Classify(text).IsAboutAssistance;
+        output.Write(parsed, ExtractionText.Listing(extraction));
+        if (output.IsJson(parsed))
+        {
+            LegislationJson.Print(json => ExtractionText.WriteJson(json, text, extraction, isOther));
+        }
+        else if (output.IsForPeople(parsed))
+        {
+            Console.WriteLine(ExtractionText.Write(text, extraction, isOther, language));
+        }
     }
 
     private static AreaCode Division(string? digits) =>
@@ -82,18 +90,24 @@ internal static class LegislationExtractCommand
             : throw new ProblemException(
                 new Problem(
                     new Spot(digits ?? "--draft", 0, 0),
-                    digits is null ? "A draft needs to know which division it governs" : "This is no division code",
-                    "Give --division with six digits, such as 420600."
+                    digits is null
+                        ? new Bilingual("草稿须注明适用的区划", "A draft needs to know which division it governs")
+                        : new Bilingual("这不是区划代码", "This is no division code"),
+                    new Bilingual("请用 --division 给出六位代码，例如 420600。", "Give --division with six digits, such as 420600.")
                 )
             );
 
-    private static void WriteDraft(string output, LegalText text, Extraction extraction, DraftSettings settings)
+    private static void WriteDraft(string output, LegalText text, Extraction extraction, DraftSettings settings, Language language)
     {
         var draft = PolicyDraft.Write(text, extraction, settings);
         if (File.Exists(output) || Directory.Exists(output))
         {
             throw new ProblemException(
-                new Problem(new Spot(output, 0, 0), "It is there already, and is left as it is", "Give another name with --draft.")
+                new Problem(
+                    new Spot(output, 0, 0),
+                    new Bilingual("文件已存在，保留不动", "It is there already, and is left as it is"),
+                    new Bilingual("请用 --draft 给出别的文件名。", "Give another name with --draft.")
+                )
             );
         }
 
@@ -104,7 +118,9 @@ internal static class LegislationExtractCommand
         }
 
         Console.Error.WriteLine(
-            $"{output} is written; check it with `tuodi policy check {output}` and compare it with the text line by line."
+            language == Language.Chinese
+                ? $"已写入 {output}；请用 tuodi policy check {output} 检查，并与原文逐行核对。"
+                : $"{output} is written; check it with `tuodi policy check {output}` and compare it with the text line by line."
         );
     }
 }

@@ -9,6 +9,13 @@ internal static class LegislationImportCommand
 {
     private static readonly string[] Endings = [".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".doc"];
 
+    private static readonly Dictionary<string, string> Changes = new(StringComparer.Ordinal)
+    {
+        ["unchanged"] = "未变",
+        ["new"] = "新增",
+        ["new version"] = "新版本",
+    };
+
     public static Command Create()
     {
         var sources = new Argument<string[]>("FILE")
@@ -23,6 +30,7 @@ internal static class LegislationImportCommand
         };
         var register = LegislationOptions.Register();
         var output = new RowOutput();
+        var lang = CommonOptions.Lang();
         var command = new Command(
             "import",
             "Take texts into the register; the same file again changes nothing, a changed one becomes a further version.\n\nExamples:\n  tuodi legislation import samples/legislation\n  tuodi legislation import notice.docx --index index.csv"
@@ -31,19 +39,37 @@ internal static class LegislationImportCommand
             sources,
             index,
             register,
+            lang,
         };
         output.AddTo(command);
         command.SetAction(parsed =>
-            Guard.Run(() =>
-                Run(
-                    parsed.GetRequiredValue(sources),
-                    parsed.GetValue(index),
-                    parsed.GetRequiredValue(register),
-                    listing => output.Show(parsed, listing)
-                )
+            Guard.Run(
+                () =>
+                    Run(
+                        parsed.GetRequiredValue(sources),
+                        parsed.GetValue(index),
+                        parsed.GetRequiredValue(register),
+                        listing => Show(output, parsed, listing, CommonOptions.LanguageOf(parsed.GetValue(lang)))
+                    ),
+                CommonOptions.LanguageOf(parsed.GetValue(lang))
             )
         );
         return command;
+    }
+
+    private static void Show(RowOutput output, ParseResult parsed, Listing listing, Language language)
+    {
+        if (!output.IsForPeople(parsed))
+        {
+            output.Show(parsed, listing);
+            return;
+        }
+
+        foreach (var row in listing.Rows)
+        {
+            var said = language == Language.Chinese ? Changes[row[2]!] : row[2];
+            Console.WriteLine($"{row[0]}  {said} {row[1]}  {row[3]}");
+        }
     }
 
     private static int Run(string[] sources, string? index, string register, Action<Listing> show)

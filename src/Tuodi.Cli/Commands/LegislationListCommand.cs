@@ -32,6 +32,7 @@ internal static class LegislationListCommand
         var rules = LegislationOptions.Rules();
         var today = CommonOptions.Day("--today", "the day on which validity is told; today when not given");
         var output = new RowOutput();
+        var lang = CommonOptions.Lang();
         var command = new Command(
             "list",
             "List the texts with their versions, validity, upper law and labels; a label that a person decided is marked with who did.\n\nExamples:\n  tuodi legislation list\n  tuodi legislation list --csv register.csv"
@@ -40,16 +41,30 @@ internal static class LegislationListCommand
             register,
             rules,
             today,
+            lang,
         };
         output.AddTo(command);
         command.SetAction(parsed =>
-            Guard.Run(() =>
-            {
-                using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
-                var day = CommonOptions.DayOf(parsed.GetValue(today), "--today") ?? Home.Today();
-                output.Show(parsed, Of(opened, LegislationOptions.Read(parsed.GetValue(rules)).FieldNames, day));
-                return ExitCode.Good;
-            })
+            Guard.Run(
+                () =>
+                {
+                    using var opened = LegislationOptions.OpenExisting(parsed.GetRequiredValue(register));
+                    var day = CommonOptions.DayOf(parsed.GetValue(today), "--today") ?? Home.Today();
+                    var fields = LegislationOptions.Read(parsed.GetValue(rules)).FieldNames;
+                    var listing = Of(opened, fields, day);
+                    if (output.IsForPeople(parsed))
+                    {
+                        LegislationListText.Write(listing, fields, CommonOptions.LanguageOf(parsed.GetValue(lang)));
+                    }
+                    else
+                    {
+                        output.Show(parsed, listing);
+                    }
+
+                    return ExitCode.Good;
+                },
+                CommonOptions.LanguageOf(parsed.GetValue(lang))
+            )
         );
         return command;
     }

@@ -34,8 +34,11 @@ internal static class LegislationOptions
             : throw new ProblemException(
                 new Problem(
                     new Spot(path, 0, 0),
-                    "There is no such register",
-                    "Run `tuodi legislation import` first, or give the file with --register."
+                    new Bilingual("没有这个法规库", "There is no such register"),
+                    new Bilingual(
+                        "请先用 tuodi legislation import 导入，或用 --register 给出文件。",
+                        "Run `tuodi legislation import` first, or give the file with --register."
+                    )
                 )
             );
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tuodi.Kernel;
 using Tuodi.Legislation.Extracting;
 using Tuodi.Legislation.Scoring;
 
@@ -12,6 +13,7 @@ internal static class LegislationScoreCommand
         var folder = new Argument<string>("DIR") { Description = "a folder with texts/, index.csv, labels.csv and extracted.jsonl" };
         var rules = LegislationOptions.Rules();
         var output = new RowOutput();
+        var lang = CommonOptions.Lang();
         var details = new Option<bool>("--details") { Description = "list the standards that were missed and invented" };
         var only = new Option<string[]>("--only")
         {
@@ -28,27 +30,32 @@ internal static class LegislationScoreCommand
             rules,
             details,
             only,
+            lang,
         };
         output.AddTo(command);
         command.SetAction(parsed =>
-            Guard.Run(() =>
-            {
-                var labelled = LabelledFolder.Read(parsed.GetRequiredValue(folder));
-                foreach (var problem in labelled.Problems)
+            Guard.Run(
+                () =>
                 {
-                    Console.Error.WriteLine(problem);
-                }
+                    var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
+                    var labelled = LabelledFolder.Read(parsed.GetRequiredValue(folder));
+                    foreach (var problem in labelled.Problems)
+                    {
+                        Console.Error.WriteLine(problem.In(language));
+                    }
 
-                var read = LegislationOptions.Read(parsed.GetValue(rules));
-                var report = new ScoreReport(
-                    Standards(labelled, parsed.GetValue(only) ?? []),
-                    labelled.ScoreLabels(read),
-                    NegativeScore.Read(labelled.Path, read)
-                );
-                output.Write(parsed, Listing(report));
-                Print(report, output.IsJson(parsed), parsed.GetValue(details));
-                return ExitCode.Good;
-            })
+                    var read = LegislationOptions.Read(parsed.GetValue(rules));
+                    var report = new ScoreReport(
+                        Standards(labelled, parsed.GetValue(only) ?? []),
+                        labelled.ScoreLabels(read),
+                        NegativeScore.Read(labelled.Path, read)
+                    );
+                    output.Write(parsed, Listing(report));
+                    Print(report, output.IsJson(parsed), parsed.GetValue(details), language);
+                    return ExitCode.Good;
+                },
+                CommonOptions.LanguageOf(parsed.GetValue(lang))
+            )
         );
         return command;
     }
@@ -89,7 +96,7 @@ internal static class LegislationScoreCommand
             ]
         );
 
-    private static void Print(ScoreReport report, bool asJson, bool withDetails)
+    private static void Print(ScoreReport report, bool asJson, bool withDetails, Language language)
     {
         if (asJson)
         {
@@ -97,22 +104,28 @@ internal static class LegislationScoreCommand
             return;
         }
 
+        var isChinese = language == Language.Chinese;
         if (report.Standards is not null)
         {
-            Console.WriteLine(StandardScoreText.Write(report.Standards, withDetails));
+            Console.WriteLine(StandardScoreText.Write(report.Standards, withDetails, language));
         }
 
         if (report.Negatives is { } negatives)
         {
-            Console.WriteLine($"sentences of another sense taken for assistance: {negatives.Taken.Count} of {negatives.Sentences}");
+            Console.WriteLine(
+                isChinese
+                    ? $"他义语句误作医疗救助：{negatives.Sentences} 句中 {negatives.Taken.Count} 句"
+                    : $"sentences of another sense taken for assistance: {negatives.Taken.Count} of {negatives.Sentences}"
+            );
         }
 
         foreach (var label in report.Labels)
         {
-            Console.WriteLine($"{label.Field, -20} {label.Right}/{label.Texts}");
+            Console.WriteLine($"{WideText.Padded(LegislationWords.Of(label.Field, language), 20)} {label.Right}/{label.Texts}");
             foreach (var miss in label.Wrong)
             {
-                Console.WriteLine($"  {miss.Id}: label {miss.Label}, said {miss.Said}");
+                var (right, said) = (LegislationWords.Of(miss.Label, language), LegislationWords.Of(miss.Said, language));
+                Console.WriteLine(isChinese ? $"  {miss.Id}：标注 {right}，判断 {said}" : $"  {miss.Id}: label {right}, said {said}");
             }
         }
     }

@@ -15,7 +15,12 @@ internal static class LegislationTablesCommand
         var register = LegislationOptions.Register();
         var policies = CommonOptions.Policies();
         var output = new RowOutput();
-        var svg = new Option<string?>("--svg") { Description = "draw Table 1 as a figure", HelpName = "FILE.svg" };
+        var lang = CommonOptions.Lang();
+        var svg = new Option<string?>("--svg")
+        {
+            Description = "draw Table 1 as a figure, or Table 2 with --table 2",
+            HelpName = "FILE.svg",
+        };
         var command = new Command(
             "tables",
             "Print the study's tables (models by region, standards by method and recipient, counts of texts) from the register and the policy library, each figure beside the printed one, with how many texts or policies stand behind it.\n\nExamples:\n  tuodi legislation tables\n  tuodi legislation tables --table 2 --date 2023-06-30 --csv ranges.csv\n  tuodi legislation tables --table 1 --svg models.svg"
@@ -26,25 +31,40 @@ internal static class LegislationTablesCommand
             register,
             policies,
             svg,
+            lang,
         };
         output.AddTo(command);
         command.SetAction(parsed =>
-            Guard.Run(() =>
-            {
-                var on = CommonOptions.DayOf(parsed.GetValue(day), "--date") ?? Home.Today();
-                var study = new StudyData(Path.Combine(LegislationOptions.Data, "study"));
-                var figures = Figures(study, parsed.GetRequiredValue(register), parsed.GetValue(policies), on)
-                    .Where(figure => parsed.GetValue(table) is not { } only || figure.Table == only)
-                    .ToList();
-                if (parsed.GetValue(svg) is { } drawing)
+            Guard.Run(
+                () =>
                 {
-                    File.WriteAllText(drawing, ModelFigure.Draw([.. figures.Where(figure => figure.Table == "1")]));
-                }
+                    var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
+                    var on = CommonOptions.DayOf(parsed.GetValue(day), "--date") ?? Home.Today();
+                    var study = new StudyData(Path.Combine(LegislationOptions.Data, "study"));
+                    var figures = Figures(study, parsed.GetRequiredValue(register), parsed.GetValue(policies), on)
+                        .Where(figure => parsed.GetValue(table) is not { } only || figure.Table == only)
+                        .ToList();
+                    if (parsed.GetValue(svg) is { } drawing)
+                    {
+                        var isRanges = parsed.GetValue(table) == "2";
+                        File.WriteAllText(
+                            drawing,
+                            isRanges ? RangeFigure.Draw(figures) : ModelFigure.Draw([.. figures.Where(figure => figure.Table == "1")])
+                        );
+                    }
 
-                output.Write(parsed, StudyTables.Listing(figures));
-                StudyTables.Print(figures, CountTable.Disagreements(study.Counts()), on, output.IsJson(parsed));
-                return ExitCode.Good;
-            })
+                    output.Write(parsed, StudyTables.Listing(figures));
+                    StudyTables.Print(
+                        figures,
+                        CountTable.Disagreements(study.Counts(), output.IsJson(parsed) ? Language.English : language),
+                        on,
+                        output.IsJson(parsed),
+                        language
+                    );
+                    return ExitCode.Good;
+                },
+                CommonOptions.LanguageOf(parsed.GetValue(lang))
+            )
         );
         return command;
     }
@@ -56,7 +76,7 @@ internal static class LegislationTablesCommand
         var library = Home.Library(policies);
         return
         [
-            .. ModelTable.Of(study.Table1(), [.. texts.Select(each => (each.Text, each.Model))]),
+            .. ModelTable.Of(study.Table1(), [.. texts.Select(each => (each.Text, each.Model))], JurisdictionPicker.StudyRegions()),
             .. RangeTable.Of(
                 study.Table2(),
                 [.. library.Divisions().Select(code => InForce(library, code, day)).OfType<Policies.Documents.Policy>()],

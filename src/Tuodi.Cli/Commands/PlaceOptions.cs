@@ -64,7 +64,7 @@ internal sealed class PlaceOptions
             : (
                 [
                     .. named.Select(name =>
-                        AreaCode.TryParse(name, out _) ? shelf.Of(name) : shelf.Of(PolicyPicker.Pick(library, name, null))
+                        PlaceNames.Division(library, name) is { } division ? shelf.Of(division) : shelf.Of(library.Load(name))
                     ),
                 ],
                 []

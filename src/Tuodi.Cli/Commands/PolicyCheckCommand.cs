@@ -60,7 +60,7 @@ internal static class PolicyCheckCommand
                 new Problem(
                     new Spot(asked, 0, 0),
                     $"There is no policy for division {asked}",
-                    $"Known are {string.Join(", ", library.Divisions())}."
+                    $"Near are {string.Join(", ", NearestDivisions.Of(asked, library.Divisions()))}."
                 )
             );
     }

@@ -14,11 +14,11 @@ internal static class PolicyCompareCommand
 
     public static Command Create()
     {
-        var options = new PlaceOptions("two or more division codes or files");
+        var options = new PlaceOptions("two or more division codes, names or files");
         var different = new Option<bool>("--different") { Description = "only rows in which the places differ" };
         var command = new Command(
             "compare",
-            "Lay places side by side, row by row: layers, categories, deductibles, rates, caps, premiums.\n\nExamples:\n  tuodi policy compare 420500 420200\n  tuodi policy compare --all --at 2024-06-30 --out places.xlsx\n  tuodi policy compare 420500 230100 211100 --different --lang en"
+            "Lay places side by side, row by row: layers, categories, deductibles, rates, caps, premiums.\n\nExamples:\n  tuodi policy compare 宜昌 黄石\n  tuodi policy compare --all --at 2024-06-30 --out places.xlsx\n  tuodi policy compare 420500 230100 211100 --different --lang en"
         )
         {
             different,

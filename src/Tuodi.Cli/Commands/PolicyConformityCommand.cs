@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Tuodi.Comparison.Conformity;
-using Tuodi.Kernel;
 
 namespace Tuodi.Cli.Commands;
 
@@ -9,11 +8,11 @@ internal static class PolicyConformityCommand
 {
     public static Command Create()
     {
-        var options = new PlaceOptions("division codes or files; all places when not given");
+        var options = new PlaceOptions("division codes, names or files; all places when not given");
         var full = CommonOptions.Full();
         var command = new Command(
             "conformity",
-            "Hold places against the national documents of a day: missing, stricter, looser, expired, without authority, with the articles of both sides and the smallest household for which it matters.\n\nExamples:\n  tuodi policy conformity 420500\n  tuodi policy conformity my-draft.yaml --at 2026-06-30 --lang en\n  tuodi policy conformity --all --out conformity.xlsx --json"
+            "Hold places against the national documents of a day: missing, stricter, looser, expired, without authority, with the articles of both sides and the smallest household for which it matters.\n\nExamples:\n  tuodi policy conformity 宜昌\n  tuodi policy conformity my-draft.yaml --at 2026-06-30 --lang en\n  tuodi policy conformity --all --out conformity.xlsx --json"
         )
         {
             full,
@@ -25,12 +24,18 @@ internal static class PolicyConformityCommand
                 {
                     var target = options.Target(parsed);
                     var language = options.LanguageOf(parsed);
-                    var check = new ConformityCheck(options.Library(parsed), options.DayOf(parsed), options.Assumed(parsed));
+                    var library = options.Library(parsed);
+                    var check = new ConformityCheck(library, options.DayOf(parsed), options.Assumed(parsed));
                     var named = options.Named(parsed);
                     var places =
                         named.Count == 0
                             ? check.All()
-                            : [.. named.Select(name => AreaCode.TryParse(name, out _) ? check.Of(name) : check.OfDocument(name))];
+                            :
+                            [
+                                .. named.Select(name =>
+                                    PlaceNames.Division(library, name) is { } division ? check.Of(division) : check.OfDocument(name)
+                                ),
+                            ];
                     target?.Write([ConformitySheet.Of(places, language)]);
                     if (parsed.GetValue(options.Json))
                     {

@@ -11,7 +11,7 @@ internal static class PolicyDiffCommand
 {
     public static Command Create()
     {
-        var from = new Argument<string>("A") { Description = "a file, a division code, or DIVISION@DATE" };
+        var from = new Argument<string>("A") { Description = "a file, a division code, the name of a place, or DIVISION@DATE" };
         var to = new Argument<string>("B") { Description = "the document it is compared with" };
         var lang = CommonOptions.Lang();
         var json = CommonOptions.Json();
@@ -30,17 +30,20 @@ internal static class PolicyDiffCommand
             policies,
         };
         command.SetAction(parsed =>
-            Guard.Run(() =>
-            {
-                var library = Home.Library(parsed.GetValue(policies));
-                return Run(
-                    library,
-                    parsed.GetRequiredValue(from),
-                    parsed.GetRequiredValue(to),
-                    CommonOptions.LanguageOf(parsed.GetValue(lang)),
-                    parsed.GetValue(json)
-                );
-            })
+            Guard.Run(
+                () =>
+                {
+                    var library = Home.Library(parsed.GetValue(policies));
+                    return Run(
+                        library,
+                        parsed.GetRequiredValue(from),
+                        parsed.GetRequiredValue(to),
+                        CommonOptions.LanguageOf(parsed.GetValue(lang)),
+                        parsed.GetValue(json)
+                    );
+                },
+                CommonOptions.LanguageOf(parsed.GetValue(lang))
+            )
         );
         return command;
     }

@@ -10,7 +10,7 @@ internal static class PolicyEquityCommand
 {
     public static Command Create()
     {
-        var options = new PlaceOptions("division codes or files; all places when not given");
+        var options = new PlaceOptions("division codes, names or files; all places when not given");
         var equity = new EquityOptions();
         var command = new Command(
             "equity",

@@ -5,12 +5,12 @@ using Tuodi.Policies.Reading;
 
 namespace Tuodi.Cli.Commands;
 
-/// <summary>Finds the document that a person means: a path, a division, or a division on a day.</summary>
+/// <summary>Finds the document that a person means: a path, a division or its name, or that on a day.</summary>
 internal static class PolicyPicker
 {
     /// <summary>The policy that a text names.</summary>
     /// <param name="library">The shipped documents.</param>
-    /// <param name="text">A path, <c>420500</c>, or <c>420500@2023-06-01</c>.</param>
+    /// <param name="text">A path, <c>420500</c>, <c>宜昌</c>, or <c>420500@2023-06-01</c>.</param>
     /// <param name="day">The day for a bare division, or nothing for today's.</param>
     public static Policy Pick(PolicyLibrary library, string text, DateOnly? day)
     {
@@ -25,33 +25,16 @@ internal static class PolicyPicker
                 );
         }
 
-        if (!AreaCode.TryParse(name, out _))
-        {
-            return Directory.Exists(name) || !File.Exists(name)
-                ? throw new ProblemException(
-                    new Problem(
-                        new Spot(name, 0, 0),
-                        new Bilingual("没有这个政策文件", "There is no such document"),
-                        new Bilingual("请给出文件，或六位区划代码。", "Give a file, or a division code of six digits.")
-                    )
-                )
-                : library.Load(name);
-        }
-
-        return day is { } asked ? library.InForce(name, asked, new Spot(text, 0, 0)) : Latest(library, name);
+        return PlaceNames.Division(library, name) is not { } division ? library.Load(name)
+            : day is { } asked ? library.InForce(division, asked, new Spot(text, 0, 0))
+            : Latest(library, division);
     }
 
     // Of a division without a day: what is in force today, or what was or will be last.
     private static Policy Latest(PolicyLibrary library, string division)
     {
         var today = Home.Today();
-        var files = library.FilesOf(division);
-        if (files.Count == 0)
-        {
-            return library.InForce(division, today, new Spot(division, 0, 0));
-        }
-
-        var policies = files.Select(library.Load).OrderByDescending(policy => policy.Effective.From).ToList();
+        var policies = library.FilesOf(division).Select(library.Load).OrderByDescending(policy => policy.Effective.From).ToList();
         return policies.Find(policy => policy.Effective.Contains(today)) ?? policies[0];
     }
 }

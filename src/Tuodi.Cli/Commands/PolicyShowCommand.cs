@@ -11,7 +11,7 @@ internal static class PolicyShowCommand
 {
     public static Command Create()
     {
-        var document = new Argument<string>("DOCUMENT") { Description = "a division code or a file" };
+        var document = new Argument<string>("DOCUMENT") { Description = "a division code, the name of a place, or a file" };
         var date = CommonOptions.Day("--date", "the day whose document and values are shown");
         var lang = CommonOptions.Lang();
         var json = CommonOptions.Json();
@@ -29,14 +29,16 @@ internal static class PolicyShowCommand
             policies,
         };
         command.SetAction(parsed =>
-            Guard.Run(() =>
-                Run(
-                    Home.Library(parsed.GetValue(policies)),
-                    parsed.GetRequiredValue(document),
-                    CommonOptions.DayOf(parsed.GetValue(date), "--date"),
-                    CommonOptions.LanguageOf(parsed.GetValue(lang)),
-                    parsed.GetValue(json)
-                )
+            Guard.Run(
+                () =>
+                    Run(
+                        Home.Library(parsed.GetValue(policies)),
+                        parsed.GetRequiredValue(document),
+                        CommonOptions.DayOf(parsed.GetValue(date), "--date"),
+                        CommonOptions.LanguageOf(parsed.GetValue(lang)),
+                        parsed.GetValue(json)
+                    ),
+                CommonOptions.LanguageOf(parsed.GetValue(lang))
             )
         );
         return command;

@@ -1,4 +1,5 @@
 using System.Text;
+using Tuodi.Kernel;
 using Tuodi.Legislation.Scoring;
 
 namespace Tuodi.Cli.Commands;
@@ -6,36 +7,41 @@ namespace Tuodi.Cli.Commands;
 /// <summary>Prints how extraction compares with the labels, for people.</summary>
 internal static class StandardScoreText
 {
-    public static string Write(StandardScorer scorer, bool withDetails)
+    public static string Write(StandardScorer scorer, bool withDetails, Language language)
     {
+        var isChinese = language == Language.Chinese;
         var text = new StringBuilder();
-        Line(text, "assistance", scorer.OfAssistance);
-        Line(text, "  values alone", scorer.OfValues);
+        Line(text, LegislationWords.Of("assistance", language), scorer.OfAssistance, isChinese);
+        Line(text, isChinese ? "  仅数值" : "  values alone", scorer.OfValues, isChinese);
         foreach (var (measure, score) in scorer.OfAssistance.ByMeasure)
         {
-            Line(text, $"  {measure}", score);
+            Line(text, $"  {LegislationWords.Of(measure, language)}", score, isChinese);
         }
 
-        text.AppendLine($"other scopes read as assistance: {scorer.TakenForAssistance.Count} ({scorer.ShareTakenForAssistance:P1})");
+        text.AppendLine(
+            $"{(isChinese ? "其他制度误作医疗救助" : "other scopes read as assistance")}: {scorer.TakenForAssistance.Count} ({scorer.ShareTakenForAssistance:P1})"
+        );
         foreach (var scope in scorer.Scopes.Where(scope => scope != "assistance"))
         {
-            Line(text, scope, scorer.OfScope(scope));
+            Line(text, LegislationWords.Of(scope, language), scorer.OfScope(scope), isChinese);
         }
 
         if (withDetails)
         {
             foreach (var scope in scorer.Scopes)
             {
-                scorer.OfScope(scope).Missed.ToList().ForEach(atom => text.AppendLine($"missed   {atom}"));
-                scorer.OfScope(scope).Invented.ToList().ForEach(atom => text.AppendLine($"invented {atom}"));
+                scorer.OfScope(scope).Missed.ToList().ForEach(atom => text.AppendLine($"{(isChinese ? "漏读" : "missed  ")} {atom}"));
+                scorer.OfScope(scope).Invented.ToList().ForEach(atom => text.AppendLine($"{(isChinese ? "误读" : "invented")} {atom}"));
             }
         }
 
         return text.ToString().TrimEnd();
     }
 
-    private static void Line(StringBuilder text, string name, StandardScore score) =>
+    private static void Line(StringBuilder text, string name, StandardScore score, bool isChinese) =>
         text.AppendLine(
-            $"{name, -16} precision {score.Precision, 6:P1}  recall {score.Recall, 6:P1}  ({score.Found.Count} found, {score.Missed.Count} missed, {score.Invented.Count} invented)"
+            isChinese
+                ? $"{WideText.Padded(name, 16)} 查准率 {score.Precision, 6:P1}  查全率 {score.Recall, 6:P1}  （读出 {score.Found.Count}，漏读 {score.Missed.Count}，误读 {score.Invented.Count}）"
+                : $"{WideText.Padded(name, 16)} precision {score.Precision, 6:P1}  recall {score.Recall, 6:P1}  ({score.Found.Count} found, {score.Missed.Count} missed, {score.Invented.Count} invented)"
         );
 }

@@ -7,11 +7,11 @@ namespace Tuodi.Cli.Commands;
 /// <summary>Prints the study's tables: the printed figure, the figure from the register, what stands behind it.</summary>
 internal static class StudyTables
 {
-    private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Bilingual> Titles = new(StringComparer.Ordinal)
     {
-        ["1"] = "Table 1. Legislative models by region (jurisdictions)",
-        ["2"] = "Table 2. Least and most of the standards by method and recipient",
-        ["counts"] = "Texts by hierarchy and issuers",
+        ["1"] = new("表1 各区域的立法模式（法域数）", "Table 1. Legislative models by region (jurisdictions)"),
+        ["2"] = new("表2 按方式和对象的标准最低值与最高值", "Table 2. Least and most of the standards by method and recipient"),
+        ["counts"] = new("按效力层级和制定主体的文本数", "Texts by hierarchy and issuers"),
     };
 
     public static Listing Listing(IReadOnlyList<StudyFigure> figures) =>
@@ -37,7 +37,13 @@ internal static class StudyTables
             ]
         );
 
-    public static void Print(IReadOnlyList<StudyFigure> figures, IReadOnlyList<string> disagreements, DateOnly day, bool asJson)
+    public static void Print(
+        IReadOnlyList<StudyFigure> figures,
+        IReadOnlyList<string> disagreements,
+        DateOnly day,
+        bool asJson,
+        Language language
+    )
     {
         if (asJson)
         {
@@ -83,14 +89,14 @@ internal static class StudyTables
 
         foreach (var table in figures.GroupBy(figure => figure.Table))
         {
-            Console.WriteLine($"{Titles[table.Key]}; {day:yyyy-MM-dd}");
-            Console.WriteLine("  paper | register (behind it, unknown)");
+            Console.WriteLine($"{Titles[table.Key].In(language)}; {day:yyyy-MM-dd}");
+            Console.WriteLine(language == Language.Chinese ? "  论文 | 本库（依据数，未知数）" : "  paper | register (behind it, unknown)");
             foreach (var row in table.GroupBy(figure => figure.Row))
             {
-                Console.WriteLine($"  {row.Key}");
+                Console.WriteLine($"  {LegislationWords.Row(row.Key, language)}");
                 foreach (var figure in row)
                 {
-                    Console.WriteLine($"    {figure.Column, -20} {Line(figure)}");
+                    Console.WriteLine($"    {WideText.Padded(LegislationWords.Of(figure.Column, language), 20)} {Line(figure, language)}");
                 }
             }
 
@@ -103,8 +109,8 @@ internal static class StudyTables
         }
     }
 
-    private static string Line(StudyFigure figure) =>
-        $"{Shown(figure, figure.Paper)}{(figure.Bound is null ? "" : $" ({figure.Bound})")} | {Shown(figure, figure.Register)} ({figure.Behind}{(figure.Unknown > 0 ? $", {figure.Unknown} unknown" : "")}){(figure.Where.Count > 0 ? $"  {string.Join(' ', figure.Where)}" : "")}";
+    private static string Line(StudyFigure figure, Language language) =>
+        $"{Shown(figure, figure.Paper)}{(figure.Bound is null ? "" : $" ({LegislationWords.Of(figure.Bound, language)})")} | {Shown(figure, figure.Register)} ({figure.Behind}{(figure.Unknown > 0 ? $", {figure.Unknown} {(language == Language.Chinese ? "未知" : "unknown")}" : "")}){(figure.Where.Count > 0 ? $"  {string.Join(' ', figure.Where)}" : "")}";
 
     private static string Shown(StudyFigure figure, decimal? value) =>
         (value, figure.Unit) switch

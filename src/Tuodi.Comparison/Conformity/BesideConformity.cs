@@ -66,20 +66,27 @@ internal sealed class BesideConformity(LocalRules rules)
     private ConformityKind Kind(Requirement requirement, Layer layer, (int Category, Row Own, Row Other) pair, int beside)
     {
         var (own, other) = (new BoundValues(layer, pair.Own, pair.Category), new BoundValues(layer, pair.Other, beside));
-        var kept = requirement.Rate is { } rate
-            ? Rates(rate, Forms(own.Rates()), Forms(other.Rates()))
-            : Deductibles(requirement.Deductible!, Forms(own.Deductibles()), Forms(other.Deductibles()));
-        return kept switch
+        return Kept(requirement, own, other) switch
         {
             true => ConformityKind.Conforms,
             null => ConformityKind.Unknown,
             _ when requirement.Rate?.Kind == BoundKind.AtMost => ConformityKind.Looser,
             // One row for both, and nothing that changes it: the document makes no difference where it should.
-            _ => ReferenceEquals(pair.Own, pair.Other) && Values(requirement, layer, pair, beside) is var (mine, theirs) && mine == theirs
-                ? ConformityKind.Missing
-                : ConformityKind.Stricter,
+            _ when IsAlike(requirement, layer, pair, beside) => IsUnseen(pair.Own) ? ConformityKind.Unknown : ConformityKind.Missing,
+            _ => ConformityKind.Stricter,
         };
     }
+
+    private bool? Kept(Requirement requirement, BoundValues own, BoundValues other) =>
+        requirement.Rate is { } rate
+            ? Rates(rate, Forms(own.Rates()), Forms(other.Rates()))
+            : Deductibles(requirement.Deductible!, Forms(own.Deductibles()), Forms(other.Deductibles()));
+
+    private static bool IsAlike(Requirement requirement, Layer layer, (int Category, Row Own, Row Other) pair, int beside) =>
+        ReferenceEquals(pair.Own, pair.Other) && Values(requirement, layer, pair, beside) is var (mine, theirs) && mine == theirs;
+
+    // A row that names both says that they are alike; one for everybody may have its exception on a page that was not read.
+    private bool IsUnseen(Row row) => !rules.IsReadWhole && rules.Categories(row.Categories).Count == _policy.Categories.Count;
 
     private List<LinearForm> Forms(IEnumerable<Term> terms) => [.. terms.Select(term => LinearForm.Of(term, _policy, rules.Day))];
 
@@ -138,7 +145,12 @@ internal sealed class BesideConformity(LocalRules rules)
         };
         if (!finding.IsFinding)
         {
-            return finding;
+            // Its values are known, or it would say which are not.
+            var isSilent =
+                kind == ConformityKind.Unknown
+                && IsUnseen(own)
+                && Kept(requirement, new BoundValues(layer, own, category), new BoundValues(layer, other, beside)) == false;
+            return isSilent ? finding with { Local = LocalRules.NotSeen(new Bilingual("倾斜", "a difference")) } : finding;
         }
 
         var local = rules.Rulebook.Layers[layer.Index];

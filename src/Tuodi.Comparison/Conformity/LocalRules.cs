@@ -16,6 +16,16 @@ namespace Tuodi.Comparison.Conformity;
 /// <param name="Day">The day.</param>
 internal sealed record LocalRules(Policy Policy, Rulebook Rulebook, Policy Nation, DateOnly Day)
 {
+    /// <summary>Whether silence says anything: only of a text that was read whole is it known what it leaves out.</summary>
+    public bool IsReadWhole => Policy.Text == TextRead.Whole;
+
+    /// <summary>What is said where a text that was not read whole is silent.</summary>
+    public static Bilingual NotSeen(Bilingual what) =>
+        new(
+            $"未知：未见全文，所见部分未提及{what.In(Language.Chinese)}",
+            $"unknown: the text was not read whole, and what was read does not speak of {what.In(Language.English)}"
+        );
+
     /// <summary>The visits of the day: a row may end before it or begin after it.</summary>
     public Condition Today { get; } = Entitlement.On(Policy, Day);
 

@@ -75,14 +75,17 @@ internal sealed class PremiumConformity(LocalRules rules)
         var kept = result.Subsidy > Money.Zero && Fraction.Of(result.Subsidy.Fen) >= Fraction.Of(result.Premium.Fen) * share.Value;
         var kind =
             kept ? ConformityKind.Conforms
-            : result.Subsidy == Money.Zero ? ConformityKind.Missing
+            : result.Subsidy == Money.Zero ? (rules.IsReadWhole || result.Row is not null ? ConformityKind.Missing : ConformityKind.Unknown)
             : ConformityKind.Stricter;
         var finding = RequirementConformity.Start(rules, requirement, kind, [category]) with
         {
-            Local = new Bilingual(
-                $"{rule.Year} 年缴费 {result.Premium}，资助 {result.Subsidy}",
-                $"of the premium of {rule.Year}, {result.Premium}, {result.Subsidy} is subsidised"
-            ),
+            Local =
+                kind == ConformityKind.Unknown
+                    ? LocalRules.NotSeen(rules.Titles([category]))
+                    : new Bilingual(
+                        $"{rule.Year} 年缴费 {result.Premium}，资助 {result.Subsidy}",
+                        $"of the premium of {rule.Year}, {result.Premium}, {result.Subsidy} is subsidised"
+                    ),
             LocalCite = result.Row?.Cite ?? rule.Cite,
             LocalSpot = result.Row?.Spot ?? rule.Spot,
         };

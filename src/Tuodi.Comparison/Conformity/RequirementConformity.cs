@@ -49,12 +49,19 @@ internal sealed class RequirementConformity(LocalRules rules)
         var verdicts = asked
             .Select(category => (Category: category, IsPaid: Entitlement.Of(_policy, layers, category, rules.OnDay(requirement.When))))
             .ToList();
-        foreach (var alike in verdicts.GroupBy(verdict => verdict.IsPaid))
+        foreach (
+            var alike in verdicts.GroupBy(verdict => (verdict.IsPaid, IsUnseen: verdict.IsPaid == false && IsUnseen(verdict.Category)))
+        )
         {
             var categories = alike.Select(verdict => verdict.Category).ToList();
             var who = rules.Titles(categories);
-            yield return alike.Key switch
+            yield return alike.Key.IsPaid switch
             {
+                false when alike.Key.IsUnseen => Start(rules, requirement, ConformityKind.Unknown, categories) with
+                {
+                    Local = LocalRules.NotSeen(who),
+                    LocalSpot = layers.Count > 0 ? layers[0].Spot : null,
+                },
                 true => Start(rules, requirement, ConformityKind.Conforms, categories) with
                 {
                     Local = new Bilingual($"已纳入：{who.In(Language.Chinese)}", $"paid: {who.In(Language.English)}"),
@@ -78,6 +85,9 @@ internal sealed class RequirementConformity(LocalRules rules)
                 },
             };
         }
+
+        bool IsUnseen(int category) =>
+            !rules.IsReadWhole && !Entitlement.IsShutOut(_policy, layers, category, rules.OnDay(requirement.When));
     }
 
     // The second round only adds to what somebody gets already: where a whole fund is meant it decides nothing.
@@ -170,24 +180,31 @@ internal sealed class RequirementConformity(LocalRules rules)
         var kind =
             requirement.Element == Elements.Recipients ? ConformityKind.WithoutAuthority
             : asks ? ConformityKind.Looser
-            : ConformityKind.Missing;
+            : rules.IsReadWhole ? ConformityKind.Missing
+            : ConformityKind.Unknown;
         var who = rules.Titles(paid);
         var title = layer.Title;
         var finding = Start(rules, requirement, kind, paid) with
         {
             Local =
-                kind == ConformityKind.Missing
+                kind == ConformityKind.Unknown ? LocalRules.NotSeen(new Bilingual("此条件", "this condition"))
+                : kind == ConformityKind.Missing
                     ? new Bilingual(
                         $"{title.In(Language.Chinese)}未规定此条件",
                         $"{title.In(Language.English)} does not speak of this condition"
                     )
-                    : new Bilingual(
-                        $"{title.In(Language.Chinese)}在此之外也支付：{who.In(Language.Chinese)}",
-                        $"{title.In(Language.English)} pays elsewhere too: {who.In(Language.English)}"
-                    ),
+                : new Bilingual(
+                    $"{title.In(Language.Chinese)}在此之外也支付：{who.In(Language.Chinese)}",
+                    $"{title.In(Language.English)} pays elsewhere too: {who.In(Language.English)}"
+                ),
             LocalCite = layer.Cite,
             LocalSpot = layer.Spot,
         };
+        if (!finding.IsFinding)
+        {
+            return finding;
+        }
+
         var local = rules.Rulebook.Layers[layer.Index];
         var national = local with { When = ConditionTree.Both(local.When, only) };
         return Examples.WithAny(finding, new SmallestHousehold(rules.Alone([local]), rules.Alone([national]), rules.Day), paid);

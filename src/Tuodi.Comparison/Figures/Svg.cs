@@ -23,6 +23,7 @@ internal sealed class Svg : IDisposable
         Attribute("viewBox", $"0 0 {width} {height}");
         Attribute("width", $"{width}");
         Attribute("height", $"{height}");
+        Attribute("role", "img");
         Attribute("font-family", "sans-serif");
         Attribute("font-size", "12");
         _xml.WriteElementString("title", "http://www.w3.org/2000/svg", title);

@@ -45,6 +45,22 @@ public static class Entitlement
     public static Row? Row(Policy policy, Layer layer, int category, Condition when) =>
         Rows(policy, layer, category, when).FirstOrDefault();
 
+    /// <summary>Whether a row that names whom it is for says that persons of a category get nothing; one for everybody is a reading of a text that is silent.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="layers">The layers.</param>
+    /// <param name="category">The category, by its number.</param>
+    /// <param name="when">The visits that are looked at.</param>
+    public static bool IsShutOut(Policy policy, IEnumerable<Layer> layers, int category, Condition when) =>
+        layers
+            .Where(layer => layer.Unknown is null)
+            .Any(layer =>
+            {
+                var reach = RowReach.Of(policy, layer, when);
+                return layer.Rows.Where((row, i) => (reach[i] >> category & 1) != 0 && row.Rule.PaysNothing && Names(row)).Any();
+            });
+
+    private static bool Names(Row row) => row.Categories != ulong.MaxValue;
+
     private static List<Row> Rows(Policy policy, Layer layer, int category, Condition when)
     {
         var reach = RowReach.Of(policy, layer, when);

@@ -1,5 +1,6 @@
 using Tuodi.Kernel;
 using Tuodi.Policies.Conditions;
+using Tuodi.Policies.Documents;
 using Tuodi.Policies.Layers;
 
 namespace Tuodi.Coverage.Elements;
@@ -36,17 +37,27 @@ public sealed record AssistanceElement(string Key, Bilingual Title, Method Metho
             .DistinctBy(clause => clause.Spot)
             .ToList();
         return clauses.Count == 0 && layers.Find(layer => IsTold(layer, view)) is { } told
-            ? ElementFact.Of([
-                view.Clause(
-                    Class(view),
-                    view.Language == Language.Chinese ? "不在救助之列" : "not assisted",
-                    ElementStatus.Encoded,
-                    told.Cite,
-                    told.Spot
-                ),
-            ])
+            ? ElementFact.Of([LeftOut(told, view)])
             : ElementFact.Of(clauses);
     }
+
+    // Only a text that was read whole says something by its silence.
+    private Clause LeftOut(Layer told, DocumentView view) =>
+        view.Policy.Text == TextRead.Whole
+            ? view.Clause(
+                Class(view),
+                view.Language == Language.Chinese ? "不在救助之列" : "not assisted",
+                ElementStatus.Encoded,
+                told.Cite,
+                told.Spot
+            )
+            : view.Clause(
+                Class(view),
+                view.Language == Language.Chinese ? "未见全文，所见部分未提及" : "not in what was read of the text",
+                ElementStatus.Unknown,
+                null,
+                told.Spot
+            );
 
     private IEnumerable<Clause> Clauses(Layer layer, int category, DocumentView view)
     {

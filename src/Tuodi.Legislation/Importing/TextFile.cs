@@ -48,7 +48,7 @@ public static class TextFile
         var file = new FileInfo(path);
         if (!file.Exists)
         {
-            throw Refuse(path, "There is no such file", "Check the path.");
+            throw Refuse(path, new Bilingual("没有这个文件", "There is no such file"), new Bilingual("请检查路径。", "Check the path."));
         }
 
         if (file.Length > FileBytesMax)
@@ -66,14 +66,21 @@ public static class TextFile
         {
             throw Refuse(
                 path,
-                "PDF is not read",
-                "Open it and save its text as TXT or DOCX; a scan needs text recognition first. Compare the numbers with the page before you confirm them."
+                new Bilingual("不读取 PDF", "PDF is not read"),
+                new Bilingual(
+                    "请打开后把文字另存为 TXT 或 DOCX；扫描件须先识别文字。确认之前请与原页核对数字。",
+                    "Open it and save its text as TXT or DOCX; a scan needs text recognition first. Compare the numbers with the page before you confirm them."
+                )
             );
         }
 
         if (bytes.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
         {
-            throw Refuse(path, "The old DOC form is not read", "Open it, choose 另存为 (save as), and save it as .docx.");
+            throw Refuse(
+                path,
+                new Bilingual("不读取旧的 DOC 格式", "The old DOC form is not read"),
+                new Bilingual("请打开后另存为 .docx。", "Open it, choose 另存为 (save as), and save it as .docx.")
+            );
         }
 
         if (bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
@@ -88,17 +95,24 @@ public static class TextFile
 
         var text =
             TextEncoding.Decode(bytes)
-            ?? throw Refuse(path, "The file is no text in UTF-8, UTF-16 or GB18030", "Save it as TXT in UTF-8, or give HTML or DOCX.");
+            ?? throw Refuse(
+                path,
+                new Bilingual("文件不是 UTF-8、UTF-16 或 GB18030 的文本", "The file is no text in UTF-8, UTF-16 or GB18030"),
+                new Bilingual("请另存为 UTF-8 的 TXT，或给出 HTML、DOCX。", "Save it as TXT in UTF-8, or give HTML or DOCX.")
+            );
         return WebPage.IsOne(text) ? WebPage.Lines(text) : text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
     }
 
     private static ProblemException TooLarge(string path, long bytes) =>
         Refuse(
             path,
-            $"The file has {bytes:N0} bytes; a single text has no more than {TextBytesMax:N0}",
-            "Give one text a file; split a collection at its titles."
+            new Bilingual(
+                $"文件有 {bytes:N0} 字节；一个文本不超过 {TextBytesMax:N0} 字节",
+                $"The file has {bytes:N0} bytes; a single text has no more than {TextBytesMax:N0}"
+            ),
+            new Bilingual("请一个文件放一个文本；汇编请按标题拆开。", "Give one text a file; split a collection at its titles.")
         );
 
-    private static ProblemException Refuse(string path, string wrong, string remedy) =>
+    private static ProblemException Refuse(string path, Bilingual wrong, Bilingual remedy) =>
         new(new Problem(new Spot(path, 0, 0), wrong, remedy));
 }

@@ -48,8 +48,8 @@ internal static class WordDocument
         new(
             new Problem(
                 new Spot(path, 0, 0),
-                "The file is an archive, but no Word document that can be opened",
-                "Give the text as DOCX without a password, or as TXT."
+                new Bilingual("文件是压缩包，但不是能打开的 Word 文档", "The file is an archive, but no Word document that can be opened"),
+                new Bilingual("请给出不带密码的 DOCX，或 TXT。", "Give the text as DOCX without a password, or as TXT.")
             )
         );
 }

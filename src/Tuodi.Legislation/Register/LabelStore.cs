@@ -47,7 +47,11 @@ public sealed class LabelStore
     {
         if (_connection.ExecuteScalar<long>("SELECT count(*) FROM texts WHERE id = @id", new { id }) == 0)
         {
-            throw Refuse(id, "There is no such text in the register", "See `tuodi legislation list`.");
+            throw Refuse(
+                id,
+                new Bilingual("法规库中没有这个文本", "There is no such text in the register"),
+                new Bilingual("见 tuodi legislation list。", "See `tuodi legislation list`.")
+            );
         }
 
         var values = rules.IsSet(field)
@@ -56,12 +60,20 @@ public sealed class LabelStore
         var known = rules.ValuesOf(field);
         if (values.FirstOrDefault(each => !known.Contains(each)) is { } unknown)
         {
-            throw Refuse(field, $"`{unknown}` is none of its values", $"Values are {string.Join(", ", known)}.");
+            throw Refuse(
+                field,
+                new Bilingual($"没有取值“{unknown}”", $"`{unknown}` is none of its values"),
+                new Bilingual($"取值为 {string.Join("、", known)}。", $"Values are {string.Join(", ", known)}.")
+            );
         }
 
         if (string.IsNullOrWhiteSpace(reason))
         {
-            throw Refuse(field, "A decision needs its reason", "Write --reason TEXT, with the clause that decides.");
+            throw Refuse(
+                field,
+                new Bilingual("确认须写明理由", "A decision needs its reason"),
+                new Bilingual("请写 --reason 理由，并注明依据的条款。", "Write --reason TEXT, with the clause that decides.")
+            );
         }
 
         var decision = new Decision
@@ -99,6 +111,6 @@ public sealed class LabelStore
             ),
         ];
 
-    private static ProblemException Refuse(string place, string wrong, string remedy) =>
+    private static ProblemException Refuse(string place, Bilingual wrong, Bilingual remedy) =>
         new(new Problem(new Spot(place, 0, 0), wrong, remedy));
 }

@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Legislation.Register;
 
 namespace Tuodi.Legislation.Study;
@@ -36,24 +37,31 @@ public static class CountTable
         ];
 
     /// <summary>Where the printed figures do not agree with one another; noted, not smoothed.</summary>
-    public static IReadOnlyList<string> Disagreements(IReadOnlyDictionary<(string Group, string Name), decimal?> paper)
+    /// <param name="paper">As printed.</param>
+    /// <param name="language">The language.</param>
+    public static IReadOnlyList<string> Disagreements(IReadOnlyDictionary<(string Group, string Name), decimal?> paper, Language language)
     {
         var of = new Func<string, string, decimal>((group, name) => paper.GetValueOrDefault((group, name)) ?? 0);
         var (texts, normative) = (of("hierarchy", "texts"), of("hierarchy", "normative_document"));
         var (regulations, rules) = (of("hierarchy", "local_regulation"), of("hierarchy", "local_government_rule"));
         var (single, joint) = (of("issuer_pattern", "single"), of("issuer_pattern", "joint"));
+        var isChinese = language == Language.Chinese;
         var notes = new List<string>();
         if (regulations + rules + normative is var sum && sum != texts)
         {
             notes.Add(
-                $"The paper speaks of {texts:0} texts; its hierarchy adds up to {regulations:0} + {rules:0} + {normative:0} = {sum:0}."
+                isChinese
+                    ? $"论文称有 {texts:0} 个文本；其层级合计为 {regulations:0} + {rules:0} + {normative:0} = {sum:0}。"
+                    : $"The paper speaks of {texts:0} texts; its hierarchy adds up to {regulations:0} + {rules:0} + {normative:0} = {sum:0}."
             );
         }
 
         if (single + joint is var issued && issued != normative)
         {
             notes.Add(
-                $"The paper divides normative documents by issuers into {single:0} + {joint:0} = {issued:0}; it counts {normative:0} of them."
+                isChinese
+                    ? $"论文按制定主体把规范性文件分为 {single:0} + {joint:0} = {issued:0}；其总数却为 {normative:0}。"
+                    : $"The paper divides normative documents by issuers into {single:0} + {joint:0} = {issued:0}; it counts {normative:0} of them."
             );
         }
 

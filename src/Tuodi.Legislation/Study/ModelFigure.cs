@@ -26,7 +26,7 @@ public static class ModelFigure
         var svg = new StringBuilder();
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{Top + (StudyData.Regions.Count * RegionHeight) + 10}\" font-family=\"sans-serif\" font-size=\"12\">\n"
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{Top + (StudyData.Regions.Count * RegionHeight) + 10}\" role=\"img\" font-family=\"sans-serif\" font-size=\"12\"><title>Table 1: legislative models by region, paper and register</title>\n"
         );
         for (var i = 0; i < StudyData.Models.Count; i++)
         {

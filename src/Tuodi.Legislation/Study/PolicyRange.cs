@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Policies.Checks;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Layers;
@@ -16,7 +17,7 @@ internal static class PolicyRange
     private const int Places = 4;
 
     /// <summary>Every value; nothing for one that is unknown on the day.</summary>
-    public static IEnumerable<(string Method, string Measure, string Class, decimal? Value)> Of(Policy policy, DateOnly day)
+    public static IEnumerable<RangeValue> Of(Policy policy, DateOnly day)
     {
         var rulebook = new RulebookShelf(policy, []).On(day);
         var ofLayers = rulebook
@@ -25,42 +26,71 @@ internal static class PolicyRange
         return ofLayers.Concat(OfPremiums(rulebook, day)).Distinct();
     }
 
-    private static IEnumerable<(string, string, string, decimal?)> OfRow(Policy policy, Layer layer, Row row) =>
-        from method in Methods(layer, row)
-        from name in Classes(policy, row.Categories)
+    private static IEnumerable<RangeValue> OfRow(Policy policy, Layer layer, Row row) =>
         from value in Values(row.Rule)
-        select (method, value.Measure, name, value.Value);
+        from method in Methods(layer, ConditionTree.Both(row.When, value.When))
+        from category in policy.Categories
+        where category.Key != Category.Ordinary && (row.Categories >> category.Index & 1) != 0
+        where Certainty.Of(value.When, category.Index) != false
+        select new RangeValue(method, value.Measure, StudyClass.Of(category.Key), value.Value, AttributesOf(value.When));
 
-    private static IEnumerable<(string Measure, decimal? Value)> Values(Rule rule) =>
-        Amounts("deductible", [rule.Deductible.Amount])
+    private static IEnumerable<(string Measure, decimal? Value, Condition When)> Values(Rule rule) =>
+        Leaves("deductible", rule.Deductible.Amount, Yuan)
             .Where(each => each.Value != 0)
-            .Concat(rule.Bands.Where(band => !band.IsLump).Select(band => ("ratio", Percent(band.Rate))).Where(each => each.Item2 != 0))
-            .Concat(Amounts("cap", rule.Caps.Where(cap => cap.Per == Per.Year).Select(cap => cap.Amount)));
+            .Concat(
+                rule.Bands.Where(band => !band.IsLump)
+                    .SelectMany(band => Leaves("ratio", band.Rate, Percent))
+                    .Where(each => each.Value != 0)
+            )
+            .Concat(rule.Caps.Where(cap => cap.Per == Per.Year).SelectMany(cap => Leaves("cap", cap.Amount, Yuan)));
 
-    private static IEnumerable<(string Measure, decimal? Value)> Amounts(string measure, IEnumerable<Term> terms) =>
-        terms.Select(term => (measure, term is NumberTerm number ? Decimal(number.Value / Fraction.Of(FenInYuan)) : (decimal?)null));
+    // A value by case is one value for each case, as the study counts what a text prints.
+    private static IEnumerable<(string Measure, decimal? Value, Condition When)> Leaves(
+        string measure,
+        Term term,
+        Func<Term, decimal?> read
+    ) =>
+        term is CaseTerm cases
+            ? cases
+                .Cases.Select(each => (measure, read(each.Is), each.When))
+                .Concat(
+                    cases.Otherwise is UnknownTerm { Why: CaseTerm.NoOtherwise } ? [] : [(measure, read(cases.Otherwise), Condition.Always)]
+                )
+            : [(measure, read(term), Condition.Always)];
+
+    private static string AttributesOf(Condition when) =>
+        string.Join(
+            ' ',
+            ConditionTree
+                .Leaves(when)
+                .OfType<AttributeCondition>()
+                .Select(attribute => $"{attribute.Name}={string.Join('/', attribute.Values)}")
+                .Distinct()
+        );
+
+    private static decimal? Yuan(Term term) => term is NumberTerm number ? Decimal(number.Value / Fraction.Of(FenInYuan)) : null;
 
     private static decimal? Percent(Term term) => term is NumberTerm number ? Decimal(number.Value * Fraction.Of(Hundred)) : null;
 
-    private static IEnumerable<(string, string, string, decimal?)> OfPremiums(Rulebook rulebook, DateOnly day) =>
+    private static IEnumerable<RangeValue> OfPremiums(Rulebook rulebook, DateOnly day) =>
         from rule in rulebook.Policy.Premiums.Where(rule => rule.Year == day.Year)
         from row in rule.Rows
         from share in row.Pays.Where(share => share.Payer == Assistance)
         from name in Classes(rulebook.Policy, row.Categories)
         let term = rulebook.Resolve(share.Share)
         select share.IsRate
-            ? ("subsidised_insurance", "ratio", name, Percent(term))
-            : ("subsidised_insurance", "cap", name, Amounts("cap", [term]).Single().Value);
+            ? new RangeValue("subsidised_insurance", "ratio", name, Percent(term), string.Empty)
+            : new RangeValue("subsidised_insurance", "cap", name, Yuan(term), string.Empty);
 
     /// <summary>A second round, and what holds for major diseases alone, is assistance for major diseases; other layers are of the visits they look at.</summary>
-    private static IEnumerable<string> Methods(Layer layer, Row row)
+    private static IEnumerable<string> Methods(Layer layer, Condition row)
     {
         if (layer.Key.Contains("second", StringComparison.Ordinal) || layer.Key.Contains("major", StringComparison.Ordinal))
         {
             return ["major_disease"];
         }
 
-        var visits = Visits(layer.When) & Visits(row.When);
+        var visits = Visits(layer.When) & Visits(row);
         return new (int Bit, string Method)[] { (0, "inpatient"), (1, "outpatient"), (2, "outpatient") }
             .Where(each => (visits & (1u << each.Bit)) != 0)
             .Select(each => each.Method)

@@ -19,11 +19,9 @@ public static class RangeTable
     {
         var values = policies
             .SelectMany(policy =>
-                PolicyRange
-                    .Of(policy, day)
-                    .Select(each => (Division: policy.Division.Digits, each.Method, each.Measure, each.Class, each.Value))
+                PolicyRange.Of(policy, day).Select(each => (Division: policy.Division.Digits, Standard: each, each.Value))
             )
-            .ToLookup(each => (each.Method, each.Measure, each.Class));
+            .ToLookup(each => (each.Standard.Method, each.Standard.Measure, each.Standard.Class));
         return
         [
             .. paper.Select(cell =>
@@ -46,7 +44,15 @@ public static class RangeTable
                     Register = extreme,
                     Behind = known.Select(each => each.Division).Distinct().Count(),
                     Unknown = own.Where(each => each.Value is null).Select(each => each.Division).Distinct().Count(),
-                    Where = [.. known.Where(each => each.Value == extreme).Select(each => each.Division).Distinct()],
+                    Where =
+                    [
+                        .. known
+                            .Where(each => each.Value == extreme)
+                            .Select(each =>
+                                each.Standard.Attributes.Length == 0 ? each.Division : $"{each.Division}[{each.Standard.Attributes}]"
+                            )
+                            .Distinct(),
+                    ],
                 };
             }),
         ];

@@ -22,7 +22,10 @@ public sealed record StudyFigure(string Table, string Row, string Column, string
     /// <summary>How many policies say that theirs is unknown, or that it cannot be told as a number on that day.</summary>
     public int Unknown { get; init; }
 
-    /// <summary>The divisions that have the figure of Table 2.</summary>
+    /// <summary>
+    /// The divisions that have the figure of Table 2, with the attribute for which alone it holds where there is one, as <c>540000[benefit=major]</c>;
+    /// of Table 1 the names of the places outside the study.
+    /// </summary>
     public IReadOnlyList<string> Where { get; init; } = [];
 
     /// <summary>Whether both have a figure and they differ.</summary>

@@ -20,8 +20,13 @@ public static partial class LegalTextReader
             throw new ProblemException(
                 new Problem(
                     new Spot(source, 0, 0),
-                    all.Count == 0 ? "The text is empty" : "The text has no Chinese in it",
-                    "Give the text of a Chinese law, rule or notice as TXT, HTML, DOCX or PDF with text in it."
+                    all.Count == 0
+                        ? new Bilingual("文本为空", "The text is empty")
+                        : new Bilingual("文本中没有中文", "The text has no Chinese in it"),
+                    new Bilingual(
+                        "请给出法规、规章或通知的正文，格式为 TXT、HTML 或 DOCX。",
+                        "Give the text of a Chinese law, rule or notice as TXT, HTML or DOCX."
+                    )
                 )
             );
         }

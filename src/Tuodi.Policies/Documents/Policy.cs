@@ -28,6 +28,9 @@ public sealed record Policy
     /// <summary>Its place in the hierarchy of rules.</summary>
     public string? Hierarchy { get; init; }
 
+    /// <summary>How much of its text was read, and of the texts that it extends below the nation: the least of them.</summary>
+    public TextRead Text { get; init; }
+
     /// <summary>The period in force.</summary>
     public required Period Effective { get; init; }
 

@@ -165,6 +165,7 @@ public static class Shapes
                         "test document",
                     ],
                 },
+                new("text", Choice, "how much of its text was read; `reported` when not said") { Words = ["reported", "part", "whole"] },
                 new("issued", Day, "the date of issue"),
                 new("effective", ValueKind.Period, "the period in force") { IsRequired = true },
                 new("status", Choice, "whether it is in force") { Words = ["in force", "expired", "draft", "test"] },

@@ -84,8 +84,8 @@ public sealed class PolicyLibrary
                     asked,
                     new Bilingual($"没有区划 {division} 的政策文件", $"There is no policy for division {division}"),
                     new Bilingual(
-                        $"现有 {string.Join("、", Divisions())}；或用 tuodi policy new {division} 起草。",
-                        $"Known are {string.Join(", ", Divisions())}; or write one with `tuodi policy new {division}`."
+                        $"相近的有 {string.Join("、", NearestDivisions.Of(division, Divisions()))}；或用 tuodi policy new {division} 起草。",
+                        $"Near are {string.Join(", ", NearestDivisions.Of(division, Divisions()))}; or write one with `tuodi policy new {division}`."
                     )
                 )
                 : new Problem(
@@ -217,7 +217,11 @@ public sealed class PolicyLibrary
         if (documents.Count == 0)
         {
             throw new ProblemException(
-                new Problem(extends.Spot, $"There is no policy for division {extends.Text}", $"Known are {string.Join(", ", Divisions())}.")
+                new Problem(
+                    extends.Spot,
+                    $"There is no policy for division {extends.Text}",
+                    $"Near are {string.Join(", ", NearestDivisions.Of(extends.Text, Divisions()))}."
+                )
             );
         }
 

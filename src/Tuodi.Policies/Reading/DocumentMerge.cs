@@ -35,6 +35,7 @@ internal static class DocumentMerge
         "number",
         "issuers",
         "hierarchy",
+        "text",
         "issued",
         "notes",
         "checked",

@@ -32,6 +32,7 @@ public static class PolicyReader
         policy = policy with
         {
             Files = files,
+            Text = TextOf(chain, reader),
             Bounds = [.. policy.Bounds.Where(bound => !Later(chain, bound.Spot.File, header.Effective))],
             Sources = [.. sources.Values.SelectMany(each => each.Values)],
             Hash = PolicyHash.Of(merged),
@@ -56,6 +57,19 @@ public static class PolicyReader
         chain.First(document => document.Spot.File == file)["effective"] is YamlScalar text
         && Dates.TryPeriod(text.Text, out var period)
         && period.From > effective.To;
+
+    // What stands in an unread text of a parent holds here too; the nation's is the measure and not the place's own.
+    private static TextRead TextOf(IReadOnlyList<YamlMap> chain, MapReader reader)
+    {
+        var words = Shapes.Document.Find("text")!.Words;
+        var own = (TextRead)Math.Max(0, words.ToList().IndexOf(reader.Choice("text", words) ?? string.Empty));
+        return chain
+            .SkipLast(1)
+            .Where(parent => parent["division"] is YamlScalar division && division.Text != AreaCode.Nation.Digits)
+            .Select(parent => (TextRead)Math.Max(0, words.ToList().IndexOf((parent["text"] as YamlScalar)?.Text ?? string.Empty)))
+            .Append(own)
+            .Min();
+    }
 
     private static (string File, int Line, int Column) Order(Problem problem) =>
         (problem.Spot.File, problem.Spot.Line, problem.Spot.Column);

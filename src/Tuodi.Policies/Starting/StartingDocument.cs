@@ -45,6 +45,8 @@ public static class StartingDocument
         # number: 某政办发〔2023〕1号
         # issuers: [某市人民政府办公厅]
         # hierarchy: normative document      ## or: local regulation, government rule, service guide
+        ## How much of the paper was read: whole, part, or reported. Only of a paper read whole is what it leaves out known to be missing.
+        # text: whole
         # issued: 2022-12-20
         ## Both days are included; an open end is `2023-01-01 ..`
         effective: FROM ..

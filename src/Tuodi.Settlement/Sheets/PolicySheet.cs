@@ -40,6 +40,12 @@ public static class PolicySheet
             DocumentStatus.Draft => words["草稿", "draft"],
             _ => words["测试", "test"],
         };
+        var read = policy.Text switch
+        {
+            TextRead.Whole => words["全文", "whole"],
+            TextRead.Part => words["部分", "part"],
+            _ => words["转述（未见原文）", "reported (the text itself was not read)"],
+        };
         var never = words["从未由人核对", "never by a human"];
         (string Key, string Label, string? Text)[] cells =
         [
@@ -48,6 +54,7 @@ public static class PolicySheet
             ("number", words["文号", "number"], policy.Number),
             ("issuers", words["发文机关", "issuers"], policy.Issuers.Count == 0 ? null : string.Join(words["、", ", "], policy.Issuers)),
             ("hierarchy", words["效力层级", "hierarchy"], policy.Hierarchy),
+            ("text", words["所据文本", "text read"], read),
             ("issued", words["发文日期", "issued"], policy.Issued?.ToString("yyyy-MM-dd")),
             ("effective", words["施行期间", "effective"], policy.Effective.ToString()),
             ("status", words["状态", "status"], status),

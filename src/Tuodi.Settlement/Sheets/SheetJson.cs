@@ -80,6 +80,7 @@ public static class SheetJson
                 json.WriteString("division", document.Policy.Division.Digits);
                 json.WriteString("title", document.Policy.Title.In(Language.Chinese));
                 json.WriteString("file", document.File);
+                json.WriteString("text", Shapes.Document.Find("text")!.Words[(int)document.Policy.Text]);
                 json.WriteString("checked", document.Policy.Checked?.ToString("yyyy-MM-dd"));
                 json.WriteNumber("values", document.Values.Count);
                 json.WriteStartObject("grades");

@@ -47,7 +47,7 @@ public sealed class BrokenCaseFileTests : IDisposable
         "minimum-livin",
         "case.yaml:2:43: The policy has no category `minimum-livin`. Did you mean `minimum-living`?"
     )]
-    [InlineData("policy: \"420500\"", "policy: \"429999\"", "case.yaml:1:9: There is no policy for division 429999. Known are")]
+    [InlineData("policy: \"420500\"", "policy: \"429999\"", "case.yaml:1:9: There is no policy for division 429999. Near are 422826, 42")]
     [InlineData(
         "policy: \"420500\"",
         "policy: nowhere.yaml",

@@ -14,11 +14,50 @@ public sealed class ComparisonCommandTests : IDisposable
     [Fact]
     public void Conformity_tells_findings_with_both_articles_and_the_smallest_household()
     {
-        var result = Command.Run("policy", "conformity", "420500", "--at", "2026-11-22", "--lang", "en");
+        var result = Command.Run("policy", "conformity", "Beijing", "--at", "2026-11-22", "--lang", "en");
         result.ExitCode.ShouldBe(0, result.Errors);
         result.Output.ShouldContain("[missing, must] recipients law-recipients (rigid-expenditure)");
         result.Output.ShouldContain("(law Art. 24; policies/100000/2026.yaml:");
-        result.Output.ShouldContain("smallest household: hardship through rigid expenditure, inpatient, ¥7,000.01: the place pays ¥0.00");
+        result.Output.ShouldContain(
+            "smallest household: hardship through rigid expenditure, on application, local, ¥0.02: the place pays ¥0.00"
+        );
+    }
+
+    [Fact]
+    public void Of_a_guide_silence_is_unknown_and_told_so()
+    {
+        var result = Command.Run("policy", "conformity", "宜昌", "--at", "2026-11-22", "--lang", "en", "--full");
+        result.ExitCode.ShouldBe(0, result.Errors);
+        result.Output.ShouldContain("the text was not read whole, and what was read does not speak of hardship through rigid expenditure");
+        result.Output.ShouldNotContain("[missing");
+    }
+
+    [Theory]
+    [InlineData("show", "宜昌")]
+    [InlineData("show", "yichang")]
+    [InlineData("diff", "宜昌市", "Harbin")]
+    [InlineData("compare", "Yichang", "哈尔滨")]
+    public void A_place_may_be_named(string command, params string[] places)
+    {
+        var result = Command.Run(["policy", command, .. places, "--lang", "en"]);
+        result.ExitCode.ShouldBe(0, result.Errors);
+        result.Output.ShouldContain("420500");
+    }
+
+    [Theory]
+    [InlineData("420501", "There is no policy for division 420501. Near are 420500 宜昌市 Yichang, ")]
+    [InlineData("Yichnag", "no place is called so. Near are 420500 宜昌市 Yichang; ")]
+    [InlineData("吉林", "More than one place is called so. Write the code: 220000 Jilin")]
+    [InlineData("nowhere.yaml", "There is no such document. Give a file, a division code of six digits, or the name of a place.")]
+    public void A_name_that_is_none_is_told_with_the_nearest(string name, string told)
+    {
+        foreach (var command in new[] { "show", "conformity", "equity" })
+        {
+            var result = Command.Run("policy", command, name, "--lang", "en");
+            result.ExitCode.ShouldBe(2);
+            result.Errors.ShouldContain(told);
+            result.Errors.ShouldNotContain("130400");
+        }
     }
 
     [Fact]

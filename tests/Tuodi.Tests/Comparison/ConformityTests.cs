@@ -137,6 +137,47 @@ public sealed class ConformityTests : IDisposable
         example.AtUsual.ShouldBe((Money.Zero, Money.OfYuan(28_200)));
     }
 
+    [Theory]
+    [InlineData("whole", ConformityKind.Missing)]
+    [InlineData("part", ConformityKind.Unknown)]
+    [InlineData("reported", ConformityKind.Unknown)]
+    public void Silence_says_something_only_of_a_text_that_was_read_whole(string text, ConformityKind kind)
+    {
+        var rules = MadePlaces
+            .Good.Replace("      - { who: ill,  deductible: 7000, rate: 50% }\n", string.Empty, StringComparison.Ordinal)
+            .Replace(", referral: [local, referred, filed, emergency]", string.Empty, StringComparison.Ordinal);
+        const string Insurance = "critical_illness: { deductible: 10000, rate: 60%, cite: text 4 }";
+        const string Premiums = "premiums:\n  - { year: 2024, premium: 380, cite: text 6, rows: [ { who: near, subsidy: 300 } ] }\n";
+        rules = rules.Replace("layers:\n", $"layers:\n  {Insurance}\n", StringComparison.Ordinal) + Premiums;
+        var place = _made.With("330100", rules, text: text).Conformity("330100");
+        place
+            .Verdicts.Where(verdict => verdict.Rule == "recipients")
+            .Select(verdict => (verdict.Kind, Who: string.Join(' ', verdict.Categories)))
+            .ShouldBe([(ConformityKind.Conforms, "poor near"), (kind, "ill")], ignoreOrder: true);
+        Kinds(place, "referral").ShouldBe([kind]);
+        Kinds(place, "tilt-points").ShouldBe([kind]);
+        Kinds(place, "enrolment").ShouldBe([kind]);
+    }
+
+    [Fact]
+    public void What_a_part_of_the_text_shuts_out_in_words_is_missing_all_the_same()
+    {
+        var rules = MadePlaces.Good.Replace("ill,  deductible: 7000, rate: 50%", "ill, rate: 0%", StringComparison.Ordinal);
+        var finding = Single(_made.With("330100", rules, text: "part").Conformity("330100"), "recipients");
+        (finding.Kind, finding.Categories.Single()).ShouldBe((ConformityKind.Missing, "ill"));
+    }
+
+    [Fact]
+    public void A_text_below_one_that_was_not_read_whole_is_not_known_whole()
+    {
+        var rules = MadePlaces.Good.Replace("      - { who: ill,  deductible: 7000, rate: 50% }\n", string.Empty, StringComparison.Ordinal);
+        _made.With("330000", rules, text: "reported").With("330100", string.Empty);
+        var path = _made.Library.Files().Single(file => file.Contains("330100", StringComparison.Ordinal));
+        File.WriteAllText(path, File.ReadAllText(path).Replace("extends: \"100000\"", "extends: \"330000\"", StringComparison.Ordinal));
+        Kinds(_made.Conformity("330100"), "recipients").ShouldContain(ConformityKind.Unknown);
+        _made.Conformity("330100").Findings.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_kind_of_care_that_is_left_out_is_missing()
     {

@@ -81,7 +81,13 @@ internal sealed class MadePlaces : IDisposable
     public void Dispose() => _folder.Dispose();
 
     /// <summary>Adds a place.</summary>
-    public MadePlaces With(string division, string rules, string head = "effective: 2023-01-01 ..", string status = "in force")
+    public MadePlaces With(
+        string division,
+        string rules,
+        string head = "effective: 2023-01-01 ..",
+        string status = "in force",
+        string text = "whole"
+    )
     {
         _folder.Write(
             $"policies/{division}/one.yaml",
@@ -89,6 +95,7 @@ internal sealed class MadePlaces : IDisposable
             division: "{{division}}"
             title: { zh: 虚拟地{{division}}, en: Place {{division}} }
             hierarchy: test document
+            text: {{text}}
             {{head}}
             status: {{status}}
             extends: "100000"

@@ -72,6 +72,19 @@ public sealed class CoverageRegisterTests
     }
 
     [Theory]
+    [InlineData("whole", ElementStatus.Encoded, "not assisted")]
+    [InlineData("part", ElementStatus.Unknown, "not in what was read of the text")]
+    [InlineData("reported", ElementStatus.Unknown, "not in what was read of the text")]
+    public void Whom_a_table_leaves_out_is_known_only_of_a_text_that_was_read_whole(string text, ElementStatus status, string says)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("100000/2021.yaml", Nation);
+        folder.Write("130000/2022.yaml", Document("130000", "2022-01-01 ..", "in force", Table("30000"), text));
+        var fact = Fact(Register(folder, "2026-11-22", Province), "inpatient.ratio.low_income");
+        (fact.Status, fact.Clauses.ShouldHaveSingleItem().Says).ShouldBe((status, says));
+    }
+
+    [Theory]
     [InlineData("rate: { unknown: torn }", ElementStatus.Unknown)]
     [InlineData("table: [ { who: marginal, label: not-told, rate: { unknown: torn } } ]", ElementStatus.Unknown)]
     [InlineData("table: [ { who: marginal, rate: { unknown: torn } } ]", ElementStatus.Encoded)]
@@ -164,10 +177,11 @@ public sealed class CoverageRegisterTests
             .Status.ShouldBe(ElementStatus.Stale);
     }
 
-    private static string Document(string division, string effective, string status, string rest) =>
+    private static string Document(string division, string effective, string status, string rest, string text = "whole") =>
         $$"""
             division: "{{division}}"
             title: { zh: 某地, en: a place }
+            text: {{text}}
             effective: {{effective}}
             status: {{status}}
             extends: "100000"

@@ -70,7 +70,7 @@ public sealed class ExtractCommandTests : IDisposable
         var result = Command.Run("legislation", "extract", Text("extract-table"), "--draft", draft, "--division", "420600");
 
         result.ExitCode.ShouldBe(2);
-        result.Errors.ShouldContain("is left as it is");
+        result.Errors.ShouldContain("保留不动");
         File.ReadAllText(draft).ShouldBe("confirmed by a person");
     }
 

@@ -9,6 +9,8 @@ public sealed class StudyTests
 {
     private static readonly StudyData Study = new(Path.Combine(Repository.Root, "data", "legislation", "study"));
 
+    private static readonly Dictionary<string, string> Regions = new(StringComparer.Ordinal) { ["甲市"] = "Eastern", ["乙省"] = "Western" };
+
     [Fact]
     public void The_printed_table_of_models_adds_up_to_the_41_jurisdictions()
     {
@@ -25,7 +27,7 @@ public sealed class StudyTests
     [Fact]
     public void Where_the_paper_disagrees_with_itself_is_told_and_not_smoothed() =>
         CountTable
-            .Disagreements(Study.Counts())
+            .Disagreements(Study.Counts(), Tuodi.Kernel.Language.English)
             .ShouldBe([
                 "The paper speaks of 964 texts; its hierarchy adds up to 1 + 148 + 807 = 956.",
                 "The paper divides normative documents by issuers into 427 + 529 = 956; it counts 807 of them.",
@@ -51,16 +53,22 @@ public sealed class StudyTests
         var figures = ModelTable.Of(
             Study.Table1(),
             [
-                (Text("a", "甲市", "Eastern"), "decentralised"),
-                (Text("b", "甲市", "Eastern"), "special"),
-                (Text("c", "乙省", "Western"), "embedded"),
-                (Text("d", "丙县", region: null), "embedded"),
-            ]
+                (Text("a", "甲市"), "decentralised"),
+                (Text("b", "甲市"), "special"),
+                (Text("c", "乙省"), "embedded"),
+                (Text("d", "丙县"), "embedded"),
+                (Text("e", place: null), "embedded"),
+            ],
+            Regions
         );
 
         Figure(figures, "Eastern", "special").ShouldBe((6m, 1m, 2));
         Figure(figures, "Eastern", "decentralised").ShouldBe((2m, 0m, 0));
         Figure(figures, "Total", "total").ShouldBe((41m, 2m, 3));
+        // A county that the study does not count, and a text without a place, are told apart and in no other row.
+        Figure(figures, ModelTable.Outside, "embedded").ShouldBe((null, 1m, 1));
+        figures.Single(figure => figure is { Row: ModelTable.Outside, Column: "embedded" }).Where.ShouldBe(["丙县"]);
+        Figure(figures, ModelTable.Nowhere, "total").ShouldBe((null, 1m, 1));
     }
 
     [Fact]
@@ -69,9 +77,9 @@ public sealed class StudyTests
         var figures = CountTable.Of(
             Study.Counts(),
             [
-                (Text("a", "甲市", "Eastern", "甲市民政局;甲市财政局"), "normative_document", "joint"),
-                (Text("b", "甲市", "Eastern", "甲市医疗保障局"), "normative_document", "single_department"),
-                (Text("c", "乙市", "Eastern", "乙市人民政府"), "local_government_rule", "single_government"),
+                (Text("a", "甲市", "甲市民政局;甲市财政局"), "normative_document", "joint"),
+                (Text("b", "甲市", "甲市医疗保障局"), "normative_document", "single_department"),
+                (Text("c", "乙市", "乙市人民政府"), "local_government_rule", "single_government"),
             ]
         );
 
@@ -101,9 +109,23 @@ public sealed class StudyTests
     }
 
     [Fact]
+    public void A_cap_for_an_attribute_counts_and_the_attribute_is_named()
+    {
+        var library = new PolicyLibrary(Path.Combine(Repository.Root, "policies"));
+        var day = new DateOnly(2024, 6, 30);
+        var figures = RangeTable.Of(Study.Table2(), [library.InForce("540000", day, default)], day);
+
+        // The Tibet page prints 150,000, and 300,000 for major diseases.
+        var most = figures.Single(figure => figure is { Row: "inpatient max cap", Column: "priority" });
+        (most.Register, most.Behind, most.Where.Single()).ShouldBe((300_000m, 1, "540000[benefit=major]"));
+        var least = figures.Single(figure => figure is { Row: "inpatient min cap", Column: "priority" });
+        (least.Register, least.Where.Single()).ShouldBe((150_000m, "540000"));
+    }
+
+    [Fact]
     public void The_figure_draws_both_rows_of_each_region()
     {
-        var drawing = ModelFigure.Draw(ModelTable.Of(Study.Table1(), [(Text("b", "甲市", "Eastern"), "special")]));
+        var drawing = ModelFigure.Draw(ModelTable.Of(Study.Table1(), [(Text("b", "甲市"), "special")], Regions));
 
         System.Xml.Linq.XDocument.Parse(drawing).Root!.Name.LocalName.ShouldBe("svg");
         drawing.ShouldContain("Northeastern, paper");
@@ -116,7 +138,7 @@ public sealed class StudyTests
         return (figure.Paper, figure.Register, figure.Behind);
     }
 
-    private static RegisteredText Text(string id, string place, string? region, string issuers = "") =>
+    private static RegisteredText Text(string id, string? place, string issuers = "") =>
         new()
         {
             Id = id,
@@ -124,7 +146,6 @@ public sealed class StudyTests
             Title = id,
             Issuers = issuers,
             Jurisdiction = place,
-            Region = region,
             Hash = id,
         };
 }
