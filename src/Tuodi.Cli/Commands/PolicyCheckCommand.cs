@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Tuodi.Kernel;
-using Tuodi.Policies.Checks;
 using Tuodi.Policies.Library;
 using Tuodi.Settlement.Checks;
 

@@ -197,7 +197,11 @@ public sealed class PolicyLibrary
             if (path is null)
             {
                 throw new ProblemException(
-                    new Problem(extends.Spot, "A draft builds on a division, not on a file", "Write a division code in quotes, such as \"100000\".")
+                    new Problem(
+                        extends.Spot,
+                        "A draft builds on a division, not on a file",
+                        "Write a division code in quotes, such as \"100000\"."
+                    )
                 );
             }
 

@@ -9,6 +9,10 @@ public static class Navigation
         new("nav.work", "nav.home", "/console"),
         new("nav.work", "nav.settlements", "/console/settlements"),
         new("nav.rules", "nav.policies", "/console/policies"),
+        new("nav.system", "nav.users", "/console/users"),
+        new("nav.system", "nav.access", "/console/access"),
+        new("nav.system", "nav.audit", "/console/audit"),
+        new("nav.system", "nav.running", "/console/system"),
         new("nav.system", "nav.parts", "/console/parts"),
     ];
 

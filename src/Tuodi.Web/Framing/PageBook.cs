@@ -1,8 +1,11 @@
 using Tuodi.Web.Pages.Home;
 using Tuodi.Web.Pages.PartsShown;
 using Tuodi.Web.Pages.Policies;
+using Tuodi.Web.Pages.Running;
 using Tuodi.Web.Pages.Settlements;
 using Tuodi.Web.Pages.SigningIn;
+using Tuodi.Web.Pages.Trail;
+using Tuodi.Web.Pages.Users;
 
 namespace Tuodi.Web.Framing;
 
@@ -10,5 +13,15 @@ namespace Tuodi.Web.Framing;
 public static class PageBook
 {
     /// <summary>All of them, area by area.</summary>
-    public static IReadOnlyList<Page> All { get; } = [.. HomePages.All, .. SignInPages.All, .. SettlementPages.All, .. PolicyPages.All, .. PartsPages.All];
+    public static IReadOnlyList<Page> All { get; } =
+    [
+        .. HomePages.All,
+        .. SignInPages.All,
+        .. SettlementPages.All,
+        .. PolicyPages.All,
+        .. UserPages.All,
+        .. TrailPages.All,
+        .. RunningPages.All,
+        .. PartsPages.All,
+    ];
 }

@@ -27,6 +27,8 @@ internal static partial class HanRuns
     }
 
     // Its punctuation and figures belong to it where Chinese stands on both sides.
-    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\u3000-\u303F\uFF00-\uFFEF]+(?:[0-9()\[\] ]*[\p{IsCJKUnifiedIdeographs}\u3000-\u303F\uFF00-\uFFEF]+)*")]
+    [GeneratedRegex(
+        @"[\p{IsCJKUnifiedIdeographs}\u3000-\u303F\uFF00-\uFFEF]+(?:[0-9()\[\] ]*[\p{IsCJKUnifiedIdeographs}\u3000-\u303F\uFF00-\uFFEF]+)*"
+    )]
     private static partial Regex Run();
 }

@@ -47,8 +47,7 @@ public sealed class PolicyPathTests(BrowserFixture browser)
     {
         await using var server = await ConsoleServer.StartAsync();
         using var officer = server.Fresh(await server.TokenAsync("chen.policy", Role.Policy), "en");
-        var form = await SessionTests.FormAsync(officer, Draft);
-        var told = await officer.PostAsync(Draft, form(new() { ["draft"] = draft, ["case"] = "policy: ../../../etc/passwd\nvisits: []\n" }));
+        var told = await OwnForm.SendAsync(officer, Draft, Draft, ("draft", draft), ("case", "policy: ../../../etc/passwd\nvisits: []\n"));
         told.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var text = await ConsoleServer.TextAsync(told);
         text.ShouldContain(says);

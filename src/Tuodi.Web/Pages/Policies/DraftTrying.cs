@@ -5,7 +5,6 @@ using Tuodi.Policies.Yaml;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Settlement.Cases;
 using Tuodi.Web.Framing;
-using Tuodi.Web.Tabulating;
 
 namespace Tuodi.Web.Pages.Policies;
 
@@ -66,19 +65,12 @@ internal static class DraftTrying
         var outcome = found.Policy is { } policy ? Outcome(call, policy, text) : null;
         return FindingTable
             .Of(call)
-            .Answer(call, FindingTable.Sorted(found.Findings), table => Told(call, new DraftTried(draft, Sample, Whole(table), outcome)));
+            .Answer(
+                call,
+                FindingTable.Sorted(found.Findings),
+                table => Told(call, new DraftTried(draft, Sample, table.WithoutLinks, outcome))
+            );
     }
-
-    // A draft is not kept, so that there is nothing that a link could lead back to.
-    private static TableView Whole(TableView table) =>
-        table with
-        {
-            Heads = [.. table.Heads.Select(head => head with { SortPath = null })],
-            First = null,
-            Previous = null,
-            Next = null,
-            Exports = [],
-        };
 
     private static PageAnswer Told(PageCall call, DraftTried tried) =>
         call.Fields.AreGood ? PageAnswer.Show<DraftPage, DraftTried>(tried) : PageAnswer.ShowAgain<DraftPage, DraftTried>(tried);

@@ -16,7 +16,7 @@ public sealed record PlaceRow(string Division, Bilingual? Name, string State, Po
     private const string Over = "over";
     private const string Coming = "coming";
     private const string None = "none";
-    private const string Refused = "refused";
+    internal const string Refused = "refused";
 
     /// <summary>How a place may stand: a document in force, only such as are over or to come, none, or one that cannot be read.</summary>
     public static IReadOnlyList<string> States { get; } = [InForce, Over, Coming, None, Refused];

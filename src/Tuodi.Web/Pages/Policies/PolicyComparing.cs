@@ -27,11 +27,7 @@ internal static class PolicyComparing
 
         var lines = SheetSideBySide.Of([Sheet(a), Sheet(b)]).Where(line => showsAll || line.IsDifferent).ToList();
         return Table(a, b)
-            .Answer(
-                call,
-                lines,
-                table => PageAnswer.Show<ComparisonPage, PolicyCompared>(new PolicyCompared(choices, a, b, table))
-            );
+            .Answer(call, lines, table => PageAnswer.Show<ComparisonPage, PolicyCompared>(new PolicyCompared(choices, a, b, table)));
 
         Policy? Chosen(string field) =>
             call.Fields.OneOf(field, names) is { } name ? all.First(policy => PolicyAddress.Name(policy) == name) : null;

@@ -62,11 +62,13 @@ public sealed class PolicyDocuments(ConsoleOptions options)
     }
 
     /// <summary>All documents that can be read, by division, the newest first.</summary>
-    public IReadOnlyList<Policy> All() => [.. Places(DateOnly.MaxValue).Where(row => row.Document is not null).SelectMany(row => Of(row.Division))];
+    public IReadOnlyList<Policy> All() =>
+        [.. Places(DateOnly.MaxValue).Where(row => row.Document is not null).SelectMany(row => Of(row.Division))];
 
     /// <summary>A document of a division by the name of its file, or nothing.</summary>
     /// <exception cref="ProblemException">It cannot be read.</exception>
-    public Policy? Find(string division, string document) => Of(division).FirstOrDefault(policy => PolicyAddress.Document(policy) == document);
+    public Policy? Find(string division, string document) =>
+        Of(division).FirstOrDefault(policy => PolicyAddress.Document(policy) == document);
 
     /// <summary>A document as it was written, or nothing.</summary>
     public string? Written(string division, string document)

@@ -108,6 +108,10 @@ internal static class PolicyPages
         var found = call.Of<PolicyDocuments>().Checked(policy).Findings;
         return FindingTable
             .Of(call)
-            .Answer(call, FindingTable.Sorted(found), table => PageAnswer.Show<FindingsPage, FindingsShown>(new FindingsShown(policy, table)));
+            .Answer(
+                call,
+                FindingTable.Sorted(found),
+                table => PageAnswer.Show<FindingsPage, FindingsShown>(new FindingsShown(policy, table))
+            );
     }
 }

@@ -1,5 +1,5 @@
-using Tuodi.Policies.Documents;
 using Tuodi.Kernel;
+using Tuodi.Policies.Documents;
 
 namespace Tuodi.Web.Pages.Policies;
 

@@ -31,14 +31,18 @@ internal static class PolicyTable
         [.. sections.SelectMany(section => Of(section.Title, [], section))];
 
     // What a part does not say of itself it has from what it stands in.
-    private static IEnumerable<PolicyRow> Of(string section, IReadOnlyList<string> path, SheetNode node, Citation? cite = null, Spot? spot = null)
+    private static IEnumerable<PolicyRow> Of(
+        string section,
+        IReadOnlyList<string> path,
+        SheetNode node,
+        Citation? cite = null,
+        Spot? spot = null
+    )
     {
         var (by, at) = (node.Cite ?? cite, node.Spot ?? spot);
         return node
             .Cells.Where(cell => cell.Key != PolicySections.Files)
             .Select(cell => new PolicyRow(section, string.Join(Step, path), cell.Label, cell.Text, by, at))
-            .Concat(
-                node.Below.SelectMany(below => Of(section, below.Title.Length > 0 ? [.. path, below.Title] : path, below, by, at))
-            );
+            .Concat(node.Below.SelectMany(below => Of(section, below.Title.Length > 0 ? [.. path, below.Title] : path, below, by, at)));
     }
 }
