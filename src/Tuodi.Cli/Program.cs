@@ -17,6 +17,7 @@ var root = new RootCommand(
     PlanCommand.Create(),
     DbCommand.Create(),
     BenchCommand.Create(),
+    DemoCommand.Create(),
     ServeCommand.Create(),
     LoadCommand.Create(),
     UserCommand.Create(),

@@ -78,6 +78,12 @@ public sealed class SettlementService : IAsyncDisposable
     public Task<Done> RunAsync(Act act, CancellationToken cancel) =>
         (_commit ?? throw new InvalidOperationException("The service is not started")).RunAsync(act, cancel);
 
+    /// <summary>Does acts of one division in one commit and in the order given; when this returns they are on the disk. See <see cref="GroupCommit.RunTogetherAsync"/>.</summary>
+    /// <param name="acts">The acts.</param>
+    /// <returns>How each went, all of them decided.</returns>
+    public Task<IReadOnlyList<Task<Done>>> RunTogetherAsync(IReadOnlyList<Act> acts) =>
+        (_commit ?? throw new InvalidOperationException("The service is not started")).RunTogetherAsync(acts);
+
     /// <summary>Decides an act without doing it: what the answer would be now.</summary>
     /// <exception cref="Refusal">It would not be done, and why.</exception>
     public Task<Done> PreviewAsync(Act act, CancellationToken cancel) =>

@@ -84,7 +84,7 @@ public sealed partial class SampleFiles
 
         var like = _month.Visits.First(visit => visit.List == SampleList.Inside);
         var rounded = like.Person.Id[..15] + "000";
-        rounded = SamplePerson.CheckDigit(rounded) == '0' ? like.Person.Id[..14] + "1000" : rounded;
+        rounded = Kernel.IdentityCheckDigit.Of(rounded) == '0' ? like.Person.Id[..14] + "1000" : rounded;
         Refuse(sheet, "身份证号", InsideRow(like, rounded));
         Refuse(sheet, "身份证号", InsideRow(like, like.Person.Id[..6] + "********" + like.Person.Id[14..]));
         Refuse(sheet, "身份证号", InsideRow(like, "9.99999E+17"));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tuodi.Kernel;
 
 namespace Tuodi.Bench.Office;
 
@@ -24,19 +25,6 @@ public sealed class SamplePerson(int number)
     {
         var born = new DateOnly(1931, 1, 1).AddDays(number % Days).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         var digits = $"999999{born}{(number / Days) + 1:000}";
-        return digits + CheckDigit(digits);
-    }
-
-    /// <summary>The check digit by GB 11643.</summary>
-    public static char CheckDigit(string digits)
-    {
-        ReadOnlySpan<int> weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-        var sum = 0;
-        for (var i = 0; i < weights.Length; i++)
-        {
-            sum += (digits[i] - '0') * weights[i];
-        }
-
-        return "10X98765432"[sum % 11];
+        return digits + IdentityCheckDigit.Of(digits);
     }
 }

@@ -16,4 +16,11 @@ internal sealed record ServeOptions(
     int? Writers,
     string? Config,
     bool IsDemo
-);
+)
+{
+    /// <summary>Whether everything in the database is invented, though it is not <see cref="IsDemo"/>'s county; every page says so.</summary>
+    public bool IsInvented { get; init; } = IsDemo;
+
+    /// <summary>Settings that stand where neither the command line nor environment nor file says otherwise.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+}

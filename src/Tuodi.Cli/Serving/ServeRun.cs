@@ -50,7 +50,7 @@ internal static class ServeRun
                         .AddSingleton(database)
                         .AddHospitalTransactions(service, data)
                         .AddApi()
-                        .AddConsole(new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsDemo))
+                        .AddConsole(new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsInvented))
                         .AddSafeLog(settings.Configuration, Console.OpenStandardError(), TimeProvider.System)
                         // An address that is taken is told in one line, by who asked for it.
                         .AddLogging(logging => logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)),

@@ -43,7 +43,7 @@ internal sealed class ServeSettings
     /// <exception cref="ProblemException">A file or folder is missing or cannot be read.</exception>
     public static ServeSettings Read(ServeOptions options)
     {
-        var builder = new ConfigurationBuilder();
+        var builder = new ConfigurationBuilder().AddInMemoryCollection(options.Settings);
         if (options.IsDemo)
         {
             builder.AddInMemoryCollection(DemoCounty.Settings);

@@ -14,9 +14,6 @@ public static class IdentityNumber
 
     private const int OldLength = 15;
     private const int CellMax = 64;
-    private const string CheckDigits = "10X98765432";
-
-    private static ReadOnlySpan<byte> Weights => [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
     /// <summary>Reads a cell into eighteen characters with X in upper case; a number of fifteen digits is brought to eighteen.</summary>
     /// <param name="cell">The cell as it stands.</param>
@@ -58,18 +55,6 @@ public static class IdentityNumber
             OldLength => ReadOld(text, number),
             _ => IdentityFault.Shape,
         };
-    }
-
-    /// <summary>The check digit of seventeen digits (GB 11643).</summary>
-    public static char CheckDigit(ReadOnlySpan<char> digits)
-    {
-        var sum = 0;
-        for (var i = 0; i < Weights.Length; i++)
-        {
-            sum += (digits[i] - '0') * Weights[i];
-        }
-
-        return CheckDigits[sum % 11];
     }
 
     /// <summary>What is wrong, in words, and what to do about it.</summary>
@@ -115,7 +100,7 @@ public static class IdentityNumber
         }
 
         var isCut = number.EndsWith("000");
-        if (CheckDigit(number) != number[^1])
+        if (IdentityCheckDigit.Of(number) != number[^1])
         {
             return isCut || isNumber ? IdentityFault.Rounded : IdentityFault.CheckDigit;
         }
@@ -137,7 +122,7 @@ public static class IdentityNumber
         text[..6].CopyTo(number);
         "19".CopyTo(number[6..]);
         text[6..].CopyTo(number[8..]);
-        number[^1] = CheckDigit(number);
+        number[^1] = IdentityCheckDigit.Of(number);
         return IsDay(number.Slice(6, 8)) ? IdentityFault.None : IdentityFault.Birthday;
     }
 

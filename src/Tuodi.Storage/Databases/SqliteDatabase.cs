@@ -13,14 +13,18 @@ public sealed class SqliteDatabase : IDatabase
 {
     private const int BusyMilliseconds = 10_000;
     private readonly string _connectionString;
+    private readonly string _synchronous;
     private readonly ConditionalWeakTable<DbConnection, SqliteWriter> _writers = [];
 
     static SqliteDatabase() => DayHandler.Register();
 
     /// <summary>The database in a file, made when there is none.</summary>
-    public SqliteDatabase(string file)
+    /// <param name="file">The file.</param>
+    /// <param name="isForced">Whether every commit is forced to the disk; not only where what is written is made anew when its making is interrupted, and <see cref="ForceAsync"/> ends it.</param>
+    public SqliteDatabase(string file, bool isForced = true)
     {
         Place = file;
+        _synchronous = isForced ? "full" : "off";
         _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = file,
@@ -50,7 +54,7 @@ public sealed class SqliteDatabase : IDatabase
             await connection.OpenAsync(cancel).ConfigureAwait(false);
             await connection
                 .ExecuteAsync(
-                    $"pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = {BusyMilliseconds}; pragma cache_size = -65536"
+                    $"pragma journal_mode = wal; pragma synchronous = {_synchronous}; pragma busy_timeout = {BusyMilliseconds}; pragma cache_size = -65536"
                 )
                 .ConfigureAwait(false);
             return connection;
@@ -115,6 +119,22 @@ public sealed class SqliteDatabase : IDatabase
             {
                 await work(connection, transaction).ConfigureAwait(false);
                 await transaction.CommitAsync(cancel).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Moves what was written from the log into the file and forces it to the disk; the file can then be copied alone.</summary>
+    public static async Task ForceAsync(string file, CancellationToken cancel)
+    {
+        var database = new SqliteDatabase(file);
+        await using (database.ConfigureAwait(false))
+        {
+            var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                await connection
+                    .ExecuteAsync(new CommandDefinition("pragma wal_checkpoint(truncate)", cancellationToken: cancel))
+                    .ConfigureAwait(false);
             }
         }
     }

@@ -8,6 +8,7 @@ namespace Tuodi.Storage.Transactions;
 public sealed class GroupCommit : IAsyncDisposable
 {
     private readonly Lane[] _lanes;
+    private readonly Lane _together;
     private readonly CommitLimits _limits;
     private readonly TimeProvider _clock;
     private readonly CommitMeter _meter;
@@ -27,20 +28,9 @@ public sealed class GroupCommit : IAsyncDisposable
         var turn = -1L;
         _meter = new CommitMeter(clock, () => _lanes?.Sum(lane => (long)lane.Waiting) ?? 0);
         _turns = new SemaphoreSlim(database.Commits);
-        _lanes =
-        [
-            .. Enumerable
-                .Range(0, database.Writers)
-                .Select(_ => new Lane(
-                    database,
-                    clock,
-                    ids,
-                    limits,
-                    _meter,
-                    _turns,
-                    () => AuditChain.Of(node, Interlocked.Increment(ref turn))
-                )),
-        ];
+        Lane NewLane() => new(database, clock, ids, limits, _meter, _turns, () => AuditChain.Of(node, Interlocked.Increment(ref turn)));
+        _lanes = [.. Enumerable.Range(0, database.Writers).Select(_ => NewLane())];
+        _together = NewLane();
         foreach (var lane in _lanes)
         {
             lane.Start();
@@ -78,9 +68,20 @@ public sealed class GroupCommit : IAsyncDisposable
         }
     }
 
+    /// <summary>Does acts of one division in one commit and in the order given: ids, times and the audit trail then follow from what is asked alone, not from who waited when.</summary>
+    /// <param name="acts">The acts; a person's later act must not be in an earlier call that still runs.</param>
+    /// <returns>How each went, all of them decided: done, or faulted with its <see cref="Refusal"/>.</returns>
+    public async Task<IReadOnlyList<Task<Done>>> RunTogetherAsync(IReadOnlyList<Act> acts)
+    {
+        var pending = acts.Select(act => new Pending(act, _clock.GetTimestamp())).ToList();
+        await _together.RunTogetherAsync(pending).ConfigureAwait(false);
+        return pending.ConvertAll(each => each.Answer);
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await _together.DisposeAsync().ConfigureAwait(false);
         foreach (var lane in _lanes)
         {
             await lane.DisposeAsync().ConfigureAwait(false);

@@ -36,6 +36,9 @@ internal sealed class Lane(
     /// <summary>Takes an act in; false when too many are waiting.</summary>
     public bool TryAdd(Pending pending) => _queue.Writer.TryWrite(pending);
 
+    /// <summary>Does acts as one batch at once; only for a lane that was not started and takes nothing in.</summary>
+    public Task RunTogetherAsync(List<Pending> acts) => acts.Count == 0 ? Task.CompletedTask : DoAsync(acts);
+
     public void Start() => _loop = Task.Run(LoopAsync);
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,7 @@
 using Tuodi.Bench;
 using Tuodi.Settlement.Batch;
 using Tuodi.Settlement.Compiling;
+using Tuodi.Simulation.Drawing;
 using Tuodi.Tests.Settlement;
 
 namespace Tuodi.Tests.Batch;

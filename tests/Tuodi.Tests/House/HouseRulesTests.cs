@@ -15,6 +15,7 @@ public sealed partial class HouseRulesTests
         "src/Tuodi.Settlement",
         "src/Tuodi.Comparison",
         "src/Tuodi.Office",
+        "src/Tuodi.Simulation",
     ];
 
     /// <summary>Carries whole fen in vectors of floating point, below 2^53; a test of its own shows that no step leaves that range.</summary>

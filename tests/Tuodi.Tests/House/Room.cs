@@ -14,9 +14,10 @@ internal sealed record Room(string Name, string Folder, bool IsPure, params stri
         new("Tuodi.Coverage", "src/Tuodi.Coverage", IsPure: true, "Tuodi.Settlement"),
         new("Tuodi.Funds", "src/Tuodi.Funds", IsPure: true, "Tuodi.Kernel"),
         new("Tuodi.Recipients", "src/Tuodi.Recipients", IsPure: true, "Tuodi.Policies"),
+        new("Tuodi.Simulation", "src/Tuodi.Simulation", IsPure: true, "Tuodi.Recipients"),
         new("Tuodi.Storage", "src/Tuodi.Storage", IsPure: false, "Tuodi.Settlement", "Tuodi.Funds", "Tuodi.Recipients"),
         new("Tuodi.Legislation", "src/Tuodi.Legislation", IsPure: false, "Tuodi.Storage"),
-        new("Tuodi.Server", "src/Tuodi.Server", IsPure: false, "Tuodi.Office", "Tuodi.Storage"),
+        new("Tuodi.Server", "src/Tuodi.Server", IsPure: false, "Tuodi.Office", "Tuodi.Simulation", "Tuodi.Storage"),
         new(
             "Tuodi.Web",
             "src/Tuodi.Web",
@@ -28,7 +29,7 @@ internal sealed record Room(string Name, string Folder, bool IsPure, params stri
             "Tuodi.Office"
         ),
         new("Tuodi.EmptyWeb", "bench/Tuodi.EmptyWeb", IsPure: false),
-        new("Tuodi.Bench", "bench/Tuodi.Bench", IsPure: false, "Tuodi.Settlement", "Tuodi.Server", "Tuodi.EmptyWeb"),
+        new("Tuodi.Bench", "bench/Tuodi.Bench", IsPure: false, "Tuodi.Settlement", "Tuodi.Simulation", "Tuodi.Server", "Tuodi.EmptyWeb"),
         new(
             "Tuodi.Cli",
             "src/Tuodi.Cli",

@@ -6,8 +6,11 @@ namespace Tuodi.Server.Gateway.Transactions;
 
 /// <summary>Where hospitals' transactions reach the service: finds the division that keeps a person, has acts done once, and words what is refused.</summary>
 /// <param name="service">The service.</param>
-public sealed class Desk(SettlementService service)
+/// <param name="run">Does an act where not the service itself does it at once, or nothing.</param>
+public sealed class Desk(SettlementService service, Func<Act, CancellationToken, Task<Done>>? run = null)
 {
+    private readonly Func<Act, CancellationToken, Task<Done>> _run = run ?? service.RunAsync;
+
     /// <summary>The service.</summary>
     public SettlementService Service => service;
 
@@ -20,7 +23,7 @@ public sealed class Desk(SettlementService service)
     /// <exception cref="GatewayUnavailable">Whether it is done is not known, or too many wait.</exception>
     public async ValueTask<GatewayReply> RunAsync(GatewayCall call, Asked asked, Func<Request, Act> act, CancellationToken cancel)
     {
-        var done = await InDivisionAsync(asked, area => service.RunAsync(act(Head(call, area)), cancel), cancel);
+        var done = await InDivisionAsync(asked, area => _run(act(Head(call, area)), cancel), cancel);
         return GatewayReply.Stored(done.Answer);
     }
 
@@ -32,7 +35,7 @@ public sealed class Desk(SettlementService service)
         var done = await GuardAsync(async () =>
         {
             var institution = await Divisions.OfInstitutionAsync(service, call.Envelope.FixmedinsCode, cancel);
-            return await service.RunAsync(act(Head(call, institution)), cancel);
+            return await _run(act(Head(call, institution)), cancel);
         });
         return GatewayReply.Stored(done.Answer);
     }

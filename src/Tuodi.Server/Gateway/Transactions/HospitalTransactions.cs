@@ -38,7 +38,8 @@ public static class HospitalTransactions
         return services.AddHostedService(provider => new FileSweep(service, provider.GetRequiredService<ILogger<FileSweep>>()));
     }
 
-    private static IEnumerable<IGatewayTransaction> Of(Desk desk, InterfaceData data)
+    /// <summary>The transactions themselves.</summary>
+    internal static IEnumerable<IGatewayTransaction> Of(Desk desk, InterfaceData data)
     {
         var (fields, funds, codes) = (data.Fields, data.Funds, data.Codes);
         var answer = new SettlementAnswer(fields);

@@ -40,13 +40,16 @@ public sealed class CellTests
     public void A_day_of_birth_that_does_not_exist_is_named()
     {
         var digits = "99999919800230001";
-        ReadId(digits + IdentityNumber.CheckDigit(digits)).Fault.ShouldBe(IdentityFault.Birthday);
+        ReadId(digits + Tuodi.Kernel.IdentityCheckDigit.Of(digits)).Fault.ShouldBe(IdentityFault.Birthday);
     }
 
     [Fact]
     public void A_number_that_passes_its_check_by_chance_is_refused_where_the_file_holds_it_as_a_number()
     {
-        var digits = Enumerable.Range(1, 28).Select(day => $"999999198001{day:00}100").First(d => IdentityNumber.CheckDigit(d) == '0');
+        var digits = Enumerable
+            .Range(1, 28)
+            .Select(day => $"999999198001{day:00}100")
+            .First(d => Tuodi.Kernel.IdentityCheckDigit.Of(d) == '0');
         ReadId(digits + "0").Fault.ShouldBe(IdentityFault.None);
         ReadId(digits + "0", isNumber: true).Fault.ShouldBe(IdentityFault.Rounded);
     }
@@ -56,7 +59,7 @@ public sealed class CellTests
         Prop.ForAll<int>(seed =>
             {
                 var rounded = Lists.Id(Math.Abs(seed % 1_000_000))[..15] + "000";
-                var fits = IdentityNumber.CheckDigit(rounded) == '0';
+                var fits = Tuodi.Kernel.IdentityCheckDigit.Of(rounded) == '0';
                 return ReadId(rounded).Fault == (fits ? IdentityFault.None : IdentityFault.Rounded)
                     && ReadId(rounded, isNumber: true).Fault == IdentityFault.Rounded;
             })

@@ -21,7 +21,7 @@ internal sealed class Lists : IDisposable
     public static string Id(int number)
     {
         var digits = $"999999{1940 + (number % 70)}{1 + (number % 12):00}{1 + (number % 28):00}{number % 999 + 1:000}";
-        return digits + IdentityNumber.CheckDigit(digits);
+        return digits + Tuodi.Kernel.IdentityCheckDigit.Of(digits);
     }
 
     public static Encoding Chinese(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name)!;

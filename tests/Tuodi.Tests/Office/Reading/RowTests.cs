@@ -99,13 +99,11 @@ public sealed class RowTests : IDisposable
     public void Numbers_that_may_have_been_rounded_are_pointed_at_where_others_were()
     {
         var whole =
-            Enumerable.Range(1, 5000).Select(Lists.Id).First(id => Tuodi.Office.Cells.IdentityNumber.CheckDigit(id[..15] + "00") == '0')[
-                ..15
-            ] + "000";
+            Enumerable.Range(1, 5000).Select(Lists.Id).First(id => Tuodi.Kernel.IdentityCheckDigit.Of(id[..15] + "00") == '0')[..15]
+            + "000";
         var rounded =
-            Enumerable.Range(1, 5000).Select(Lists.Id).First(id => Tuodi.Office.Cells.IdentityNumber.CheckDigit(id[..15] + "00") != '0')[
-                ..15
-            ] + "000";
+            Enumerable.Range(1, 5000).Select(Lists.Id).First(id => Tuodi.Kernel.IdentityCheckDigit.Of(id[..15] + "00") != '0')[..15]
+            + "000";
         _lists.ReadText($"身份证号,身份\n{whole},低保对象\n").Warnings.ShouldBeEmpty();
         var list = _lists.ReadText($"身份证号,身份\n{whole},低保对象\n{rounded},低保对象\n");
         list.Refused.ShouldHaveSingleItem().Reason.English!.ShouldContain("silently rounded");

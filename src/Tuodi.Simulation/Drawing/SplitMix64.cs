@@ -1,7 +1,7 @@
-namespace Tuodi.Bench;
+namespace Tuodi.Simulation.Drawing;
 
 /// <summary>
-/// The SplitMix64 generator: a dozen lines in any language, so every engine measured can rebuild the same rows,
+/// The SplitMix64 generator: a dozen lines in any language, so everybody can rebuild the same rows,
 /// which the framework's own generator, free to change between versions, would not promise.
 /// </summary>
 public struct SplitMix64(ulong seed)
@@ -20,7 +20,4 @@ public struct SplitMix64(ulong seed)
             return z ^ (z >> 31);
         }
     }
-
-    /// <summary>The next uniform in [0, 1): the top 53 bits, so that every value is an exact double.</summary>
-    public double NextUniform() => (Next() >> 11) * (1.0 / (1L << 53));
 }
