@@ -9,6 +9,18 @@ internal static class PolicySections
     /// <summary>The dated values.</summary>
     public const string Parameters = "parameters";
 
+    /// <summary>The categories.</summary>
+    public const string Categories = "categories";
+
+    /// <summary>The bounds.</summary>
+    public const string Bounds = "bounds";
+
+    /// <summary>The cell of the head with the title.</summary>
+    public const string Title = "title";
+
+    /// <summary>The cell of the head with the notes.</summary>
+    public const string Notes = "notes";
+
     /// <summary>The layers.</summary>
     public const string Layers = "layers";
 
