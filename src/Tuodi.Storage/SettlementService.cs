@@ -100,7 +100,7 @@ public sealed class SettlementService : IAsyncDisposable
     /// <summary>Reads without changing, all of it as it stood at one moment.</summary>
     public async Task<T> ReadAsync<T>(string area, Func<World, ValueTask<T>> read, CancellationToken cancel)
     {
-        var connection = await Database.OpenAsync(cancel).ConfigureAwait(false);
+        var connection = await Database.ConnectAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             var moment = await Database.SnapshotAsync(connection, cancel).ConfigureAwait(false);

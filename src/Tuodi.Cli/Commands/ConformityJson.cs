@@ -35,6 +35,7 @@ internal static class ConformityJson
         json.WriteString("division", place.Division);
         json.WriteString("title", place.Title.In(Language.Chinese));
         json.WriteString("file", place.File);
+        json.WriteString("text", place.Text is { } read ? ConformityWords.Key(read) : null);
         json.WriteStartArray("verdicts");
         foreach (var verdict in place.Verdicts)
         {

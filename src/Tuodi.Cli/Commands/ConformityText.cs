@@ -25,7 +25,9 @@ internal static class ConformityText
         foreach (var place in places)
         {
             Console.WriteLine();
-            Console.WriteLine($"{place.Division} {place.Title.In(language)}{(place.File is { } file ? $"  {file}" : string.Empty)}");
+            Console.WriteLine(
+                $"{place.Division} {place.Title.In(language)}{(place.File is { } file ? $"  {file}" : string.Empty)}{(place.Text is { } read ? $"  ({ConformityWords.Of(read).In(language)})" : string.Empty)}"
+            );
             foreach (var verdict in place.Verdicts.Where(verdict => full || verdict.IsFinding))
             {
                 Verdict(verdict, language);

@@ -39,6 +39,19 @@ internal static class ConformityWords
         new("未知", "unknown"),
     ];
 
+    private static readonly Bilingual[] Readings =
+    [
+        new("未见原文，据转述", "the text was not read, only what is reported of it"),
+        new("只见部分原文", "a part of the text was read"),
+        new("见全文", "the text was read whole"),
+    ];
+
+    /// <summary>What of a document's text was read.</summary>
+    public static Bilingual Of(TextRead read) => Readings[(int)read];
+
+    /// <summary>The same as documents and JSON write it: <c>whole</c>.</summary>
+    public static string Key(TextRead read) => Shapes.Document.Find("text")!.Words[(int)read];
+
     public static Bilingual Of(string element) => Elements[element];
 
     public static Bilingual Of(ConformityKind kind) => Kinds[(int)kind];

@@ -35,6 +35,7 @@ internal static class CoverageJson
         json.WriteString("region", each.Jurisdiction.Region.ToString().ToLowerInvariant());
         json.WriteBoolean("of_the_study", each.Jurisdiction.IsOfStudy);
         json.WriteString("document", each.InForce?.Files[^1]);
+        json.WriteString("text", each.InForce is { } document ? ConformityWords.Key(document.Text) : null);
         Strings(json, "past_documents", each.Past.Select(policy => policy.Files[^1]));
         Strings(json, "places", each.Places);
         Counts(json, "counts", each.Count);

@@ -46,10 +46,13 @@ internal static class LegislationTablesCommand
                         .ToList();
                     if (parsed.GetValue(svg) is { } drawing)
                     {
+                        string Say(string name) => LegislationWords.Row(name, language);
                         var isRanges = parsed.GetValue(table) == "2";
                         File.WriteAllText(
                             drawing,
-                            isRanges ? RangeFigure.Draw(figures) : ModelFigure.Draw([.. figures.Where(figure => figure.Table == "1")])
+                            isRanges
+                                ? RangeFigure.Draw(figures, Say)
+                                : ModelFigure.Draw([.. figures.Where(figure => figure.Table == "1")], Say)
                         );
                     }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -20,6 +21,8 @@ namespace Tuodi.Cli.Serving;
 /// <summary>Opens the database, serves, and drains when it is told to stop.</summary>
 internal static class ServeRun
 {
+    private static readonly TimeSpan DoorsAfter = TimeSpan.FromSeconds(1);
+
     public static async Task<int> RunAsync(ServeOptions options)
     {
         var settings = ServeSettings.Read(options);
@@ -29,18 +32,23 @@ internal static class ServeRun
         var prepared = Task.Run(async () =>
             await SettlementService.PrepareAsync(await opened, TimeProvider.System, CancellationToken.None)
         );
+        var shelf = new PolicyShelf(settings.Policies, settings.Over);
+        var newest = Task.Run(async () => await Rehearsal.ReadAsync(await opened, shelf, TimeProvider.System, CancellationToken.None));
         var data = InterfaceData.Load(Home.Folder(Path.Combine("data", "interface")));
-        var settler = new Settler(new PolicyShelf(settings.Policies, settings.Over), data.Codes.Care());
+        var settler = new Settler(shelf, data.Codes.Care());
         var database = await opened;
 
         // The server goes first: what it has taken in is done before the service ends.
         await using (var service = new SettlementService(database, settler, TimeProvider.System, new CommitLimits()))
         {
-            var started = Task.Run(async () => service.Start(await prepared));
+            var started = StartAsync(service, prepared, options);
             var rehearsed = Task.Run(async () =>
             {
                 await started;
-                await Rehearsal.RunAsync(service, data, CancellationToken.None);
+                if (await newest is { } visit)
+                {
+                    await Rehearsal.RunAsync(service, data, visit, CancellationToken.None);
+                }
             });
             await using var app = ServerHost.Build(
                 settings.Configuration,
@@ -49,35 +57,58 @@ internal static class ServeRun
                     services
                         .AddSingleton(database)
                         .AddHospitalTransactions(service, data)
-                        .AddApi()
-                        .AddConsole(new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsInvented))
                         .AddSafeLog(settings.Configuration, Console.OpenStandardError(), TimeProvider.System)
                         // An address that is taken is told in one line, by who asked for it.
                         .AddLogging(logging => logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)),
+                doors =>
+                    doors
+                        .AddApi()
+                        .AddConsole(new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsInvented)),
                 routes =>
                 {
                     routes.MapApi(service);
                     routes.MapStoredFhir(service, data.Dictionaries);
                     routes.MapConsole(service);
-                }
+                },
+                started
             );
             foreach (var url in settings.Urls)
             {
                 app.Urls.Add(url);
             }
 
-            await started;
-            if (options.IsDemo)
-            {
-                await DemoCounty.WriteAsync(service, Home.Folder(Path.Combine("data", "catalogue", "sample.csv")), CancellationToken.None);
-            }
-
+            // Hospitals that come while the database is still being prepared wait; if it cannot be, the start fails.
             await app.StartAsync();
             await rehearsed;
             ServeText.Write(app, database, settings, options.IsDemo);
+            var opening = OpenDoorsAsync(app);
             await app.WaitForShutdownAsync();
+            await opening;
         }
 
         return ExitCode.Good;
+    }
+
+    private static async Task StartAsync(SettlementService service, Task<long> prepared, ServeOptions options)
+    {
+        service.Start(await prepared);
+        if (options.IsDemo)
+        {
+            await DemoCounty.WriteAsync(service, Home.Folder(Path.Combine("data", "catalogue", "sample.csv")), CancellationToken.None);
+        }
+    }
+
+    // Hospitals that waited for the start go first; whoever asks at a door before that opens it at once.
+    private static async Task OpenDoorsAsync(WebApplication app)
+    {
+        try
+        {
+            await Task.Delay(DoorsAfter, TimeProvider.System, app.Lifetime.ApplicationStopping);
+            app.Services.GetRequiredService<OwnDoors>().Open();
+        }
+        catch (OperationCanceledException)
+        {
+            // It stops before anybody came.
+        }
     }
 }

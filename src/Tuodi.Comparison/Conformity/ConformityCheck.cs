@@ -55,7 +55,10 @@ public sealed class ConformityCheck(PolicyLibrary library, DateOnly day, IReadOn
             document.Title,
             document.Files[^1],
             [.. Basis(document), .. new RequirementConformity(rules).All(), .. new BoundConformity(rules).All()]
-        );
+        )
+        {
+            Text = document.Text,
+        };
     }
 
     private ConformityFinding Age(Policy document, bool hasEnded) =>

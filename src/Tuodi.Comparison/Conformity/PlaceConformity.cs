@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Policies.Documents;
 
 namespace Tuodi.Comparison.Conformity;
 
@@ -9,6 +10,9 @@ namespace Tuodi.Comparison.Conformity;
 /// <param name="Verdicts">Rule by rule, also what is kept and what is not known.</param>
 public sealed record PlaceConformity(string Division, Bilingual Title, string? File, IReadOnlyList<ConformityFinding> Verdicts)
 {
+    /// <summary>How much of its text was read; nothing where no document is in force.</summary>
+    public TextRead? Text { get; init; }
+
     /// <summary>The findings.</summary>
     public IEnumerable<ConformityFinding> Findings => Verdicts.Where(verdict => verdict.IsFinding);
 }

@@ -19,7 +19,11 @@ public static class PolicyDraft
             text.Effective
             ?? settings.From
             ?? throw new ProblemException(
-                new Problem(new Spot(text.Source, 0, 0), "The text does not say from when it is in force", "Give --from YYYY-MM-DD.")
+                new Problem(
+                    new Spot(text.Source, 0, 0),
+                    new Bilingual("文本未写明施行日期", "The text does not say from when it is in force"),
+                    new Bilingual("请用 --from 给出日期，如 2023-01-01。", "Give --from YYYY-MM-DD.")
+                )
             );
         var categories = new DraftCategories(extraction);
         var draft = new StringBuilder();

@@ -34,16 +34,26 @@ public sealed class CsvTable
         var name = Path.GetFileName(path);
         if (!File.Exists(path))
         {
-            throw Refuse(name, "There is no such file", "Check the path.");
+            throw Refuse(name, new Bilingual("没有这个文件", "There is no such file"), new Bilingual("请检查路径。", "Check the path."));
         }
 
-        var text = TextEncoding.Decode(File.ReadAllBytes(path)) ?? throw Refuse(name, "The file is no text", "Save it as CSV in UTF-8.");
+        var text =
+            TextEncoding.Decode(File.ReadAllBytes(path))
+            ?? throw Refuse(
+                name,
+                new Bilingual("文件不是文本", "The file is no text"),
+                new Bilingual("请另存为 UTF-8 的 CSV。", "Save it as CSV in UTF-8.")
+            );
         var rows = Parse(text);
         var table = new CsvTable(rows.Count == 0 ? [] : rows[0], rows.Count == 0 ? [] : rows[1..]);
         var missing = needed.Where(heading => !table._columns.ContainsKey(heading)).ToList();
         return missing.Count == 0
             ? table
-            : throw Refuse(name, $"The heading {string.Join(", ", missing)} is missing", "Write one column for each.");
+            : throw Refuse(
+                name,
+                new Bilingual($"缺少列 {string.Join("、", missing)}", $"The heading {string.Join(", ", missing)} is missing"),
+                new Bilingual("请各写一列。", "Write one column for each.")
+            );
     }
 
     /// <summary>A cell of a row; empty where there is no such heading.</summary>
@@ -100,6 +110,6 @@ public sealed class CsvTable
         row = [];
     }
 
-    private static ProblemException Refuse(string name, string wrong, string remedy) =>
+    private static ProblemException Refuse(string name, Bilingual wrong, Bilingual remedy) =>
         new(new Problem(new Spot(name, 0, 0), wrong, remedy));
 }

@@ -52,8 +52,8 @@ public sealed class LegislationRegister : IDisposable
             throw error as ProblemException
                 ?? Refuse(
                     database.Place,
-                    $"The register cannot be opened: {error.Message}",
-                    "Give another file or database with --register."
+                    new Bilingual($"法规库打不开：{error.Message}", $"The register cannot be opened: {error.Message}"),
+                    new Bilingual("请用 --register 给出别的文件或数据库。", "Give another file or database with --register.")
                 );
         }
     }
@@ -193,6 +193,6 @@ public sealed class LegislationRegister : IDisposable
 
     private static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static ProblemException Refuse(string path, string wrong, string remedy) =>
+    private static ProblemException Refuse(string path, Bilingual wrong, Bilingual remedy) =>
         new(new Problem(new Spot(path, 0, 0), wrong, remedy));
 }

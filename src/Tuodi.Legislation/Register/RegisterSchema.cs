@@ -65,8 +65,11 @@ internal static class RegisterSchema
         new(
             new Problem(
                 new Spot(database.Place, 0, 0),
-                "This is no register of texts of this version",
-                "Give another file or database with --register; import the texts again."
+                new Bilingual("这不是本版本的法规库", "This is no register of texts of this version"),
+                new Bilingual(
+                    "请用 --register 给出别的文件或数据库，并重新导入文本。",
+                    "Give another file or database with --register; import the texts again."
+                )
             )
         );
 }

@@ -37,7 +37,14 @@ public sealed class LabelledFolder
         if (!Directory.Exists(texts))
         {
             throw new ProblemException(
-                new Problem(new Spot(path, 0, 0), "There is no folder texts in it", "Give a folder with texts/, index.csv and labels.csv.")
+                new Problem(
+                    new Spot(path, 0, 0),
+                    new Bilingual("其中没有 texts 文件夹", "There is no folder texts in it"),
+                    new Bilingual(
+                        "请给出含 texts/、index.csv 和 labels.csv 的文件夹。",
+                        "Give a folder with texts/, index.csv and labels.csv."
+                    )
+                )
             );
         }
 

@@ -70,8 +70,11 @@ public sealed record StandardLabel(
             throw new ProblemException(
                 new Problem(
                     new Spot(name, number, 1),
-                    "This line is no JSON object of a number",
-                    "Write {\"id\", \"clause\", \"measure\", \"value\", \"unit\", ...}."
+                    new Bilingual("这一行不是一项标准的 JSON", "This line is no JSON object of a number"),
+                    new Bilingual(
+                        "请写 {\"id\", \"clause\", \"measure\", \"value\", \"unit\", ...}。",
+                        "Write {\"id\", \"clause\", \"measure\", \"value\", \"unit\", ...}."
+                    )
                 )
             );
         }

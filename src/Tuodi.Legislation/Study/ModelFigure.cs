@@ -11,11 +11,12 @@ public static class ModelFigure
     private const int BarHeight = 18;
     private const int RegionHeight = 60;
     private const int Top = 50;
-    private static readonly string[] Colours = ["#1b6ca8", "#6aa84f", "#c9b458"];
+    private static readonly string[] Colours = ["#1b6ca8", "#38761d", "#7f6000"];
 
     /// <summary>The figure as SVG.</summary>
     /// <param name="figures">The figures of Table 1.</param>
-    public static string Draw(IReadOnlyList<StudyFigure> figures)
+    /// <param name="say">What regions, models and the two sides (paper, register) are called.</param>
+    public static string Draw(IReadOnlyList<StudyFigure> figures, Func<string, string> say)
     {
         var most = figures
             .Where(figure => figure.Row != "Total")
@@ -26,13 +27,13 @@ public static class ModelFigure
         var svg = new StringBuilder();
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{Top + (StudyData.Regions.Count * RegionHeight) + 10}\" role=\"img\" font-family=\"sans-serif\" font-size=\"12\"><title>Table 1: legislative models by region, paper and register</title>\n"
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{Top + (StudyData.Regions.Count * RegionHeight) + 10}\" role=\"img\" font-family=\"sans-serif\" font-size=\"12\"><title>{say("Table 1: legislative models by region")}</title>\n"
         );
         for (var i = 0; i < StudyData.Models.Count; i++)
         {
             svg.Append(
                 CultureInfo.InvariantCulture,
-                $"<rect x=\"{Left + (i * 130)}\" y=\"12\" width=\"12\" height=\"12\" fill=\"{Colours[i]}\"/><text x=\"{Left + (i * 130) + 18}\" y=\"23\">{StudyData.Models[i]}</text>\n"
+                $"<rect x=\"{Left + (i * 130)}\" y=\"12\" width=\"12\" height=\"12\" fill=\"{Colours[i]}\"/><text x=\"{Left + (i * 130) + 18}\" y=\"23\">{say(StudyData.Models[i])}</text>\n"
             );
         }
 
@@ -40,8 +41,11 @@ public static class ModelFigure
         {
             var row = figures.Where(figure => figure.Row == StudyData.Regions[i]).ToList();
             var y = Top + (i * RegionHeight);
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"8\" y=\"{y + 13}\">{StudyData.Regions[i]}, paper</text>\n");
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"8\" y=\"{y + BarHeight + 17}\">{StudyData.Regions[i]}, register</text>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"8\" y=\"{y + 13}\">{say(StudyData.Regions[i])}, {say("paper")}</text>\n");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<text x=\"8\" y=\"{y + BarHeight + 17}\">{say(StudyData.Regions[i])}, {say("register")}</text>\n"
+            );
             Bars(svg, row, y, scale, figure => figure.Paper ?? 0);
             Bars(svg, row, y + BarHeight + 4, scale, figure => figure.Register ?? 0);
         }

@@ -19,9 +19,9 @@ namespace Tuodi.Server.Safety;
 /// <remarks>What is not the hospitals' interface is closed unless an endpoint says who may call it.</remarks>
 public static class SafetyServices
 {
-    /// <summary>Adds the services; users and tokens are looked for in the <c>IDatabase</c> that the caller adds.</summary>
+    /// <summary>What is configured, checked before anything is served.</summary>
     /// <exception cref="ProblemException">The configuration contradicts itself.</exception>
-    public static IServiceCollection AddSafety(this IServiceCollection services, IConfiguration configuration)
+    public static SafetyOptions Read(IConfiguration configuration)
     {
         var options = new SafetyOptions();
         try
@@ -37,6 +37,12 @@ public static class SafetyServices
 
         options.Check();
         MetricsReading.Check(configuration);
+        return options;
+    }
+
+    /// <summary>Adds the services; users and tokens are looked for in the <c>IDatabase</c> that the caller adds.</summary>
+    public static IServiceCollection AddSafety(this IServiceCollection services, SafetyOptions options)
+    {
         services
             .AddSingleton(options)
             .AddSingleton<Passwords>()

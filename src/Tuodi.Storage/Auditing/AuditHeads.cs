@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using Dapper;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Rows;
 
@@ -36,18 +35,22 @@ public static class AuditHeads
     {
         var heads = new List<AuditAnchor>();
         var below = to;
-        while (
-            below >= from
-            && await connection
-                .QueryFirstOrDefaultAsync<AuditEntryRow>(
-                    $"{Tables.AuditEntry.Select} where chain between @from and @below order by chain desc, number desc limit 1",
-                    new { from, below },
-                    transaction
-                )
-                .ConfigureAwait(false)
-                is { } head
-        )
+        while (below >= from)
         {
+            var rows = await connection
+                .RowsAsync(
+                    transaction,
+                    Tables.AuditEntry,
+                    "chain between @from and @below order by chain desc, number desc limit 1",
+                    ("from", from),
+                    ("below", below)
+                )
+                .ConfigureAwait(false);
+            if (rows is not [var head])
+            {
+                break;
+            }
+
             heads.Add(new AuditAnchor(head.Chain, head.Number, Convert.ToHexStringLower(head.Hash)));
             below = head.Chain - 1;
         }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Dapper;
 using Tuodi.Kernel;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Rows;
@@ -28,6 +27,15 @@ public static class AuditTrail
     public static Task WriteAsync(IDatabase database, TimeProvider clock, Decision decision, CancellationToken cancel) =>
         WriteAsync(database, clock, (_, _) => Task.FromResult<Decision?>(decision), cancel);
 
+    /// <summary>Changes something by whole rows, and writes the decision.</summary>
+    /// <inheritdoc cref="WriteAsync(IDatabase, TimeProvider, Func{DbConnection, DbTransaction, Task{Decision?}}, CancellationToken)"/>
+    internal static async Task WriteRowsAsync(
+        IDatabase database,
+        TimeProvider clock,
+        Func<DbConnection, DbTransaction, Task<Decision?>> work,
+        CancellationToken cancel
+    ) => await WriteAsync(database, await database.ConnectAsync(cancel).ConfigureAwait(false), clock, work, cancel).ConfigureAwait(false);
+
     /// <summary>Changes something and writes the decision, both or neither; what another changed at the same time is read anew.</summary>
     /// <param name="database">The database.</param>
     /// <param name="clock">The clock.</param>
@@ -38,9 +46,16 @@ public static class AuditTrail
         TimeProvider clock,
         Func<DbConnection, DbTransaction, Task<Decision?>> work,
         CancellationToken cancel
+    ) => await WriteAsync(database, await database.OpenAsync(cancel).ConfigureAwait(false), clock, work, cancel).ConfigureAwait(false);
+
+    private static async Task WriteAsync(
+        IDatabase database,
+        DbConnection connection,
+        TimeProvider clock,
+        Func<DbConnection, DbTransaction, Task<Decision?>> work,
+        CancellationToken cancel
     )
     {
-        var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             for (var attempt = 1; ; attempt++)
@@ -84,18 +99,16 @@ public static class AuditTrail
         var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            var rows = await connection
-                .QueryAsync<AuditEntryRow>(
-                    $"{Tables.AuditEntry.Select} where chain = @chain and number > @after order by number limit @limit",
-                    new
-                    {
-                        chain,
-                        after,
-                        limit,
-                    }
+            return await connection
+                .RowsAsync(
+                    null,
+                    Tables.AuditEntry,
+                    "chain = @chain and number > @after order by number limit @limit",
+                    ("chain", chain),
+                    ("after", after),
+                    ("limit", limit)
                 )
                 .ConfigureAwait(false);
-            return rows.AsList();
         }
     }
 
@@ -108,13 +121,10 @@ public static class AuditTrail
         Decision decision
     )
     {
-        var last = await connection
-            .QueryFirstOrDefaultAsync<AuditEntryRow>(
-                $"{Tables.AuditEntry.Select} where chain = @chain order by number desc limit 1",
-                new { chain = Decisions },
-                transaction
-            )
+        var rows = await connection
+            .RowsAsync(transaction, Tables.AuditEntry, "chain = @chain order by number desc limit 1", ("chain", Decisions))
             .ConfigureAwait(false);
+        var last = rows.FirstOrDefault();
         var entry = new AuditEntryRow
         {
             Area = AreaCode.Nation.Digits,

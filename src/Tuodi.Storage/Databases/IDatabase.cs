@@ -18,9 +18,18 @@ public interface IDatabase : IAsyncDisposable
     /// <summary>Where it is, without passwords, for people.</summary>
     string Place { get; }
 
-    /// <summary>An open connection; the caller disposes of it.</summary>
+    /// <summary>An open connection for whole rows, read by the tables' own columns; the caller disposes of it.</summary>
     /// <exception cref="Kernel.ProblemException">The database cannot be reached.</exception>
-    Task<DbConnection> OpenAsync(CancellationToken cancel);
+    Task<DbConnection> ConnectAsync(CancellationToken cancel);
+
+    /// <summary>An open connection for every kind of query; the caller disposes of it.</summary>
+    /// <exception cref="Kernel.ProblemException">The database cannot be reached.</exception>
+    Task<DbConnection> OpenAsync(CancellationToken cancel)
+    {
+        // Loading the mapper takes longer than a settlement: only what needs it waits for it.
+        DayHandler.Register();
+        return ConnectAsync(cancel);
+    }
 
     /// <summary>A transaction that is going to write.</summary>
     Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancel);

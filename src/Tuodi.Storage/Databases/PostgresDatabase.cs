@@ -13,8 +13,6 @@ public sealed class PostgresDatabase : IDatabase
     private const int WritersDefault = 2;
     private readonly NpgsqlDataSource _source;
 
-    static PostgresDatabase() => DayHandler.Register();
-
     /// <summary>The database of a connection string, <c>Host=...;Database=...;Username=...</c>.</summary>
     /// <param name="connectionString">Npgsql's words; the password may come from PGPASSWORD or a pass file.</param>
     /// <param name="writers">How many transactions may write side by side, or nothing for the default.</param>
@@ -51,7 +49,7 @@ public sealed class PostgresDatabase : IDatabase
     public string Place { get; }
 
     /// <inheritdoc/>
-    public async Task<DbConnection> OpenAsync(CancellationToken cancel)
+    public async Task<DbConnection> ConnectAsync(CancellationToken cancel)
     {
         try
         {
@@ -125,7 +123,7 @@ public sealed class PostgresDatabase : IDatabase
     /// <inheritdoc/>
     public async Task ExclusivelyAsync(Func<DbConnection, DbTransaction, Task> work, CancellationToken cancel)
     {
-        var connection = await OpenAsync(cancel).ConfigureAwait(false);
+        var connection = await ((IDatabase)this).OpenAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             var transaction = await BeginAsync(connection, cancel).ConfigureAwait(false);

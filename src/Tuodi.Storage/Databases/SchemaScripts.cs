@@ -83,7 +83,7 @@ public static class SchemaScripts
     // Nearly every start finds all of them: that is seen without a lock, which would make starting servers wait for each other.
     private static async Task<bool> HasAllAsync(IDatabase database, IReadOnlyList<SchemaScript> scripts, CancellationToken cancel)
     {
-        var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
+        var connection = await database.ConnectAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             var command = connection.CreateCommand();

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Dapper;
 using Microsoft.Data.Sqlite;
 using Tuodi.Kernel;
 using Tuodi.Storage.Rows;
@@ -15,8 +14,6 @@ public sealed class SqliteDatabase : IDatabase
     private readonly string _connectionString;
     private readonly string _synchronous;
     private readonly ConditionalWeakTable<DbConnection, SqliteWriter> _writers = [];
-
-    static SqliteDatabase() => DayHandler.Register();
 
     /// <summary>The database in a file, made when there is none.</summary>
     /// <param name="file">The file.</param>
@@ -46,17 +43,21 @@ public sealed class SqliteDatabase : IDatabase
     public string Place { get; }
 
     /// <inheritdoc/>
-    public async Task<DbConnection> OpenAsync(CancellationToken cancel)
+    public async Task<DbConnection> ConnectAsync(CancellationToken cancel)
     {
         var connection = new SqliteConnection(_connectionString);
         try
         {
             await connection.OpenAsync(cancel).ConfigureAwait(false);
-            await connection
-                .ExecuteAsync(
-                    $"pragma journal_mode = wal; pragma synchronous = {_synchronous}; pragma busy_timeout = {BusyMilliseconds}; pragma cache_size = -65536"
-                )
-                .ConfigureAwait(false);
+            var command = connection.Command(
+                null,
+                $"pragma journal_mode = wal; pragma synchronous = {_synchronous}; pragma busy_timeout = {BusyMilliseconds}; pragma cache_size = -65536"
+            );
+            await using (command.ConfigureAwait(false))
+            {
+                await command.ExecuteNonQueryAsync(cancel).ConfigureAwait(false);
+            }
+
             return connection;
         }
         catch (SqliteException error)
@@ -111,7 +112,7 @@ public sealed class SqliteDatabase : IDatabase
     /// <inheritdoc/>
     public async Task ExclusivelyAsync(Func<DbConnection, DbTransaction, Task> work, CancellationToken cancel)
     {
-        var connection = await OpenAsync(cancel).ConfigureAwait(false);
+        var connection = await ((IDatabase)this).OpenAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
             var transaction = await BeginAsync(connection, cancel).ConfigureAwait(false);
@@ -129,12 +130,14 @@ public sealed class SqliteDatabase : IDatabase
         var database = new SqliteDatabase(file);
         await using (database.ConfigureAwait(false))
         {
-            var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
+            var connection = await database.ConnectAsync(cancel).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
-                await connection
-                    .ExecuteAsync(new CommandDefinition("pragma wal_checkpoint(truncate)", cancellationToken: cancel))
-                    .ConfigureAwait(false);
+                var command = connection.Command(null, "pragma wal_checkpoint(truncate)");
+                await using (command.ConfigureAwait(false))
+                {
+                    await command.ExecuteNonQueryAsync(cancel).ConfigureAwait(false);
+                }
             }
         }
     }

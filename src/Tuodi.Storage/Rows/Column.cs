@@ -1,10 +1,11 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
 
 namespace Tuodi.Storage.Rows;
 
-/// <summary>A column of a table: its name and how its value is taken from a row.</summary>
+/// <summary>A column of a table: its name, how its value is taken from a row and how it is put into one.</summary>
 /// <typeparam name="T">The row.</typeparam>
 public sealed class Column<T>
 {
@@ -12,14 +13,19 @@ public sealed class Column<T>
     private readonly Func<T, long?>? _whole;
     private readonly Func<T, byte[]?>? _bytes;
     private readonly Func<T, DateOnly?>? _day;
+    private readonly Action<DbDataReader, int, T> _read;
 
-    private Column(string name, Func<T, string?> text) => (Name, Kind, _text) = (name, ColumnKind.Text, text);
+    private Column(string name, Func<T, string?> text, Action<DbDataReader, int, T> read) =>
+        (Name, Kind, _text, _read) = (name, ColumnKind.Text, text, read);
 
-    private Column(string name, Func<T, long?> whole) => (Name, Kind, _whole) = (name, ColumnKind.Whole, whole);
+    private Column(string name, Func<T, long?> whole, Action<DbDataReader, int, T> read) =>
+        (Name, Kind, _whole, _read) = (name, ColumnKind.Whole, whole, read);
 
-    private Column(string name, Func<T, byte[]?> bytes) => (Name, Kind, _bytes) = (name, ColumnKind.Bytes, bytes);
+    private Column(string name, Func<T, byte[]?> bytes, Action<DbDataReader, int, T> read) =>
+        (Name, Kind, _bytes, _read) = (name, ColumnKind.Bytes, bytes, read);
 
-    private Column(string name, Func<T, DateOnly?> day) => (Name, Kind, _day) = (name, ColumnKind.Day, day);
+    private Column(string name, Func<T, DateOnly?> day, Action<DbDataReader, int, T> read) =>
+        (Name, Kind, _day, _read) = (name, ColumnKind.Day, day, read);
 
     /// <summary>Its name.</summary>
     public string Name { get; }
@@ -34,16 +40,48 @@ public sealed class Column<T>
         var type = property.PropertyType;
         return type switch
         {
-            _ when type == typeof(string) => new(name, Getter<string?>(property)),
-            _ when type == typeof(byte[]) => new(name, Getter<byte[]?>(property)),
-            _ when type == typeof(long) => new(name, Wrap(Getter<long>(property), value => (long?)value)),
-            _ when type == typeof(long?) => new(name, Getter<long?>(property)),
-            _ when type == typeof(int) => new(name, Wrap(Getter<int>(property), value => (long?)value)),
-            _ when type == typeof(bool) => new(name, Wrap(Getter<bool>(property), value => (long?)(value ? 1 : 0))),
-            _ when type == typeof(DateOnly) => new(name, Wrap(Getter<DateOnly>(property), value => (DateOnly?)value)),
-            _ when type == typeof(DateOnly?) => new(name, Getter<DateOnly?>(property)),
+            _ when type == typeof(string) => new(name, Getter<string?>(property), Reads<string?>(property, (row, i) => row.GetString(i))),
+            _ when type == typeof(byte[]) => new(
+                name,
+                Getter<byte[]?>(property),
+                Reads<byte[]?>(property, (row, i) => row.GetFieldValue<byte[]>(i))
+            ),
+            _ when type == typeof(long) => new(
+                name,
+                Wrap(Getter<long>(property), value => (long?)value),
+                Reads(property, (row, i) => row.GetInt64(i))
+            ),
+            _ when type == typeof(long?) => new(name, Getter<long?>(property), Reads<long?>(property, (row, i) => row.GetInt64(i))),
+            _ when type == typeof(int) => new(
+                name,
+                Wrap(Getter<int>(property), value => (long?)value),
+                Reads(property, (row, i) => checked((int)row.GetInt64(i)))
+            ),
+            _ when type == typeof(bool) => new(
+                name,
+                Wrap(Getter<bool>(property), value => (long?)(value ? 1 : 0)),
+                Reads(property, (row, i) => row.GetInt64(i) != 0)
+            ),
+            _ when type == typeof(DateOnly) => new(name, Wrap(Getter<DateOnly>(property), value => (DateOnly?)value), Reads(property, Day)),
+            _ when type == typeof(DateOnly?) => new(
+                name,
+                Getter<DateOnly?>(property),
+                Reads<DateOnly?>(property, (row, i) => Day(row, i))
+            ),
             _ => throw new InvalidOperationException($"{typeof(T).Name}.{property.Name} cannot be stored"),
         };
+    }
+
+    /// <summary>Puts the value of a column of what was read into a row; what is null stays as a new row has it.</summary>
+    /// <param name="reader">Stands at the row that was read.</param>
+    /// <param name="ordinal">The column there, from 0.</param>
+    /// <param name="row">The row.</param>
+    internal void Read(DbDataReader reader, int ordinal, T row)
+    {
+        if (!reader.IsDBNull(ordinal))
+        {
+            _read(reader, ordinal, row);
+        }
     }
 
     /// <summary>The value of a row; a day as text.</summary>
@@ -78,6 +116,17 @@ public sealed class Column<T>
     }
 
     private static Func<T, TValue> Getter<TValue>(PropertyInfo property) => property.GetMethod!.CreateDelegate<Func<T, TValue>>();
+
+    private static Action<DbDataReader, int, T> Reads<TValue>(PropertyInfo property, Func<DbDataReader, int, TValue> value)
+    {
+        var set = property.SetMethod!.CreateDelegate<Action<T, TValue>>();
+        return (reader, ordinal, row) => set(row, value(reader, ordinal));
+    }
+
+    private static DateOnly Day(DbDataReader reader, int ordinal) =>
+        reader.GetValue(ordinal) is string text
+            ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : reader.GetFieldValue<DateOnly>(ordinal);
 
     private static Func<T, TTo> Wrap<TFrom, TTo>(Func<T, TFrom> getter, Func<TFrom, TTo> to) => row => to(getter(row));
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Reflection;
 
 namespace Tuodi.Storage.Rows;
@@ -46,4 +47,16 @@ public sealed class Table<T>
 
     /// <summary>The start of a query for whole rows.</summary>
     public string Select => field ??= $"select {string.Join(", ", Columns.Select(column => column.Name))} from {Name}";
+
+    /// <summary>The row at which a reader stands, whose columns begin with those of <see cref="Select"/>.</summary>
+    public T Read(DbDataReader reader)
+    {
+        var row = Activator.CreateInstance<T>();
+        for (var i = 0; i < Columns.Count; i++)
+        {
+            Columns[i].Read(reader, i, row);
+        }
+
+        return row;
+    }
 }

@@ -129,7 +129,7 @@ internal sealed class Lane(
             await DropAsync().ConfigureAwait(false);
         }
 
-        _connection ??= await database.OpenAsync(CancellationToken.None).ConfigureAwait(false);
+        _connection ??= await database.ConnectAsync(CancellationToken.None).ConfigureAwait(false);
 
         // Read and decided outside of the transaction, so that one lane decides while another commits. A row that somebody else has
         // changed meanwhile is found by its version, one that somebody else has made by its key.

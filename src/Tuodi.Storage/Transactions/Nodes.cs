@@ -1,4 +1,4 @@
-using Dapper;
+using System.Globalization;
 using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
 
@@ -13,21 +13,28 @@ public static class Nodes
     {
         var node = 0L;
         await AuditTrail
-            .WriteAsync(
+            .WriteRowsAsync(
                 database,
                 clock,
                 async (connection, transaction) =>
                 {
-                    node = await connection
-                        .ExecuteScalarAsync<long>("select coalesce(max(number), 0) + 1 from node", transaction: transaction)
-                        .ConfigureAwait(false);
-                    await connection
-                        .ExecuteAsync(
-                            "insert into node (number, started) values (@node, @started)",
-                            new { node, started = Instants.Of(clock.GetUtcNow()) },
-                            transaction
-                        )
-                        .ConfigureAwait(false);
+                    var last = connection.Command(transaction, "select coalesce(max(number), 0) + 1 from node");
+                    await using (last.ConfigureAwait(false))
+                    {
+                        node = Convert.ToInt64(await last.ExecuteScalarAsync(cancel).ConfigureAwait(false), CultureInfo.InvariantCulture);
+                    }
+
+                    var note = connection.Command(
+                        transaction,
+                        "insert into node (number, started) values (@node, @started)",
+                        ("node", node),
+                        ("started", Instants.Of(clock.GetUtcNow()))
+                    );
+                    await using (note.ConfigureAwait(false))
+                    {
+                        await note.ExecuteNonQueryAsync(cancel).ConfigureAwait(false);
+                    }
+
                     return await AuditHeads.StartAsync(connection, transaction, node).ConfigureAwait(false);
                 },
                 cancel

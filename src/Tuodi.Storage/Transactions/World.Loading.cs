@@ -1,5 +1,5 @@
-using Dapper;
-using Tuodi.Recipients.Register;
+using System.Data.Common;
+using Tuodi.Storage.Databases;
 using Tuodi.Storage.Rows;
 
 namespace Tuodi.Storage.Transactions;
@@ -31,65 +31,76 @@ public sealed partial class World
 
         var queries = new WorldQueries(_database, people.Length > 0, visits.Length > 0, institutions.Length > 0);
 
-        var parameters = new
+        var command = _connection.Command(
+            _transaction,
+            queries.Text,
+            ("area", Area),
+            ("people", _database.Keys(people)),
+            ("visits", _database.Keys(visits)),
+            ("institutions", _database.Keys(institutions)),
+            ("msgids", _database.Keys([.. messages.Select(message => message.Msgid).Distinct()]))
+        );
+        await using (command.ConfigureAwait(false))
         {
-            area = Area,
-            people = _database.Keys(people),
-            visits = _database.Keys(visits),
-            institutions = _database.Keys(institutions),
-            msgids = _database.Keys([.. messages.Select(message => message.Msgid).Distinct()]),
-        };
-        var grid = await _connection.QueryMultipleAsync(queries.Text, parameters, _transaction).ConfigureAwait(false);
-        await using (grid.ConfigureAwait(false))
-        {
-            var answered = (await grid.ReadAsync<MessageRow>().ConfigureAwait(false)).ToLookup(row => new MessageKey(
-                row.Sender,
-                row.Msgid
-            ));
-            foreach (var key in messages)
+            var reader = await command.ExecuteReaderAsync().ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
             {
-                _messages[key] = answered[key].FirstOrDefault();
-            }
-
-            if (people.Length > 0)
-            {
-                await PeopleAsync(grid, people).ConfigureAwait(false);
-            }
-
-            if (visits.Length > 0)
-            {
-                await VisitsAsync(grid, visits).ConfigureAwait(false);
-            }
-
-            if (institutions.Length > 0)
-            {
-                var found = (await grid.ReadAsync<MedicalInstitution>().ConfigureAwait(false)).ToDictionary(
-                    row => row.Code,
-                    StringComparer.Ordinal
-                );
-                foreach (var code in institutions)
+                await MessagesAsync(reader, messages).ConfigureAwait(false);
+                if (people.Length > 0)
                 {
-                    _institutions[code] = found.GetValueOrDefault(code);
+                    await PeopleAsync(reader, people).ConfigureAwait(false);
+                }
+
+                if (visits.Length > 0)
+                {
+                    await VisitsAsync(reader, visits).ConfigureAwait(false);
+                }
+
+                if (institutions.Length > 0)
+                {
+                    await InstitutionsAsync(reader, institutions).ConfigureAwait(false);
                 }
             }
         }
     }
 
-    private async Task PeopleAsync(SqlMapper.GridReader grid, string[] people)
+    // The results come in the order in which `WorldQueries` asks.
+    private async Task MessagesAsync(DbDataReader reader, IReadOnlyList<MessageKey> messages)
     {
-        var found = (await grid.ReadAsync<InsuredPerson>().ConfigureAwait(false)).ToDictionary(row => row.Id, StringComparer.Ordinal);
-        foreach (var relation in await grid.ReadAsync<InsuranceRelation>().ConfigureAwait(false))
+        var answered = (await reader.RowsAsync(Tables.Message).ConfigureAwait(false)).ToLookup(row => new MessageKey(row.Sender, row.Msgid));
+        foreach (var key in messages)
+        {
+            _messages[key] = answered[key].FirstOrDefault();
+        }
+    }
+
+    private async Task InstitutionsAsync(DbDataReader reader, string[] institutions)
+    {
+        var found = (await NextAsync(reader, Tables.Institution).ConfigureAwait(false)).ToDictionary(
+            row => row.Code,
+            StringComparer.Ordinal
+        );
+        foreach (var code in institutions)
+        {
+            _institutions[code] = found.GetValueOrDefault(code);
+        }
+    }
+
+    private async Task PeopleAsync(DbDataReader reader, string[] people)
+    {
+        var found = (await NextAsync(reader, Tables.Person).ConfigureAwait(false)).ToDictionary(row => row.Id, StringComparer.Ordinal);
+        foreach (var relation in await NextAsync(reader, Tables.Insurance).ConfigureAwait(false))
         {
             _insurance.Loaded(new InsuranceKey(relation.Person, relation.Scheme, relation.ValidFrom), relation);
         }
 
-        var statuses = (await grid.ReadAsync<StatusPeriod>().ConfigureAwait(false)).ToLookup(row => row.Person, StringComparer.Ordinal);
-        foreach (var filing in await grid.ReadAsync<FilingRow>().ConfigureAwait(false))
+        var statuses = (await NextAsync(reader, Tables.StatusPeriod).ConfigureAwait(false)).ToLookup(row => row.Person, StringComparer.Ordinal);
+        foreach (var filing in await NextAsync(reader, Tables.Filing).ConfigureAwait(false))
         {
             _filings.Loaded(filing.Id, filing);
         }
 
-        foreach (var year in await grid.ReadAsync<AccumulatorRow>().ConfigureAwait(false))
+        foreach (var year in await NextAsync(reader, Tables.Accumulator).ConfigureAwait(false))
         {
             _years.Loaded(new YearKey(year.Person, year.Year), year);
         }
@@ -101,10 +112,10 @@ public sealed partial class World
         }
     }
 
-    private async Task VisitsAsync(SqlMapper.GridReader grid, long[] visits)
+    private async Task VisitsAsync(DbDataReader reader, long[] visits)
     {
-        var found = (await grid.ReadAsync<VisitRow>().ConfigureAwait(false)).ToDictionary(row => row.Id);
-        foreach (var charge in await grid.ReadAsync<ChargeRow>().ConfigureAwait(false))
+        var found = (await NextAsync(reader, Tables.Visit).ConfigureAwait(false)).ToDictionary(row => row.Id);
+        foreach (var charge in await NextAsync(reader, Tables.Charge).ConfigureAwait(false))
         {
             _charges.Loaded(new VisitPartKey(charge.Visit, charge.Batch), charge);
         }
@@ -116,6 +127,13 @@ public sealed partial class World
         }
     }
 
-    private async Task<IEnumerable<T>> QueryAsync<T>(string text, object parameters) =>
-        await _connection.QueryAsync<T>(text, parameters, _transaction).ConfigureAwait(false);
+    private static async Task<List<T>> NextAsync<T>(DbDataReader reader, Table<T> table)
+        where T : class
+    {
+        await reader.NextResultAsync().ConfigureAwait(false);
+        return await reader.RowsAsync(table).ConfigureAwait(false);
+    }
+
+    private Task<List<T>> RowsAsync<T>(Table<T> table, string condition, params (string Name, object Value)[] parameters)
+        where T : class => _connection.RowsAsync(_transaction, table, condition, parameters);
 }

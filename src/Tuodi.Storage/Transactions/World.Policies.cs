@@ -15,7 +15,7 @@ public sealed partial class World
 
     /// <summary>A policy's content by its hash, or nothing.</summary>
     public async ValueTask<PolicyContentRow?> PolicyAsync(string hash) =>
-        (await QueryAsync<PolicyContentRow>($"{Tables.PolicyContent.Select} where hash = @hash", new { hash }).ConfigureAwait(false))
+        (await RowsAsync(Tables.PolicyContent, "hash = @hash", ("hash", hash)).ConfigureAwait(false))
             .Concat(_policies.Rows.Where(row => row.Hash == hash))
             .FirstOrDefault();
 

@@ -167,14 +167,12 @@ public sealed partial class World
     /// <summary>Whether a person lies in a hospital now: a stay that is neither ended nor taken back.</summary>
     public async ValueTask<bool> IsInpatientAsync(string person)
     {
-        var stored = await QueryAsync<VisitRow>(
-                $"{Tables.Visit.Select} where area = @area and person = @person and kind = 'inpatient' and state = @state",
-                new
-                {
-                    area = Area,
-                    person,
-                    state = VisitState.Open,
-                }
+        var stored = await RowsAsync(
+                Tables.Visit,
+                "area = @area and person = @person and kind = 'inpatient' and state = @state",
+                ("area", Area),
+                ("person", person),
+                ("state", VisitState.Open)
             )
             .ConfigureAwait(false);
         return stored
@@ -197,10 +195,7 @@ public sealed partial class World
     /// <summary>The fee lines of a visit, in the order of their numbers.</summary>
     public async ValueTask<IReadOnlyList<FeeLineRow>> LinesAsync(long visit)
     {
-        var rows = await QueryAsync<FeeLineRow>(
-                $"{Tables.FeeLine.Select} where area = @area and visit = @visit",
-                new { area = Area, visit }
-            )
+        var rows = await RowsAsync(Tables.FeeLine, "area = @area and visit = @visit", ("area", Area), ("visit", visit))
             .ConfigureAwait(false);
         foreach (var row in rows)
         {
@@ -225,21 +220,19 @@ public sealed partial class World
     public async ValueTask<SettlementRow?> SettlementAsync(long id) =>
         _settlements.Rows.FirstOrDefault(row => row.Id == id)
         ?? (
-            await QueryAsync<SettlementRow>($"{Tables.Settlement.Select} where area = @area and id = @id", new { area = Area, id })
+            await RowsAsync(Tables.Settlement, "area = @area and id = @id", ("area", Area), ("id", id))
                 .ConfigureAwait(false)
         ).FirstOrDefault();
 
     /// <summary>All settlement rows of a person's year, in the order in which they were made.</summary>
     public async ValueTask<IReadOnlyList<SettlementRow>> SettlementsAsync(string person, int year)
     {
-        var stored = await QueryAsync<SettlementRow>(
-                $"{Tables.Settlement.Select} where area = @area and person = @person and year = @year",
-                new
-                {
-                    area = Area,
-                    person,
-                    year,
-                }
+        var stored = await RowsAsync(
+                Tables.Settlement,
+                "area = @area and person = @person and year = @year",
+                ("area", Area),
+                ("person", person),
+                ("year", year)
             )
             .ConfigureAwait(false);
         return [.. stored.Concat(_settlements.Rows.Where(row => row.Person == person && row.Year == year)).OrderBy(row => row.Id)];
@@ -248,9 +241,11 @@ public sealed partial class World
     /// <summary>The journal entries that a settlement row caused, with their lines.</summary>
     public async ValueTask<IReadOnlyList<PostingRow>> PostingsAsync(long reference)
     {
-        var stored = await QueryAsync<PostingRow>(
-                $"{Tables.Posting.Select} where area = @area and entry in (select id from journal_entry where area = @area and reference = @reference)",
-                new { area = Area, reference }
+        var stored = await RowsAsync(
+                Tables.Posting,
+                "area = @area and entry in (select id from journal_entry where area = @area and reference = @reference)",
+                ("area", Area),
+                ("reference", reference)
             )
             .ConfigureAwait(false);
         var fresh = _entries.Rows.Where(entry => entry.Reference == reference).Select(entry => entry.Id).ToHashSet();
@@ -263,10 +258,7 @@ public sealed partial class World
         var missing = codes.Where(code => !_catalogue.ContainsKey(code)).Distinct(StringComparer.Ordinal).ToArray();
         if (missing.Length > 0)
         {
-            var rows = await QueryAsync<CatalogueItemRow>(
-                    $"{Tables.CatalogueItem.Select} where {_database.In("code", "codes")}",
-                    new { codes = _database.Keys(missing) }
-                )
+            var rows = await RowsAsync(Tables.CatalogueItem, _database.In("code", "codes"), ("codes", _database.Keys(missing)))
                 .ConfigureAwait(false);
             var found = rows.ToLookup(row => row.Code, StringComparer.Ordinal);
             foreach (var code in missing)
@@ -286,7 +278,7 @@ public sealed partial class World
     {
         if (!_signIns.Knows(id))
         {
-            var rows = await QueryAsync<SignInRow>($"{Tables.SignIn.Select} where area = @area and id = @id", new { area = Area, id })
+            var rows = await RowsAsync(Tables.SignIn, "area = @area and id = @id", ("area", Area), ("id", id))
                 .ConfigureAwait(false);
             _signIns.Loaded(id, rows.FirstOrDefault());
         }
@@ -300,10 +292,7 @@ public sealed partial class World
         var key = new MessageKey(sender, msgid);
         if (!_messages.TryGetValue(key, out var known))
         {
-            var rows = await QueryAsync<MessageRow>(
-                    $"{Tables.Message.Select} where msgid = @msgid and sender = @sender",
-                    new { sender, msgid }
-                )
+            var rows = await RowsAsync(Tables.Message, "msgid = @msgid and sender = @sender", ("sender", sender), ("msgid", msgid))
                 .ConfigureAwait(false);
             known = rows.FirstOrDefault();
             _messages[key] = known;

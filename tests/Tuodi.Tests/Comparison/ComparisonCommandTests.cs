@@ -29,6 +29,7 @@ public sealed class ComparisonCommandTests : IDisposable
         var result = Command.Run("policy", "conformity", "宜昌", "--at", "2026-11-22", "--lang", "en", "--full");
         result.ExitCode.ShouldBe(0, result.Errors);
         result.Output.ShouldContain("the text was not read whole, and what was read does not speak of hardship through rigid expenditure");
+        result.Output.ShouldContain("policies/420500/2023.yaml  (the text was not read, only what is reported of it)");
         result.Output.ShouldNotContain("[missing");
     }
 
@@ -113,6 +114,21 @@ public sealed class ComparisonCommandTests : IDisposable
         (alone + elements.GetProperty("together").GetDecimal()).ShouldBe(elements.GetProperty("excess").GetDecimal());
         new FileInfo(book).Length.ShouldBeGreaterThan(1_000);
         File.Exists(Path.Combine(figures, "bars-minimum-living.svg")).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("zh", "缺 家庭未述的大病保险支付（列 paid_critical_illness，未支付写 0） 1")]
+    [InlineData("en", "for want of what critical illness insurance paid (column paid_critical_illness; 0 where nothing) 1")]
+    public void Households_that_state_only_basic_insurance_are_told_what_is_missing_in_words(string language, string told)
+    {
+        var mine = _folder.Write(
+            "mine.csv",
+            "household,kind,total,in_policy,categories,paid_basic\nA,inpatient,20000,18000,minimum-living,10000\n"
+        );
+        string[] places = ["policy", "equity", "宜昌", "Harbin", "--at", "2026-11-22"];
+        var result = Command.Run([.. places, "--ground", "stated", "--households", mine, "--lang", language]);
+        result.ExitCode.ShouldBe(0, result.Errors);
+        result.Output.ShouldContain(told);
     }
 
     [Theory]

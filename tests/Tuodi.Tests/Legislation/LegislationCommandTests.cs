@@ -130,9 +130,12 @@ public sealed class LegislationCommandTests : IDisposable
         File.ReadLines(csv).First().ShouldContain("paper,bound,register,behind");
         new FileInfo(xlsx).Length.ShouldBeGreaterThan(1000);
         File.ReadAllText(svg).ShouldStartWith("<svg");
+        File.ReadAllText(svg).ShouldContain("东北, 本库");
         result.Output.ShouldContain("41个法域以外");
         var ranges = Path.Combine(_folder.Path, "ranges.svg");
-        Command.Run(["legislation", "tables", "--table", "2", "--svg", ranges, "--date", "2024-06-30", .. register]).ExitCode.ShouldBe(0);
+        Command
+            .Run(["legislation", "tables", "--table", "2", "--svg", ranges, "--date", "2024-06-30", "--lang", "en", .. register])
+            .ExitCode.ShouldBe(0);
         var root = System.Xml.Linq.XDocument.Load(ranges).Root!;
         root.Attribute("role")!.Value.ShouldBe("img");
         root.Value.ShouldContain("¥300,000.00  320200 320281 540000[benefit=major]");

@@ -125,7 +125,7 @@ public sealed class StudyTests
     [Fact]
     public void The_figure_draws_both_rows_of_each_region()
     {
-        var drawing = ModelFigure.Draw(ModelTable.Of(Study.Table1(), [(Text("b", "甲市"), "special")], Regions));
+        var drawing = ModelFigure.Draw(ModelTable.Of(Study.Table1(), [(Text("b", "甲市"), "special")], Regions), name => name);
 
         System.Xml.Linq.XDocument.Parse(drawing).Root!.Name.LocalName.ShouldBe("svg");
         drawing.ShouldContain("Northeastern, paper");

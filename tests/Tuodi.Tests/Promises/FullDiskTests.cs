@@ -85,7 +85,7 @@ public sealed class FullDiskTests
 
         public string Place => _inner.Place;
 
-        public Task<DbConnection> OpenAsync(CancellationToken cancel) => _inner.OpenAsync(cancel);
+        public Task<DbConnection> ConnectAsync(CancellationToken cancel) => _inner.ConnectAsync(cancel);
 
         public async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancel)
         {

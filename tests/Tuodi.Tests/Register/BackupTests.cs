@@ -26,7 +26,7 @@ public sealed class BackupTests(PostgresFixture server) : RegisterTest(server)
         bytes.ShouldBe(new FileInfo(file).Length);
         File.Exists($"{file}.part").ShouldBeFalse();
 
-        await using var copy = new SqliteDatabase(file);
+        await using IDatabase copy = new SqliteDatabase(file);
         await using var connection = await copy.OpenAsync(Cancel);
         var (rows, slices) = (
             await Dapper.SqlMapper.ExecuteScalarAsync<long>(connection, "select count(*) from status_period"),

@@ -38,11 +38,13 @@ internal sealed class SafeServer : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public UserBook Users => _app.Services.GetRequiredService<UserBook>();
+    private IServiceProvider Doors => _app.Services.GetRequiredService<OwnDoors>().Services;
 
-    public UserList List => _app.Services.GetRequiredService<UserList>();
+    public UserBook Users => Doors.GetRequiredService<UserBook>();
 
-    public TokenBook Tokens => _app.Services.GetRequiredService<TokenBook>();
+    public UserList List => Doors.GetRequiredService<UserList>();
+
+    public TokenBook Tokens => Doors.GetRequiredService<TokenBook>();
 
     public string Log => System.Text.Encoding.UTF8.GetString(_log.ToArray());
 
@@ -72,7 +74,7 @@ internal sealed class SafeServer : IAsyncDisposable
                 add.AddLogging(logging => logging.AddProvider(new SafeLogProvider(log, county.Clock)));
                 services?.Invoke(add);
             },
-            routes
+            routes: routes
         );
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync(TestContext.Current.CancellationToken);

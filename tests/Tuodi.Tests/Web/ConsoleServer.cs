@@ -40,9 +40,9 @@ internal sealed class ConsoleServer : IAsyncDisposable
     /// <summary>A client that follows nothing and keeps no cookies.</summary>
     public HttpClient Client { get; }
 
-    public UserBook Users => _app.Services.GetRequiredService<UserBook>();
+    public UserBook Users => _app.Services.GetRequiredService<OwnDoors>().Services.GetRequiredService<UserBook>();
 
-    public TokenBook Tokens => _app.Services.GetRequiredService<TokenBook>();
+    public TokenBook Tokens => _app.Services.GetRequiredService<OwnDoors>().Services.GetRequiredService<TokenBook>();
 
     public static async Task<ConsoleServer> StartAsync(int persons = 20, params (string Key, string? Value)[] settings)
     {
@@ -57,10 +57,9 @@ internal sealed class ConsoleServer : IAsyncDisposable
                 .AddInMemoryCollection(settings.Select(each => KeyValuePair.Create(each.Key, each.Value)))
                 .Build(),
             RunningServer.Data,
-            services =>
-                services
-                    .AddSingleton<TimeProvider>(county.Clock)
-                    .AddSingleton(county.Service.Database)
+            services => services.AddSingleton<TimeProvider>(county.Clock).AddSingleton(county.Service.Database),
+            doors =>
+                doors
                     .AddApi()
                     .AddConsole(
                         new ConsoleOptions(

@@ -33,7 +33,6 @@ internal static class MetricsEndpoint
             )
             .RequireAuthorization(policy);
 
-        // Collecting starts when the server already answers, on a thread of its own: the first settlement does not wait for it.
-        app.Lifetime.ApplicationStarted.Register(() => _ = Task.Run(app.Services.GetRequiredService<MetricsReading>().Start));
+        app.Services.GetRequiredService<MetricsReading>().Start();
     }
 }

@@ -45,7 +45,9 @@ public sealed class StayTests(PostgresFixture postgres)
         await client.UploadFeesAsync(visit, person, ("1", ServedCounty.InPolicy, 20_000m), ("2", ServedCounty.OwnPay, 500m));
         var before = await county.RowsAsync();
         var preview = await client.SettleAsync("2303", visit, person, certno, "390", 20_500m);
-        await Rehearsal.RunAsync(county.Service, RunningServer.Data, TestContext.Current.CancellationToken);
+        var cancel = TestContext.Current.CancellationToken;
+        var newest = await Rehearsal.ReadAsync(county.Service.Database, county.Service.Settler.Policies, county.Clock, cancel);
+        await Rehearsal.RunAsync(county.Service, RunningServer.Data, newest.ShouldNotBeNull(), cancel);
         (await county.RowsAsync()).ShouldBe(before);
         await client.DischargeAsync(visit, person, "390");
         var settled = await client.SettleAsync("2304", visit, person, certno, "390", 20_500m);

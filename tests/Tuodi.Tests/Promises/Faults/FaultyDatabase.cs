@@ -17,10 +17,10 @@ internal sealed class FaultyDatabase(IDatabase inner, FaultPlan plan) : IDatabas
 
     public string Place => inner.Place;
 
-    public async Task<DbConnection> OpenAsync(CancellationToken cancel)
+    public async Task<DbConnection> ConnectAsync(CancellationToken cancel)
     {
         plan.Pass("open");
-        var connection = await inner.OpenAsync(cancel);
+        var connection = await inner.ConnectAsync(cancel);
         return inner.Kind == DatabaseKind.Postgres ? new NpgsqlConnection(connection, plan) : new FaultyConnection(connection, plan);
     }
 
