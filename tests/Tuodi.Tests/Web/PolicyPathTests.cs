@@ -22,9 +22,11 @@ public sealed class PolicyPathTests(BrowserFixture browser)
         await page.FillAsync("#field-name", "黄石");
         await page.PressAsync("#field-name", "Enter");
         await page.ClickAsync("#table-policies a:has-text('黄石')");
+        await page.WaitForURLAsync("**/console/policies/420200/2024");
         (await page.InnerTextAsync("h1")).ShouldContain("黄石");
         (await page.Locator("table.sheet").CountAsync()).ShouldBeGreaterThan(3);
         await page.ClickAsync("nav.tabs a >> text=依据");
+        await page.WaitForURLAsync("**/evidence");
         (await page.InnerTextAsync(".facts")).ShouldContain("官方网页");
         await page.GotoAsync(new Uri(server.Address, "/console/policy-comparison?a=420200/2024&b=420500/2023-demonstration").ToString());
         (await page.Locator("tbody tr").CountAsync()).ShouldBeGreaterThan(10);

@@ -25,6 +25,7 @@ public sealed partial class UserPathTests(BrowserFixture browser)
         await page.FillAsync("#field-password", First);
         await page.CheckAsync("input[name=roles][value=review]");
         await page.ClickAsync("button >> text=新增该用户");
+        await page.WaitForURLAsync("**/console/users/wu.review");
         (await page.InnerTextAsync("main")).ShouldContain("待第二人确认");
         (await page.Locator("a[href$='/confirmation']").CountAsync()).ShouldBe(0);
 
@@ -34,6 +35,7 @@ public sealed partial class UserPathTests(BrowserFixture browser)
         await other.GotoAsync(new Uri(server.Address, Users).ToString());
         await other.ClickAsync("#table-users a:has-text('wu.review')");
         await other.ClickAsync("a[href$='/confirmation']");
+        await other.WaitForURLAsync("**/confirmation");
         (await other.InnerTextAsync(".facts")).ShouldContain("审核");
         await other.ClickAsync("button >> text=确认这些角色");
         var code = await other.InnerTextAsync(".code");
