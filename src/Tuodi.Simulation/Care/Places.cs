@@ -4,11 +4,11 @@ using Tuodi.Simulation.Population;
 
 namespace Tuodi.Simulation.Care;
 
-/// <summary>Chooses institutions: of the level at home, in the city, in the province or beyond it.</summary>
-internal sealed class Places
+/// <summary>Chooses institutions: of the level in the city, elsewhere in the province or beyond it.</summary>
+public sealed class Places
 {
     /// <summary>The levels in the order of the plan's figures.</summary>
-    public static readonly string[] Levels = ["3", "2", "1", "primary"];
+    internal static readonly string[] Levels = ["3", "2", "1", "primary"];
 
     private const int ClinicShare = 40;
     private readonly ILookup<string, PlanInstitution> _home;
@@ -17,18 +17,22 @@ internal sealed class Places
     private readonly IReadOnlyList<PlanInstitution> _province;
     private readonly IReadOnlyList<PlanInstitution> _beyond;
 
-    public Places(CountyPlan plan)
+    internal Places(CountyPlan plan)
     {
-        var (city, province) = (plan.Division[..4], plan.Division[..2]);
-        _home = plan.Institutions.Where(each => each.Division.StartsWith(city, StringComparison.Ordinal)).ToLookup(each => each.Level);
+        var province = plan.Division[..2];
+        _home = plan.Institutions.Where(each => IsInCity(plan, each)).ToLookup(each => each.Level);
         _centres = [.. _home[Levels[^1]].Where(each => each.HasBeds)];
         _clinics = [.. _home[Levels[^1]].Where(each => !each.HasBeds)];
-        var away = plan.Institutions.Where(each => !each.Division.StartsWith(city, StringComparison.Ordinal)).ToList();
+        var away = plan.Institutions.Where(each => !IsInCity(plan, each)).ToList();
         _province = away.FindAll(each => each.Division.StartsWith(province, StringComparison.Ordinal));
         _beyond = away.FindAll(each => !each.Division.StartsWith(province, StringComparison.Ordinal));
     }
 
-    public PlanInstitution Choose(Dice dice, Resident resident, int level, Distance distance, bool needsBeds) =>
+    /// <summary>Whether an institution lies in the county's city, where nobody needs a referral.</summary>
+    public static bool IsInCity(CountyPlan plan, PlanInstitution place) =>
+        place.Division.StartsWith(plan.Division[..4], StringComparison.Ordinal);
+
+    internal PlanInstitution Choose(Dice dice, Resident resident, int level, Distance distance, bool needsBeds) =>
         distance switch
         {
             Distance.Province => dice.Of(_province),

@@ -19,7 +19,7 @@ public sealed record PlanFigure(string Name, IReadOnlyList<Fraction> Values, str
     public Fraction this[int i] => Values[i];
 
     /// <summary>The numbers in thousandths, as weights and chances are used.</summary>
-    public IReadOnlyList<long> Thousandths { get; } = [.. Values.Select(value => (long)(value * Fraction.Of(1000)).RoundHalfUp())];
+    public IReadOnlyList<long> Thousandths => [.. Values.Select(value => (long)(value * Fraction.Of(1000)).RoundHalfUp())];
 
     /// <summary>One of the numbers where it is whole.</summary>
     /// <exception cref="InvalidOperationException">It is not whole.</exception>

@@ -14,7 +14,9 @@ using Tuodi.Server.Hosting;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Server.Safety.Users;
 using Tuodi.Tests.Gateway;
+using Tuodi.Tests.House;
 using Tuodi.Tests.Service;
+using Tuodi.Web.Hosting;
 
 namespace Tuodi.Tests.Api;
 
@@ -64,11 +66,13 @@ internal sealed class ApiServer : IAsyncDisposable
                 .Build(),
             RunningServer.Data,
             services => services.AddSingleton<TimeProvider>(county.Clock).AddSingleton(county.Service.Database),
-            doors => doors.AddApi(),
+            doors =>
+                doors.AddApi().AddConsole(new ConsoleOptions(Repository.Root, Path.Combine(Repository.Root, "policies"), null)),
             app =>
             {
                 app.MapApi(county.Service);
                 app.MapStoredFhir(county.Service, RunningServer.Data.Dictionaries);
+                app.MapConsole(county.Service);
             }
         );
         app.Urls.Add("http://127.0.0.1:0");

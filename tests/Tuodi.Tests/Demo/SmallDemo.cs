@@ -1,6 +1,7 @@
 using Dapper;
 using Tuodi.Server.Demonstration;
 using Tuodi.Server.Gateway.Tables;
+using Tuodi.Simulation.Plan;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Settling;
 using Tuodi.Tests.House;
@@ -20,7 +21,7 @@ public sealed class SmallDemo : IAsyncLifetime
 
     public IDatabase Database => DatabaseLocation.Open(File);
 
-    private static string Over => Path.Combine(Repository.Root, "samples/service/policies");
+    public static string Over => Path.Combine(Repository.Root, "samples/service/policies");
 
     private string File => Path.Combine(_folder.FullName, "one.sqlite");
 
@@ -40,23 +41,30 @@ public sealed class SmallDemo : IAsyncLifetime
         return (await DumpAsync(File), await DumpAsync(other));
     }
 
-    private static async Task<DemoResult> MakeAsync(string file, long seed, int threads)
-    {
-        var options = new DemoOptions(
-            ShippedPlan.Plan,
-            Persons,
+    /// <summary>What a demonstration by the shipped files is made of.</summary>
+    public static DemoOptions Options(CountyPlan plan, int persons, long seed, int outpatient) =>
+        new(
+            plan,
+            persons,
             seed,
-            100,
+            outpatient,
             Path.Combine(Repository.Root, "policies"),
             Over,
             Path.Combine(Repository.Root, "data/catalogue/sample.csv")
-        )
-        {
-            Threads = threads,
-        };
-        var data = InterfaceData.Load(Path.Combine(Repository.Root, "data/interface"));
-        return await DemoYear.RunAsync(file, data, options, null, TestContext.Current.CancellationToken);
-    }
+        );
+
+    /// <summary>Makes a demonstration.</summary>
+    public static Task<DemoResult> MakeAsync(string file, DemoOptions options) =>
+        DemoYear.RunAsync(
+            file,
+            InterfaceData.Load(Path.Combine(Repository.Root, "data/interface")),
+            options,
+            null,
+            TestContext.Current.CancellationToken
+        );
+
+    private static Task<DemoResult> MakeAsync(string file, long seed, int threads) =>
+        MakeAsync(file, Options(ShippedPlan.Plan, Persons, seed, 100) with { Threads = threads });
 
     // Every row of every table in the order in which it was written; of a password only that there is one, since its salt is drawn anew.
     private static async Task<IReadOnlyList<string>> DumpAsync(string file)

@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Server.Gateway;
 using Tuodi.Server.Gateway.Answers;
 using Tuodi.Server.Gateway.Reading;
@@ -38,7 +39,7 @@ internal sealed class HospitalDesk : IDisposable
     /// <param name="count">How many there are.</param>
     /// <param name="others">Acts that are no hospital's; they go first.</param>
     /// <returns>What each message made, a visit or a settlement.</returns>
-    /// <exception cref="InvalidOperationException">One was refused: then the demonstration is wrong.</exception>
+    /// <exception cref="ProblemException">One was refused: then the county and the rules do not fit.</exception>
     public async Task<IReadOnlyList<long>> RunAsync(Func<int, byte[]> messages, int count, IReadOnlyList<Act> others)
     {
         _answer.Begin();
@@ -47,8 +48,23 @@ internal sealed class HospitalDesk : IDisposable
         var answers = await _service.RunTogetherAsync([.. others, .. collected.Select(each => each.Act)]);
         foreach (var answer in answers)
         {
-            // The same words as of a real office would go to a log; here a refusal means that the year is drawn wrongly.
-            await answer;
+            try
+            {
+                await answer;
+            }
+            catch (Refusal refusal)
+            {
+                throw new ProblemException(
+                    new Problem(
+                        new Spot("tuodi demo", 0, 0),
+                        refusal.Reason,
+                        new Bilingual(
+                            "请核对 data/demo、policies 和 samples/service 是否为随附的文件。",
+                            "Check that data/demo, policies and samples/service are those that ship."
+                        )
+                    )
+                );
+            }
         }
 
         foreach (var each in collected)

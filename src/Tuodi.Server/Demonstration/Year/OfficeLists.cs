@@ -2,6 +2,7 @@ using System.Globalization;
 using Tuodi.Kernel;
 using Tuodi.Office.Workbooks;
 using Tuodi.Settlement.Storing;
+using Tuodi.Simulation.Care;
 using Tuodi.Simulation.Population;
 using Tuodi.Storage;
 using Tuodi.Storage.Rows;
@@ -71,16 +72,12 @@ internal static class OfficeLists
         var recipients = county.Residents.Where(each => each.Status is not null).ToDictionary(each => each.Id, StringComparer.Ordinal);
         Roster(Path.Combine(folder, RosterName(county)), county, recipients.Values);
         var rows = await service.QueryAsync<SettlementRow>(
-            $"{Tables.Settlement.Select} where person in (select person from status_period) and med_type in ('14', '21') order by id",
+            $"{Tables.Settlement.Select} where person in (select person from status_period) order by id",
             null,
             cancel
         );
         var visits = (
-            await service.QueryAsync<VisitRow>(
-                $"{Tables.Visit.Select} where person in (select person from status_period) and med_type in ('14', '21')",
-                null,
-                cancel
-            )
+            await service.QueryAsync<VisitRow>($"{Tables.Visit.Select} where person in (select person from status_period)", null, cancel)
         ).ToDictionary(visit => visit.Id);
         var filed = (await service.QueryAsync<FilingRow>(Tables.Filing.Select, null, cancel))
             .Select(filing => (filing.Person, filing.Institution ?? string.Empty, filing.ValidFrom))
@@ -154,8 +151,12 @@ internal static class OfficeLists
             .Text(null)
             .Text(place.Division)
             .Text(place.Name)
-            .Text(isStay ? "普通住院" : "门诊慢特病")
-            .Text(isFiled ? "转诊" : null)
+            .Text(Kind(visit.Kind))
+            .Text(
+                isFiled ? "转诊"
+                : Places.IsInCity(county.Plan, place) ? "无需转诊"
+                : "未转诊"
+            )
             .Day(Instants.Day(visit.Begun))
             .Day(Instants.Day(visit.Ended ?? visit.Begun))
             .Day(rows[0].Day)
@@ -166,4 +167,12 @@ internal static class OfficeLists
             .Amount(Of("assistance"))
             .Amount(Of("second_round"));
     }
+
+    private static string Kind(string kind) =>
+        kind switch
+        {
+            "inpatient" => "普通住院",
+            "chronic" => "门诊慢特病",
+            _ => "普通门诊",
+        };
 }
