@@ -1,6 +1,7 @@
 using Tuodi.Web.Pages.Home;
 using Tuodi.Web.Pages.PartsShown;
 using Tuodi.Web.Pages.Policies;
+using Tuodi.Web.Pages.Portal;
 using Tuodi.Web.Pages.Running;
 using Tuodi.Web.Pages.Settlements;
 using Tuodi.Web.Pages.SigningIn;
@@ -16,6 +17,7 @@ public static class PageBook
     public static IReadOnlyList<Page> All { get; } =
     [
         .. HomePages.All,
+        .. PortalPages.All,
         .. SignInPages.All,
         .. SettlementPages.All,
         .. PolicyPages.All,

@@ -9,6 +9,7 @@ using Tuodi.Server.Safety.Http;
 using Tuodi.Storage;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Pages.Policies;
+using Tuodi.Web.Pages.Portal;
 using Tuodi.Web.Pages.Trail;
 
 namespace Tuodi.Web.Hosting;
@@ -23,6 +24,8 @@ public static class ConsoleServices
         return services
             .AddSingleton(options)
             .AddSingleton<PageRenderer>()
+            .AddSingleton<PortalShelf>()
+            .AddSingleton<PortalSettling>()
             .AddSingleton<PolicyDocuments>()
             .AddSingleton<TrailVerification>();
     }

@@ -20,6 +20,16 @@ internal static class VisitedPages
             ["/console/policies/{division}/{document}/findings"] = "/console/policies/420200/2024/findings",
         };
 
+    /// <summary>Further addresses of pages that show more when something is asked of them.</summary>
+    public static IReadOnlyList<string> Asked { get; } =
+    [
+        "/portal/visit?place=420500",
+        PortalTests.Harbin,
+        PortalTests.Harbin.Replace("/portal/result", "/portal/compare", StringComparison.Ordinal) + "&place2=420500&status2=none",
+        "/portal/result?place=440000&scheme=residents&status=minimum-living&kind=inpatient&level=2&where=county&total=60000",
+        "/portal/schemes?place=420500",
+    ];
+
     /// <summary>Pages that show nothing themselves, but go elsewhere or give a file.</summary>
     public static IReadOnlySet<string> Passing { get; } =
         new HashSet<string>(StringComparer.Ordinal) { "/", "/language/{tag}", "/console/audit-anchor" };

@@ -9,7 +9,6 @@ internal static class HomePages
     [
         Page.Get("/", PageAccess.Open, _ => PageAnswer.GoTo("/portal")),
         Page.Get("/language/{tag}", PageAccess.Open, Choose),
-        Page.Get("/portal", PageAccess.Open, _ => PageAnswer.Show<PortalPage, Portal>(new Portal())),
         Page.Get("/console", PageAccess.SignedIn, call => PageAnswer.Show<HomePage, Home>(new Home(call.User.Roles, call.User.Scope))),
     ];
 

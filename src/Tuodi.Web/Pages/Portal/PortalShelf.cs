@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using Tuodi.Comparison.Places;
+using Tuodi.Coverage.Jurisdictions;
+using Tuodi.Kernel;
+using Tuodi.Policies.Library;
+using Tuodi.Policies.Rulebooks;
+using Tuodi.Web.Hosting;
+
+namespace Tuodi.Web.Pages.Portal;
+
+/// <summary>The shipped places for the portal, each read when somebody first asks for it, and the insurance that stands in where a place's own is not known.</summary>
+/// <param name="options">Where the documents and lists are.</param>
+public sealed class PortalShelf(ConsoleOptions options)
+{
+    private readonly PolicyLibrary _library = new(options.Policies, options.Over);
+    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<(string Division, DateOnly Day, string Income), Place> _places = new();
+    private readonly ConcurrentDictionary<DateOnly, Rulebook> _common = new();
+
+    private readonly Lazy<IReadOnlyList<Jurisdiction>> _known = new(() =>
+    {
+        var list = JurisdictionList.Read(Path.Combine(options.Home, "data", "jurisdictions", "jurisdictions.yaml"), "jurisdictions.yaml");
+        return [.. list.Study.Concat(list.Places).OrderBy(each => each.Code.Digits, StringComparer.Ordinal)];
+    });
+
+    /// <summary>The places with a document in force on a day, by province.</summary>
+    public IReadOnlyList<IGrouping<Bilingual, Jurisdiction>> On(DateOnly day)
+    {
+        lock (_gate)
+        {
+            var divisions = _library.Divisions().ToHashSet(StringComparer.Ordinal);
+            return
+            [
+                .. _known
+                    .Value.Where(each => divisions.Contains(each.Code.Digits) && _library.HasInForce(each.Code.Digits, day))
+                    .GroupBy(each => NameOf(each.Code.Digits[..2] + "0000")),
+            ];
+        }
+    }
+
+    /// <summary>What a division is called.</summary>
+    public Bilingual NameOf(string division) =>
+        _known.Value.FirstOrDefault(each => each.Code.Digits == division)?.Name ?? new Bilingual(division, division);
+
+    /// <summary>A place with its rules of a day, or nothing where there is none.</summary>
+    /// <param name="division">The division.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="income">The income per head that stands in where the place's document does not know it, or nothing.</param>
+    public Place? Find(string division, DateOnly day, Money? income = null)
+    {
+        var key = (division, day, income?.ToPlainString() ?? string.Empty);
+        if (_places.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        lock (_gate)
+        {
+            if (!AreaCode.TryParse(division, out var code) || code == AreaCode.Nation || !_library.HasInForce(division, day))
+            {
+                return null;
+            }
+
+            var assumed = new Dictionary<string, string>(StringComparer.Ordinal);
+            if (income is { } said)
+            {
+                assumed["income"] = said.ToPlainString();
+            }
+
+            var place = new PlaceShelf(_library, day, assumed).Of(division);
+            if (income is null)
+            {
+                _places[key] = place;
+            }
+
+            return place;
+        }
+    }
+
+    /// <summary>The insurance that stands in where a place's own is not known.</summary>
+    public Rulebook Common(DateOnly day) =>
+        _common.GetOrAdd(
+            day,
+            each =>
+            {
+                lock (_gate)
+                {
+                    return new RulebookShelf(_library.Load(Path.Combine(options.Home, "data", "equity", "insurance.yaml")), []).On(each);
+                }
+            }
+        );
+}
