@@ -81,7 +81,7 @@ public sealed partial class UserPathTests(BrowserFixture browser)
         var text = await ConsoleServer.TextAsync(told);
         text.ShouldContain("Who imports does not approve");
         text.ShouldNotContain(First);
-        Checked().Matches(text).Count.ShouldBe(2);
+        Checked().Count(text).ShouldBe(2);
 
         var own = await OwnForm.SendAsync(administrator, Users + "/zhao.admin", Users + "/zhao.admin/roles", ("roles", "handling"));
         (await ConsoleServer.TextAsync(own)).ShouldContain("Nobody changes their own roles");
