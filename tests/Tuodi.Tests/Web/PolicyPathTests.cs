@@ -30,9 +30,10 @@ public sealed class PolicyPathTests(BrowserFixture browser)
         (await page.InnerTextAsync(".facts")).ShouldContain("官方网页");
         await page.GotoAsync(new Uri(server.Address, "/console/policy-comparison?a=420200/2024&b=420500/2023-demonstration").ToString());
         (await page.Locator("tbody tr").CountAsync()).ShouldBeGreaterThan(10);
-        await page.GotoAsync(new Uri(server.Address, $"{Draft}?from=420500/2023-demonstration").ToString());
-        var written = await page.InputValueAsync("#field-draft");
-        written.ShouldBe(File.ReadAllText(Path.Combine(Repository.Root, "samples/service/policies/420500/2023-demonstration.yaml")));
+        await page.GotoAsync(new Uri(server.Address, $"{Draft}?from=420200/2024").ToString());
+        (await page.InputValueAsync("#field-draft")).ShouldBe(Written("policies/420200/2024.yaml"));
+        var written = Written("policies/420500/2023.yaml");
+        await page.FillAsync("#field-draft", written);
         await page.ClickAsync("button >> text=检查草稿并试算");
         (await page.InnerTextAsync("#outcome ~ .waterfall")).ShouldContain("¥85,000.00");
         await page.FillAsync("#field-draft", written + "\nnonsense: 1\n");
@@ -78,4 +79,6 @@ public sealed class PolicyPathTests(BrowserFixture browser)
         csv.ShouldContain("official");
         csv.ShouldNotContain(Repository.Root);
     }
+
+    private static string Written(string path) => File.ReadAllText(Path.Combine(Repository.Root, path));
 }
