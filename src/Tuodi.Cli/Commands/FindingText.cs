@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tuodi.Kernel;
 using Tuodi.Policies.Checks;
+using Tuodi.Settlement.Checks;
 
 namespace Tuodi.Cli.Commands;
 

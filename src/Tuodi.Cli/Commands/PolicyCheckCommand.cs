@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Tuodi.Kernel;
-using Tuodi.Policies.Checks;
 using Tuodi.Policies.Library;
-using Tuodi.Policies.Yaml;
 using Tuodi.Settlement.Checks;
 
 namespace Tuodi.Cli.Commands;
@@ -39,8 +37,8 @@ internal static class PolicyCheckCommand
     internal static int Run(PolicyLibrary library, IReadOnlyList<string> asked, bool json, TextWriter output)
     {
         var paths = asked.Count == 0 ? library.Files() : [.. asked.SelectMany(each => Paths(library, each))];
-        var all = Chains(library).ToList();
-        var documents = paths.Select(path => Check(library, path, all)).ToList();
+        var check = new DocumentCheck(library);
+        var documents = paths.Select(path => check.Of(path, Path.GetRelativePath(Environment.CurrentDirectory, path))).ToList();
         output.Write(json ? FindingText.Json(documents) : FindingText.Write(documents));
         return documents.Any(document => document.Policy is null) ? ExitCode.BadInput
             : documents.Any(document => document.Errors > 0) ? ExitCode.Failed
@@ -65,56 +63,4 @@ internal static class PolicyCheckCommand
                 )
             );
     }
-
-    private static CheckedDocument Check(PolicyLibrary library, string path, List<IReadOnlyList<YamlMap>> all)
-    {
-        var name = Path.GetRelativePath(Environment.CurrentDirectory, path);
-        try
-        {
-            var policy = library.Load(path);
-            return new CheckedDocument(name, policy, [.. policy.Findings, .. Unused(library, path, all), .. BehaviourCheck.Of(policy)]);
-        }
-        catch (ProblemException error)
-        {
-            return new CheckedDocument(name, null, Findings(error));
-        }
-    }
-
-    // Documents that cannot be read are told where they are asked for.
-    private static IEnumerable<IReadOnlyList<YamlMap>> Chains(PolicyLibrary library)
-    {
-        foreach (var path in library.Files())
-        {
-            IReadOnlyList<YamlMap> chain;
-            try
-            {
-                chain = library.Chain(path);
-            }
-            catch (ProblemException)
-            {
-                continue;
-            }
-
-            yield return chain;
-        }
-    }
-
-    // A parent declares names for the documents that extend it.
-    private static IEnumerable<Finding> Unused(PolicyLibrary library, string path, List<IReadOnlyList<YamlMap>> all)
-    {
-        var document = library.Chain(path)[^1];
-        var users = all.Where(chain => chain.Any(each => ReferenceEquals(each, document))).Select(chain => chain[^1]);
-        return UnusedNames.Of(document, [document, .. users]);
-    }
-
-    private static List<Finding> Findings(ProblemException error) =>
-        [
-            .. error.Problems.Select(problem => new Finding(
-                Severity.Error,
-                FindingKind.Reading,
-                problem.Spot,
-                problem.Wrong,
-                problem.Remedy
-            )),
-        ];
 }

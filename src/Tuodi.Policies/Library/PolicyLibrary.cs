@@ -48,6 +48,12 @@ public sealed class PolicyLibrary
         return policy;
     }
 
+    /// <summary>The policy of a draft that stands in no file. It may build on divisions, not on files: what it names is not looked for on the disk.</summary>
+    /// <param name="text">What it says.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <exception cref="ProblemException">It cannot be used.</exception>
+    public Policy Draft(string text, string name) => PolicyReader.Read(Chain(YamlFile.Parse(text, name), null, null));
+
     /// <summary>The policy in a file under the parents that are in force on a day, not those of its own first day.</summary>
     /// <remarks>
     /// A local document stays as it is when the nation issues a new one; held against the nation's rule it has to be read with that. A value that a bound
@@ -156,9 +162,13 @@ public sealed class PolicyLibrary
     public IReadOnlyList<YamlMap> Chain(string path, DateOnly? under = null)
     {
         path = Path.GetFullPath(path);
-        var chain = new List<YamlMap> { Document(path) };
-        var day = under ?? EffectiveFrom(chain[0]);
-        var at = path;
+        return Chain(Document(path), path, under);
+    }
+
+    private List<YamlMap> Chain(YamlMap document, string? at, DateOnly? under)
+    {
+        var chain = new List<YamlMap> { document };
+        var day = under ?? EffectiveFrom(document);
         while (chain[^1]["extends"] is YamlScalar extends)
         {
             if (chain.Count >= ChainMax)
@@ -180,10 +190,21 @@ public sealed class PolicyLibrary
         return chain;
     }
 
-    private string Parent(string path, YamlScalar extends, DateOnly day)
+    private string Parent(string? path, YamlScalar extends, DateOnly day)
     {
         if (!AreaCode.TryParse(extends.Text, out _))
         {
+            if (path is null)
+            {
+                throw new ProblemException(
+                    new Problem(
+                        extends.Spot,
+                        "A draft builds on a division, not on a file",
+                        "Write a division code in quotes, such as \"100000\"."
+                    )
+                );
+            }
+
             var file = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, extends.Text));
             return File.Exists(file)
                 ? file

@@ -13,6 +13,8 @@ public static class AuditVerification
     /// <summary>The number of the script that brought the trail.</summary>
     private const long Script = 2;
 
+    private const long EntriesBetweenTold = 10_000;
+
     private const string WithoutMessage =
         "select s.id from settlement s left join message m on m.msgid = s.msgid and m.sender = s.sender and m.area = s.area "
         + "where m.msgid is null and s.at >= @since order by s.id";
@@ -21,7 +23,13 @@ public static class AuditVerification
     /// <param name="database">The database.</param>
     /// <param name="anchors">Heads of chains that were kept elsewhere.</param>
     /// <param name="cancel">Ends the walk.</param>
-    public static async Task<AuditReport> RunAsync(IDatabase database, IReadOnlyList<AuditAnchor> anchors, CancellationToken cancel)
+    /// <param name="walked">Is told now and then how many entries were walked, where somebody waits for that.</param>
+    public static async Task<AuditReport> RunAsync(
+        IDatabase database,
+        IReadOnlyList<AuditAnchor> anchors,
+        CancellationToken cancel,
+        IProgress<long>? walked = null
+    )
     {
         var one = await database.OpenAsync(cancel).ConfigureAwait(false);
         await using (one.ConfigureAwait(false))
@@ -29,7 +37,7 @@ public static class AuditVerification
             var two = await database.OpenAsync(cancel).ConfigureAwait(false);
             await using (two.ConfigureAwait(false))
             {
-                return await RunAsync(one, two, anchors, cancel).ConfigureAwait(false);
+                return await RunAsync(one, two, anchors, walked, cancel).ConfigureAwait(false);
             }
         }
     }
@@ -38,6 +46,7 @@ public static class AuditVerification
         DbConnection one,
         DbConnection two,
         IReadOnlyList<AuditAnchor> anchors,
+        IProgress<long>? walked,
         CancellationToken cancel
     )
     {
@@ -63,6 +72,11 @@ public static class AuditVerification
             {
                 var entry = stored.Row;
                 walk.Take(stored);
+                if (walk.Entries % EntriesBetweenTold == 0)
+                {
+                    walked?.Report(walk.Entries);
+                }
+
                 var (count, isInOrder, digest) = await messages.TakeAsync(entry).ConfigureAwait(false);
                 if (entry.Chain != AuditTrail.Decisions && entry.Number <= heads.GetValueOrDefault(entry.Chain))
                 {

@@ -49,6 +49,24 @@ public sealed class Fields(Func<string, IReadOnlyList<string>> sent, Language la
         return text;
     }
 
+    /// <summary>A text of several lines, or nothing.</summary>
+    public string? Lines(string name, int max)
+    {
+        var text = Written(name);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (text.Length > max)
+        {
+            WrongBy(name, "frame.wrong-length", max);
+            return null;
+        }
+
+        return text.ReplaceLineEndings("\n");
+    }
+
     /// <summary>Several values of one field, as of check boxes.</summary>
     public IReadOnlyList<string> Many(string name) => [.. sent(name).Where(each => each.Length is > 0 and <= TextMax)];
 

@@ -12,6 +12,11 @@ public static class Navigation
         new("nav.work", "nav.calculator", "/console/calculator"),
         new("nav.work", "nav.institutions", "/console/institutions"),
         new("nav.work", "nav.journal", "/console/journal"),
+        new("nav.rules", "nav.policies", "/console/policies"),
+        new("nav.system", "nav.users", "/console/users"),
+        new("nav.system", "nav.access", "/console/access"),
+        new("nav.system", "nav.audit", "/console/audit"),
+        new("nav.system", "nav.running", "/console/system"),
         new("nav.system", "nav.parts", "/console/parts"),
     ];
 

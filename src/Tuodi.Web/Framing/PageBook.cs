@@ -4,9 +4,13 @@ using Tuodi.Web.Pages.Institutions;
 using Tuodi.Web.Pages.Journal;
 using Tuodi.Web.Pages.PartsShown;
 using Tuodi.Web.Pages.Persons;
+using Tuodi.Web.Pages.Policies;
 using Tuodi.Web.Pages.Portal;
+using Tuodi.Web.Pages.Running;
 using Tuodi.Web.Pages.Settlements;
 using Tuodi.Web.Pages.SigningIn;
+using Tuodi.Web.Pages.Trail;
+using Tuodi.Web.Pages.Users;
 
 namespace Tuodi.Web.Framing;
 
@@ -24,6 +28,10 @@ public static class PageBook
         .. CalculatorPages.All,
         .. InstitutionPages.All,
         .. JournalPages.All,
+        .. PolicyPages.All,
+        .. UserPages.All,
+        .. TrailPages.All,
+        .. RunningPages.All,
         .. PartsPages.All,
     ];
 }

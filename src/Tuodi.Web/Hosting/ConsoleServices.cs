@@ -8,7 +8,9 @@ using Tuodi.Server.Safety.Access;
 using Tuodi.Server.Safety.Http;
 using Tuodi.Storage;
 using Tuodi.Web.Framing;
+using Tuodi.Web.Pages.Policies;
 using Tuodi.Web.Pages.Portal;
+using Tuodi.Web.Pages.Trail;
 
 namespace Tuodi.Web.Hosting;
 
@@ -19,7 +21,13 @@ public static class ConsoleServices
     public static IServiceCollection AddConsole(this IServiceCollection services, ConsoleOptions options)
     {
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
-        return services.AddSingleton(options).AddSingleton<PageRenderer>().AddSingleton<PortalShelf>().AddSingleton<PortalSettling>();
+        return services
+            .AddSingleton(options)
+            .AddSingleton<PageRenderer>()
+            .AddSingleton<PortalShelf>()
+            .AddSingleton<PortalSettling>()
+            .AddSingleton<PolicyDocuments>()
+            .AddSingleton<TrailVerification>();
     }
 
     /// <summary>Maps the pages, each behind the act that it requires, and the files of the front end.</summary>

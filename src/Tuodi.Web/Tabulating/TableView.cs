@@ -21,6 +21,17 @@ public sealed record TableView(string Name, IReadOnlyList<TableHead> Heads, IRea
     /// <summary>Where all rows are as files.</summary>
     public IReadOnlyList<Link> Exports { get; init; } = [];
 
+    /// <summary>The same without links, for a page that answers a form: no address leads back to it.</summary>
+    public TableView WithoutLinks =>
+        this with
+        {
+            Heads = [.. Heads.Select(head => head with { SortPath = null })],
+            First = null,
+            Previous = null,
+            Next = null,
+            Exports = [],
+        };
+
     /// <summary>Why it cannot be sorted as it is, or nothing.</summary>
     public string? Note { get; init; }
 }

@@ -101,6 +101,14 @@ internal sealed class ConsoleServer : IAsyncDisposable
             TestContext.Current.CancellationToken
         );
 
+    /// <summary>Makes an invented user as an administrator does: a second person has yet to confirm the roles.</summary>
+    public Task WaitAsync(string id, Role role) =>
+        Users.AddAsync(
+            UserAuthority.Of(new SignedInUser("tests", [Role.Administrator], new DataScope(null, "420500"), string.Empty)),
+            new NewUser(id, Password, [role], null, "420500"),
+            TestContext.Current.CancellationToken
+        );
+
     /// <summary>Makes an invented user and gives a token as of a sign-in with a password of their own.</summary>
     public async Task<string> TokenAsync(string id, params Role[] roles)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Tuodi.Server.Safety.Access;
 
 namespace Tuodi.Tests.Web;
 
@@ -31,6 +32,7 @@ public sealed class PageVisitTests(BrowserFixture browser)
         await using var server = await ConsoleServer.StartAsync();
         var settlement = await server.SettledAsync(1, 60_000);
         var entry = (await server.County.QueryAsync<long>("select id from journal_entry"))[0];
+        await server.WaitAsync("u.waiting", Role.Review);
         var wrong = new List<string>();
         foreach (var group in VisitedPages.All.GroupBy(VisitedPages.Reader))
         {

@@ -6,7 +6,7 @@ namespace Tuodi.Tests.Web;
 /// <summary>Where the tests go: every page without parameters by itself, and of those with parameters the addresses that are written here.</summary>
 internal static class VisitedPages
 {
-    /// <summary>Addresses of pages with parameters, by the page; <c>{settlement}</c> and <c>{entry}</c> are a settlement and a journal entry that the county has. Whoever adds such a page adds one here.</summary>
+    /// <summary>Addresses of pages with parameters, by the page; <c>{settlement}</c> and <c>{entry}</c> are a settlement and a journal entry that the county has, <c>u.waiting</c> a user who waits for confirmation. Whoever adds such a page adds one here.</summary>
     public static IReadOnlyDictionary<string, string> Filled { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -20,6 +20,13 @@ internal static class VisitedPages
             ["/console/persons/{area}/{number}/settlements"] = "/console/persons/420502/P0000000001/settlements",
             ["/console/persons/{area}/{number}/years"] = "/console/persons/420502/P0000000001/years",
             ["/console/persons/{area}/{number}/events"] = "/console/persons/420502/P0000000001/events",
+            ["/console/users/{user}"] = "/console/users/u.waiting",
+            ["/console/users/{user}/lock"] = "/console/users/u.waiting/lock",
+            ["/console/users/{user}/confirmation"] = "/console/users/u.waiting/confirmation",
+            ["/console/users/{user}/revocation"] = "/console/users/u.waiting/revocation",
+            ["/console/policies/{division}/{document}"] = "/console/policies/420200/2024",
+            ["/console/policies/{division}/{document}/evidence"] = "/console/policies/420200/2024/evidence",
+            ["/console/policies/{division}/{document}/findings"] = "/console/policies/420200/2024/findings",
         };
 
     /// <summary>Further addresses of pages that show more when something is asked of them.</summary>
@@ -32,8 +39,9 @@ internal static class VisitedPages
         "/portal/schemes?place=420500",
     ];
 
-    /// <summary>Pages that show nothing themselves, but go elsewhere.</summary>
-    public static IReadOnlySet<string> Passing { get; } = new HashSet<string>(StringComparer.Ordinal) { "/", "/language/{tag}" };
+    /// <summary>Pages that show nothing themselves, but go elsewhere or give a file.</summary>
+    public static IReadOnlySet<string> Passing { get; } =
+        new HashSet<string>(StringComparer.Ordinal) { "/", "/language/{tag}", "/console/audit-anchor" };
 
     /// <summary>All pages that are read.</summary>
     public static IEnumerable<Page> All => PageBook.All.Where(page => page.Method == "GET" && !Passing.Contains(page.Path));

@@ -58,7 +58,7 @@ public sealed class PortalSettling(PortalShelf shelf)
     }
 
     /// <summary>The statuses that a place knows.</summary>
-    public static IEnumerable<Policies.Documents.Category> Statuses(Place place) => place.Policy.Categories.Skip(1);
+    public static IEnumerable<Tuodi.Policies.Documents.Category> Statuses(Place place) => place.Policy.Categories.Skip(1);
 
     private PortalOutcome Of(PortalAnswers answers, Place place, PortalOutcome? like = null)
     {

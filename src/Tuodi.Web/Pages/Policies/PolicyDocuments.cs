@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using Tuodi.Coverage.Jurisdictions;
+using Tuodi.Kernel;
+using Tuodi.Policies.Documents;
+using Tuodi.Policies.Library;
+using Tuodi.Settlement.Checks;
+using Tuodi.Web.Hosting;
+
+namespace Tuodi.Web.Pages.Policies;
+
+/// <summary>The policy documents as pages read them (政策文件): one library for all requests, which reads each file once, as settling does.</summary>
+/// <param name="options">Where they are.</param>
+public sealed class PolicyDocuments(ConsoleOptions options)
+{
+    /// <summary>What messages call a draft.</summary>
+    public const string DraftName = "draft";
+
+    private readonly Lock _gate = new();
+    private readonly PolicyLibrary _library = new(options.Policies, options.Over);
+    private readonly ConcurrentDictionary<string, CheckedDocument> _checked = new(StringComparer.Ordinal);
+    private readonly Lazy<JurisdictionList> _known = new(() =>
+        JurisdictionList.Read(
+            Path.Combine(options.Home, "data", "jurisdictions", "jurisdictions.yaml"),
+            "data/jurisdictions/jurisdictions.yaml"
+        )
+    );
+
+    // Following every kind of person over all bills takes its time: pages that only read do not wait for it.
+    private readonly Lock _checking = new();
+    private readonly Lazy<DocumentCheck> _check = new(() => new DocumentCheck(new PolicyLibrary(options.Policies, options.Over)));
+
+    /// <summary>The provinces of the register.</summary>
+    public IReadOnlyList<Jurisdiction> Provinces => [.. _known.Value.Study.Where(each => each.IsProvince)];
+
+    /// <summary>Every place that has documents or of which the register keeps account, in the order of the codes.</summary>
+    /// <param name="day">The day on which documents are in force or over.</param>
+    public IReadOnlyList<PlaceRow> Places(DateOnly day)
+    {
+        lock (_gate)
+        {
+            var named = _known
+                .Value.Study.Concat(_known.Value.Places)
+                .DistinctBy(each => each.Code)
+                .ToDictionary(each => each.Code.Digits, each => each.Name, StringComparer.Ordinal);
+            return
+            [
+                .. _library.Divisions().Concat(named.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Place),
+            ];
+
+            PlaceRow Place(string division) => PlaceRow.Of(division, named.GetValueOrDefault(division), () => Newest(division), day);
+        }
+    }
+
+    /// <summary>The documents of a division that are or were in force, the newest first.</summary>
+    /// <exception cref="ProblemException">One of them cannot be read.</exception>
+    public IReadOnlyList<Policy> Of(string division)
+    {
+        lock (_gate)
+        {
+            return Newest(division);
+        }
+    }
+
+    /// <summary>All documents that can be read, by division, the newest first.</summary>
+    public IReadOnlyList<Policy> All() =>
+        [.. Places(DateOnly.MaxValue).Where(row => row.Document is not null).SelectMany(row => Of(row.Division))];
+
+    /// <summary>A document of a division by the name of its file, or nothing.</summary>
+    /// <exception cref="ProblemException">It cannot be read.</exception>
+    public Policy? Find(string division, string document) =>
+        Of(division).FirstOrDefault(policy => PolicyAddress.Document(policy) == document);
+
+    /// <summary>A document as it was written, or nothing.</summary>
+    public string? Written(string division, string document)
+    {
+        lock (_gate)
+        {
+            var path = _library.FilesOf(division).FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == document);
+            return path is null ? null : File.ReadAllText(path);
+        }
+    }
+
+    /// <summary>What the checks find in a document, which is kept once it was found.</summary>
+    public CheckedDocument Checked(Policy policy) =>
+        _checked.GetOrAdd(
+            policy.Files[^1],
+            file =>
+            {
+                lock (_checking)
+                {
+                    return _check.Value.Of(Path.GetFullPath(file), PolicyAddress.Short(file));
+                }
+            }
+        );
+
+    /// <summary>What the checks find in a draft, of which nothing is kept.</summary>
+    public CheckedDocument Draft(string text)
+    {
+        lock (_checking)
+        {
+            return _check.Value.OfDraft(text, DraftName);
+        }
+    }
+
+    private List<Policy> Newest(string division) =>
+        [.. _library.FilesOf(division).Select(_library.Load).OrderByDescending(policy => policy.Effective.From)];
+}
