@@ -10,10 +10,11 @@ namespace Tuodi.Web.Pages.Journal;
 /// <summary>The entries of an account.</summary>
 internal static class BookedTable
 {
-    // Conditions and order stand outside, so that they name columns as every table does.
+    // Conditions and order stand outside, so that they name columns as every table does. SQLite takes a cross join in the order in which it is written:
+    // the month's entries first, and not every line of the journal that has the account.
     private const string Booked =
         "select area, id, day, at, kind, amount from (select e.area, e.id, e.day, e.at, e.kind, p.account, p.amount "
-        + "from journal_entry e join posting p on p.entry = e.id and p.area = e.area) booked";
+        + "from journal_entry e cross join posting p where p.entry = e.id and p.area = e.area) booked";
 
     public static StoredTable<BookedRow> Of(PageCall call) =>
         new()
