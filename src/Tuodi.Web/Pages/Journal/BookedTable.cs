@@ -21,7 +21,12 @@ internal static class BookedTable
         {
             Name = "entries",
             Select = Booked,
-            Key = [new("id", PagingKey.Whole, row => Told.Number(row.Id)), new("area", PagingKey.Text, row => row.Area)],
+            Key =
+            [
+                new("day", PagingKey.Day, row => row.Day.ToString("O", System.Globalization.CultureInfo.InvariantCulture)),
+                new("id", PagingKey.Whole, row => Told.Number(row.Id)),
+                new("area", PagingKey.Text, row => row.Area),
+            ],
             Columns =
             [
                 new("entry", "journal.entry", row => new Link(JournalPages.Path(row.Area, row.Id), Told.Number(row.Id)), ExportForm.Digits),
