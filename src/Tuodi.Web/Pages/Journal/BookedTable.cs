@@ -10,17 +10,23 @@ namespace Tuodi.Web.Pages.Journal;
 /// <summary>The entries of an account.</summary>
 internal static class BookedTable
 {
-    // Conditions and order stand outside, so that they name columns as every table does.
+    // Conditions and order stand outside, so that they name columns as every table does. SQLite takes a cross join in the order in which it is written:
+    // the month's entries first, and not every line of the journal that has the account.
     private const string Booked =
         "select area, id, day, at, kind, amount from (select e.area, e.id, e.day, e.at, e.kind, p.account, p.amount "
-        + "from journal_entry e join posting p on p.entry = e.id and p.area = e.area) booked";
+        + "from journal_entry e cross join posting p where p.entry = e.id and p.area = e.area) booked";
 
     public static StoredTable<BookedRow> Of(PageCall call) =>
         new()
         {
             Name = "entries",
             Select = Booked,
-            Key = [new("id", PagingKey.Whole, row => Told.Number(row.Id)), new("area", PagingKey.Text, row => row.Area)],
+            Key =
+            [
+                new("day", PagingKey.Day, row => row.Day.ToString("O", System.Globalization.CultureInfo.InvariantCulture)),
+                new("id", PagingKey.Whole, row => Told.Number(row.Id)),
+                new("area", PagingKey.Text, row => row.Area),
+            ],
             Columns =
             [
                 new("entry", "journal.entry", row => new Link(JournalPages.Path(row.Area, row.Id), Told.Number(row.Id)), ExportForm.Digits),
