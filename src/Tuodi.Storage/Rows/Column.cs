@@ -63,11 +63,7 @@ public sealed class Column<T>
                 Reads(property, (row, i) => row.GetInt64(i) != 0)
             ),
             _ when type == typeof(DateOnly) => new(name, Wrap(Getter<DateOnly>(property), value => (DateOnly?)value), Reads(property, Day)),
-            _ when type == typeof(DateOnly?) => new(
-                name,
-                Getter<DateOnly?>(property),
-                Reads<DateOnly?>(property, (row, i) => Day(row, i))
-            ),
+            _ when type == typeof(DateOnly?) => new(name, Getter<DateOnly?>(property), Reads<DateOnly?>(property, (row, i) => Day(row, i))),
             _ => throw new InvalidOperationException($"{typeof(T).Name}.{property.Name} cannot be stored"),
         };
     }

@@ -67,7 +67,10 @@ public sealed partial class World
     // The results come in the order in which `WorldQueries` asks.
     private async Task MessagesAsync(DbDataReader reader, IReadOnlyList<MessageKey> messages)
     {
-        var answered = (await reader.RowsAsync(Tables.Message).ConfigureAwait(false)).ToLookup(row => new MessageKey(row.Sender, row.Msgid));
+        var answered = (await reader.RowsAsync(Tables.Message).ConfigureAwait(false)).ToLookup(row => new MessageKey(
+            row.Sender,
+            row.Msgid
+        ));
         foreach (var key in messages)
         {
             _messages[key] = answered[key].FirstOrDefault();
@@ -94,7 +97,10 @@ public sealed partial class World
             _insurance.Loaded(new InsuranceKey(relation.Person, relation.Scheme, relation.ValidFrom), relation);
         }
 
-        var statuses = (await NextAsync(reader, Tables.StatusPeriod).ConfigureAwait(false)).ToLookup(row => row.Person, StringComparer.Ordinal);
+        var statuses = (await NextAsync(reader, Tables.StatusPeriod).ConfigureAwait(false)).ToLookup(
+            row => row.Person,
+            StringComparer.Ordinal
+        );
         foreach (var filing in await NextAsync(reader, Tables.Filing).ConfigureAwait(false))
         {
             _filings.Loaded(filing.Id, filing);

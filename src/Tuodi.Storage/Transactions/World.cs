@@ -220,8 +220,7 @@ public sealed partial class World
     public async ValueTask<SettlementRow?> SettlementAsync(long id) =>
         _settlements.Rows.FirstOrDefault(row => row.Id == id)
         ?? (
-            await RowsAsync(Tables.Settlement, "area = @area and id = @id", ("area", Area), ("id", id))
-                .ConfigureAwait(false)
+            await RowsAsync(Tables.Settlement, "area = @area and id = @id", ("area", Area), ("id", id)).ConfigureAwait(false)
         ).FirstOrDefault();
 
     /// <summary>All settlement rows of a person's year, in the order in which they were made.</summary>
@@ -278,8 +277,7 @@ public sealed partial class World
     {
         if (!_signIns.Knows(id))
         {
-            var rows = await RowsAsync(Tables.SignIn, "area = @area and id = @id", ("area", Area), ("id", id))
-                .ConfigureAwait(false);
+            var rows = await RowsAsync(Tables.SignIn, "area = @area and id = @id", ("area", Area), ("id", id)).ConfigureAwait(false);
             _signIns.Loaded(id, rows.FirstOrDefault());
         }
 

@@ -66,8 +66,7 @@ internal sealed class ApiServer : IAsyncDisposable
                 .Build(),
             RunningServer.Data,
             services => services.AddSingleton<TimeProvider>(county.Clock).AddSingleton(county.Service.Database),
-            doors =>
-                doors.AddApi().AddConsole(new ConsoleOptions(Repository.Root, Path.Combine(Repository.Root, "policies"), null)),
+            doors => doors.AddApi().AddConsole(new ConsoleOptions(Repository.Root, Path.Combine(Repository.Root, "policies"), null)),
             app =>
             {
                 app.MapApi(county.Service);
@@ -81,7 +80,8 @@ internal sealed class ApiServer : IAsyncDisposable
     }
 
     /// <summary>The routes of the server.</summary>
-    public IEnumerable<RouteEndpoint> Endpoints => _app.Services.GetRequiredService<OwnDoors>().Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+    public IEnumerable<RouteEndpoint> Endpoints =>
+        _app.Services.GetRequiredService<OwnDoors>().Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 
     /// <summary>Settles a stay of a person; gives the settlement.</summary>
     public async Task<long> SettledAsync(int person, long yuan, DateOnly? end = null)
@@ -142,7 +142,10 @@ internal sealed class ApiServer : IAsyncDisposable
             parts.Length > 3 ? parts[3] : null,
             parts[2].Length > 0 ? parts[2] : null
         );
-        await _app.Services.GetRequiredService<OwnDoors>().Services.GetRequiredService<UserBook>().AddAsync(UserAuthority.OfServer("tests"), made, cancel);
+        await _app
+            .Services.GetRequiredService<OwnDoors>()
+            .Services.GetRequiredService<UserBook>()
+            .AddAsync(UserAuthority.OfServer("tests"), made, cancel);
         var tokens = _app.Services.GetRequiredService<OwnDoors>().Services.GetRequiredService<TokenBook>();
         return (await tokens.IssueAsync("tests", parts[0], "tests", TimeSpan.FromDays(300), cancel)).Token;
     }
