@@ -4,6 +4,7 @@ using Tuodi.Server.Safety.Privacy;
 using Tuodi.Storage.Transactions;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Pages.Settlements;
+using Tuodi.Web.Tabulating;
 using Register = Tuodi.Server.Api.Resources.Persons;
 
 namespace Tuodi.Web.Pages.Persons;
@@ -28,37 +29,11 @@ internal static class PersonReading
 
     /// <summary>The visits, newest first.</summary>
     public static Task<PageAnswer> VisitsAsync(PageCall call) =>
-        OneAsync(
-            call,
-            file =>
-                PersonVisitTable
-                    .Of(call)
-                    .AnswerAsync(
-                        call,
-                        Of(file).InInstitution(call.User.Scope, "institution = @own"),
-                        table =>
-                            PageAnswer.Show<PersonTablePage, PersonTableShown>(
-                                new(new(file.Person), "persons.visits", "persons.no-visits", table)
-                            )
-                    )
-        );
+        ListAsync(call, PersonVisitTable.Of(call), "persons.visits", "persons.no-visits");
 
     /// <summary>The settlements, newest first.</summary>
     public static Task<PageAnswer> SettlementsAsync(PageCall call) =>
-        OneAsync(
-            call,
-            file =>
-                SettlementTable
-                    .Of(call)
-                    .AnswerAsync(
-                        call,
-                        Of(file).InInstitution(call.User.Scope, "institution = @own"),
-                        table =>
-                            PageAnswer.Show<PersonTablePage, PersonTableShown>(
-                                new(new(file.Person), "persons.settlements", "persons.no-settlements", table)
-                            )
-                    )
-        );
+        ListAsync(call, SettlementTable.Of(call), "persons.settlements", "persons.no-settlements");
 
     /// <summary>What the years have come to.</summary>
     public static Task<PageAnswer> YearsAsync(PageCall call) =>
@@ -74,10 +49,7 @@ internal static class PersonReading
                     .Answer(
                         call,
                         [.. years.SelectMany(PersonYearTable.Rows)],
-                        table =>
-                            PageAnswer.Show<PersonTablePage, PersonTableShown>(
-                                new(new(file.Person), "persons.years", "persons.no-years", table)
-                            )
+                        table => Listed(file, "persons.years", "persons.no-years", table)
                     );
             }
         );
@@ -88,6 +60,21 @@ internal static class PersonReading
             call,
             async file => PageAnswer.Show<PersonEventPage, PersonEventsShown>(new(new(file.Person), await PersonEvents.OfAsync(call, file)))
         );
+
+    private static Task<PageAnswer> ListAsync<T>(PageCall call, StoredTable<T> rows, string title, string empty)
+        where T : class =>
+        OneAsync(
+            call,
+            file =>
+                rows.AnswerAsync(
+                    call,
+                    Of(file).InInstitution(call.User.Scope, "institution = @own"),
+                    table => Listed(file, title, empty, table)
+                )
+        );
+
+    private static PageAnswer Listed(PersonFile file, string title, string empty, TableView table) =>
+        PageAnswer.Show<PersonTablePage, PersonTableShown>(new(new(file.Person), title, empty, table));
 
     private static async Task<PageAnswer> OneAsync(PageCall call, Func<PersonFile, Task<PageAnswer>> show)
     {
