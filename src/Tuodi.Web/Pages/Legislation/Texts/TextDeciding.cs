@@ -1,4 +1,3 @@
-using Tuodi.Legislation.Classification;
 using Tuodi.Legislation.Register;
 using Tuodi.Storage.Auditing;
 using Tuodi.Web.Framing;
