@@ -18,7 +18,7 @@ public sealed class LoadRun(LoadOptions options, TimeProvider clock, Action<stri
     private const int InProcessVisits = 40_000;
     private const int PlainVisits = 10_000;
     private const int PlainWriters = 8;
-    private const int Starts = 2;
+    private const int Starts = 3;
     private readonly LoadTally _tally = new();
 
     /// <summary>Does it.</summary>
@@ -150,7 +150,7 @@ public sealed class LoadRun(LoadOptions options, TimeProvider clock, Action<stri
             (address, i) => run.SettleAsync(address, waiting[i..(i + 1)], 1, null, TimeSpan.MaxValue, cancel)
         );
 
-    // The better of as many for both: the first may have to read its files from the disk.
+    // The best of as many for both: the first may have to read its files from the disk.
     private static async Task<double> BestAsync(Func<Task<ServedCounty>> start, Func<IPEndPoint, int, Task> ask)
     {
         var best = double.MaxValue;
