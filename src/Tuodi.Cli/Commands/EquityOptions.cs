@@ -57,9 +57,7 @@ internal sealed class EquityOptions
     public IReadOnlyList<Household> Households(ParseResult parsed, DateOnly day)
     {
         var path = parsed.GetValue(_households) ?? Path.Combine(Home.Folder("data"), "equity", "households.csv");
-        return path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
-            ? HouseholdFile.Read(path, day)
-            : HouseholdSheet.Read(path, day);
+        return path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) ? HouseholdFile.Read(path, day) : HouseholdSheet.Read(path, day);
     }
 
     public PlaceSettling Settling(ParseResult parsed, PolicyLibrary library, DateOnly day, IReadOnlyList<Place> places)

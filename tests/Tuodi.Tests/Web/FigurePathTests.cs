@@ -46,7 +46,7 @@ public sealed class FigurePathTests(BrowserFixture browser)
     [InlineData("tables?table=2&at=2023-06-30", "¥", "重点救助对象")]
     [InlineData("tables?table=counts", "964", "论文称有 964 个文本")]
     [InlineData("coverage", "宜昌市", "1,")]
-    [InlineData("coverage/420500", "住院救助", "420500")]
+    [InlineData("coverage/420500", "资助参保", "420500")]
     [InlineData("plans?state=overdue", "逾期", "居民医保统筹")]
     [InlineData("equity?second=without", "基尼系数", "谁在哪里负担最重")]
     [InlineData("equity?second=without&group=minimum-living", "<svg", "洛伦兹")]

@@ -43,7 +43,11 @@ internal static class ConformityReading
     {
         var documents = call.Of<PolicyDocuments>();
         var kind = call.Fields.OneOf("kind", Kinds) ?? (only is null ? Findings : All);
-        var elements = conformity.Places.SelectMany(place => place.Verdicts).Select(verdict => verdict.Element).Distinct(StringComparer.Ordinal).ToList();
+        var elements = conformity
+            .Places.SelectMany(place => place.Verdicts)
+            .Select(verdict => verdict.Element)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var element = call.Fields.OneOf("element", elements);
         var province = call.Fields.OneOf("province", documents.Provinces.Select(each => each.Code.Digits));
         List<ConformityRow> rows =
@@ -86,5 +90,8 @@ internal static class ConformityReading
         };
 
     private static IReadOnlyList<(ConformityKind, int)> Counts(IReadOnlyList<PlaceConformity> places) =>
-        [.. Enum.GetValues<ConformityKind>().Select(kind => (kind, places.Sum(place => place.Verdicts.Count(verdict => verdict.Kind == kind))))];
+        [
+            .. Enum.GetValues<ConformityKind>()
+                .Select(kind => (kind, places.Sum(place => place.Verdicts.Count(verdict => verdict.Kind == kind)))),
+        ];
 }

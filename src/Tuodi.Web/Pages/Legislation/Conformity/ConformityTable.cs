@@ -60,7 +60,9 @@ internal static class ConformityTable
 
     private static State Kind(Words words, ConformityFinding verdict) =>
         new(
-            verdict.IsMust && verdict.IsFinding ? words["law.must", ConformityWords.Of(verdict.Kind)] : words[ConformityWords.Of(verdict.Kind)],
+            verdict.IsMust && verdict.IsFinding
+                ? words["law.must", ConformityWords.Of(verdict.Kind)]
+                : words[ConformityWords.Of(verdict.Kind)],
             verdict.Kind switch
             {
                 ConformityKind.Conforms => Tone.Good,

@@ -13,7 +13,8 @@ internal static class CoverageReading
     public static IReadOnlyList<string> States { get; } = [.. Enum.GetValues<ElementStatus>().Select(CoverageWords.Key)];
 
     /// <summary>The regions to choose from.</summary>
-    public static IReadOnlyList<Tuodi.Coverage.Jurisdictions.Region> Regions { get; } = Enum.GetValues<Tuodi.Coverage.Jurisdictions.Region>();
+    public static IReadOnlyList<Tuodi.Coverage.Jurisdictions.Region> Regions { get; } =
+        Enum.GetValues<Tuodi.Coverage.Jurisdictions.Region>();
 
     public static Task<PageAnswer> ShowAsync(PageCall call) =>
         OfDayAsync(
@@ -42,7 +43,10 @@ internal static class CoverageReading
                 }
 
                 var state = call.Fields.OneOf("state", States);
-                var rows = place.Elements.Where(each => state is null || CoverageWords.Key(each.Fact.Status) == state).SelectMany(ElementRow.Of).ToList();
+                var rows = place
+                    .Elements.Where(each => state is null || CoverageWords.Key(each.Fact.Status) == state)
+                    .SelectMany(ElementRow.Of)
+                    .ToList();
                 return ElementTable
                     .Of(call, place)
                     .Answer(

@@ -19,7 +19,11 @@ internal static class CoverageTable
             Columns =
             [
                 new("division", "law.division", each => each.Jurisdiction.Code.Digits, ExportForm.Digits),
-                new("place", "law.place", each => new Link(LegislationAddress.CoverageOf(each.Jurisdiction.Code.Digits), call.W[each.Jurisdiction.Name])),
+                new(
+                    "place",
+                    "law.place",
+                    each => new Link(LegislationAddress.CoverageOf(each.Jurisdiction.Code.Digits), call.W[each.Jurisdiction.Name])
+                ),
                 new("region", "law.region", each => CoverageWords.Of(each.Jurisdiction.Region)),
                 new("encoded", "law.encoded-count", each => each.Count(ElementStatus.Encoded), ExportForm.Count),
                 new("partial", "law.partial-count", each => each.Count(ElementStatus.Partial), ExportForm.Count),

@@ -9,5 +9,7 @@ namespace Tuodi.Web.Pages.Legislation.Coverage;
 internal sealed record ElementRow(ElementCoverage Element, Clause? Clause)
 {
     public static IEnumerable<ElementRow> Of(ElementCoverage element) =>
-        element.Fact.Clauses.Count == 0 ? [new ElementRow(element, null)] : element.Fact.Clauses.Select(clause => new ElementRow(element, clause));
+        element.Fact.Clauses.Count == 0
+            ? [new ElementRow(element, null)]
+            : element.Fact.Clauses.Select(clause => new ElementRow(element, clause));
 }

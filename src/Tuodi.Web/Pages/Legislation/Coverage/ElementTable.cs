@@ -20,7 +20,11 @@ internal static class ElementTable
             [
                 new("element", "law.element", row => row.Element.Element.Title),
                 new("state", "law.state", row => Of(call.W, row.Clause?.Status ?? row.Element.Fact.Status)),
-                new("division", "law.document-of", row => row.Clause is { } clause && clause.Division != place.Jurisdiction.Code.Digits ? clause.Division : null),
+                new(
+                    "division",
+                    "law.document-of",
+                    row => row.Clause is { } clause && clause.Division != place.Jurisdiction.Code.Digits ? clause.Division : null
+                ),
                 new("who", "law.who-when", row => row.Clause?.Who),
                 new("says", "law.says", row => row.Clause?.Says ?? call.W["law.no-document-speaks"]),
                 new("cite", "law.clause", row => row.Clause?.Cite?.ToString()),

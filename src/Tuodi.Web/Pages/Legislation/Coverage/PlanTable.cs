@@ -25,7 +25,11 @@ internal static class PlanTable
                 new("says", "law.found-of-plan", line => line.Entry?.Says),
                 new("source", "law.source", line => Source(line.Entry)),
                 new("grade", "law.grade", line => line.Entry is { } entry ? GradeWords.Of(call.W, entry.Grade) : null),
-                new("shows", "law.documents-show", line => string.Join("; ", line.Shows.Select(clause => $"{clause.Division} {clause.Who}: {clause.Says}"))),
+                new(
+                    "shows",
+                    "law.documents-show",
+                    line => string.Join("; ", line.Shows.Select(clause => $"{clause.Division} {clause.Who}: {clause.Says}"))
+                ),
             ],
         };
 
@@ -36,7 +40,12 @@ internal static class PlanTable
         : new(words[PlanWords.Of(line.State)]);
 
     private static string? Pooling(Words words, PlanEntry? entry) =>
-        string.Join(words["law.and"], new[] { PlanWords.OfLevel(entry?.Level), PlanWords.OfMode(entry?.Mode) }.Where(each => each is not null).Select(each => words.In(each)));
+        string.Join(
+            words["law.and"],
+            new[] { PlanWords.OfLevel(entry?.Level), PlanWords.OfMode(entry?.Mode) }
+                .Where(each => each is not null)
+                .Select(each => words.In(each))
+        );
 
     // Only pages of the web are linked to.
     private static object? Source(PlanEntry? entry) =>

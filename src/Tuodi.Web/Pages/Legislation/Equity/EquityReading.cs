@@ -32,7 +32,11 @@ internal static class EquityReading
         {
             return GroupTable
                 .Of(call, equity.Report.Nation)
-                .Answer(call, groups, table => PageAnswer.Show<EquityPage, EquityShown>(new EquityShown(equity.Report, equity.Without, table)));
+                .Answer(
+                    call,
+                    groups,
+                    table => PageAnswer.Show<EquityPage, EquityShown>(new EquityShown(equity.Report, equity.Without, table))
+                );
         }
 
         var group = groups.First(each => (each.Category ?? All) == asked);

@@ -19,7 +19,11 @@ internal static class GroupTable
             Name = "equity",
             Columns =
             [
-                new("group", "law.families", group => new Link(LegislationAddress.EquityOf(group.Category), EquityWords.Group(nation, group.Category, call.Language))),
+                new(
+                    "group",
+                    "law.families",
+                    group => new Link(LegislationAddress.EquityOf(group.Category), EquityWords.Group(nation, group.Category, call.Language))
+                ),
                 new("households", "law.households", group => group.Households, ExportForm.Count),
                 new("places", "law.places-compared", group => group.Places.Count, ExportForm.Count),
                 new("least", "law.least", group => group.Inequality is { } spread ? new Money(spread.Least) : null, ExportForm.Amount),

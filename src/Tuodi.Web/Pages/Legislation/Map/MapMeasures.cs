@@ -24,7 +24,11 @@ internal static class MapMeasures
     {
         var known = register.ToDictionary(each => each.Jurisdiction.Code);
         return new MapMeasure(
-            [.. Enumerable.Range(0, Steps).Select(step => Between(step * Hundred / Steps, step == Steps - 1 ? Hundred : ((step + 1) * Hundred / Steps) - 1))],
+            [
+                .. Enumerable
+                    .Range(0, Steps)
+                    .Select(step => Between(step * Hundred / Steps, step == Steps - 1 ? Hundred : ((step + 1) * Hundred / Steps) - 1)),
+            ],
             place => known.TryGetValue(place.Code, out var each) ? Of(call, each) : null
         );
     }
@@ -32,7 +36,9 @@ internal static class MapMeasures
     /// <summary>How much of their bills the same families pay in a place.</summary>
     public static MapMeasure Burden(PageCall call, GroupSpread group)
     {
-        var shares = group.Places.Where(place => place.Share is not null).ToDictionary(place => place.Place.Division, place => place.Share!.Value);
+        var shares = group
+            .Places.Where(place => place.Share is not null)
+            .ToDictionary(place => place.Place.Division, place => place.Share!.Value);
         var percents = shares.Values.Select(Percent).DefaultIfEmpty(0).ToList();
         var (least, most) = (percents.Min(), percents.Max());
         var width = Math.Max(1, (most - least + Steps) / Steps);
@@ -43,7 +49,11 @@ internal static class MapMeasures
                     ? new MapValue(
                         EquityWords.Percent(share),
                         Math.Min(Steps - 1, (Percent(share) - least) / width),
-                        call.W["law.of-bills", group.Places.First(each => each.Place.Division == place.Code.Digits).Burden, group.Households],
+                        call.W[
+                            "law.of-bills",
+                            group.Places.First(each => each.Place.Division == place.Code.Digits).Burden,
+                            group.Households
+                        ],
                         LegislationAddress.EquityOf(group.Category)
                     )
                     : null

@@ -1,6 +1,5 @@
 using Tuodi.Comparison.Wording;
 using Tuodi.Coverage.Jurisdictions;
-using Tuodi.Kernel;
 using Tuodi.Office.Exports;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Pages.Legislation.Figures;
@@ -60,7 +59,12 @@ internal static class MapReading
             call,
             Burden,
             MapMeasures.Burden(call, chosen),
-            [.. groups.Select(group => new Choice(group.Category!, EquityWords.Group(equity.Report.Nation, group.Category, call.Language)))],
+            [
+                .. groups.Select(group => new Choice(
+                    group.Category!,
+                    EquityWords.Group(equity.Report.Nation, group.Category, call.Language)
+                )),
+            ],
             chosen.Category
         );
     }

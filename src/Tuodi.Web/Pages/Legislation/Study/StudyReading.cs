@@ -1,4 +1,3 @@
-using Tuodi.Kernel;
 using Tuodi.Legislation.Study;
 using Tuodi.Legislation.Wording;
 using Tuodi.Web.Framing;
@@ -54,11 +53,7 @@ internal static class StudyReading
         var notes = table == "counts" ? CountTable.Disagreements(Printed(call).Counts(), call.Language) : [];
         return StudyTable
             .Of(call, table)
-            .Answer(
-                call,
-                figures,
-                view => PageAnswer.Show<StudyPage, StudyShown>(new StudyShown(table, day, view, drawing, notes))
-            );
+            .Answer(call, figures, view => PageAnswer.Show<StudyPage, StudyShown>(new StudyShown(table, day, view, drawing, notes)));
     }
 
     private static StudyData Printed(PageCall call) => new(Path.Combine(call.Options.Home, "data", "legislation", "study"));

@@ -27,17 +27,26 @@ internal static class StudyTable
                 new("register", "law.from-register", figure => StudyWords.Value(figure, figure.Register), ExportForm.Digits),
                 new("differs", "law.differs", figure => Differs(call.W, figure)),
                 new("behind", "law.behind", figure => figure.Behind, ExportForm.Count),
-                .. table == "2" ? (Column<StudyFigure>[])[new("unknown", "law.behind-unknown", figure => figure.Unknown, ExportForm.Count)] : [],
+                .. table == "2"
+                    ? (Column<StudyFigure>[])[new("unknown", "law.behind-unknown", figure => figure.Unknown, ExportForm.Count)]
+                    : [],
                 .. table == "counts"
                     ? []
                     : (Column<StudyFigure>[])
-                        [new("where", "law.where", figure => string.Join(call.W["law.and"], figure.Where.Select(each => Named(call.W, names, each))))],
+                        [
+                            new(
+                                "where",
+                                "law.where",
+                                figure => string.Join(call.W["law.and"], figure.Where.Select(each => Named(call.W, names, each)))
+                            ),
+                        ],
             ],
         };
     }
 
     private static string Printed(Words words, StudyFigure figure) =>
-        StudyWords.Value(figure, figure.Paper) + (figure.Bound is null ? string.Empty : $" ({words[LegislationWords.Spoken(figure.Bound)]})");
+        StudyWords.Value(figure, figure.Paper)
+        + (figure.Bound is null ? string.Empty : $" ({words[LegislationWords.Spoken(figure.Bound)]})");
 
     private static object? Differs(Words words, StudyFigure figure) =>
         figure.Paper is null || figure.Register is null ? null
