@@ -3,6 +3,7 @@ using Tuodi.Comparison.Conformity;
 using Tuodi.Kernel;
 using Tuodi.Policies.Library;
 using Tuodi.Server.Safety.Access;
+using Tuodi.Storage.Transactions;
 using Tuodi.Tests.House;
 using Tuodi.Web.Pages.Legislation.Figures;
 
@@ -119,6 +120,19 @@ public sealed class FigurePathTests(BrowserFixture browser)
 
         (await kept.Of(4)).ShouldBe(8);
         runs.ShouldBe(11);
+    }
+
+    [Fact]
+    public async Task More_days_than_readers_ask_for_are_refused_while_none_is_done()
+    {
+        using var turn = new SemaphoreSlim(0, 1);
+        var kept = new KeptFigures<int, int>(turn, key => key);
+        var asked = Enumerable.Range(0, 8).Select(kept.Of).ToList();
+        Should.Throw<BusyException>(() => kept.Of(8));
+        kept.Of(3).ShouldBe(asked[3]);
+        turn.Release();
+        (await Task.WhenAll(asked)).ShouldBe(Enumerable.Range(0, 8));
+        (await kept.Of(8)).ShouldBe(8);
     }
 
     // Who takes a file out waits until the figures are there.

@@ -1,3 +1,5 @@
+using Tuodi.Storage.Transactions;
+
 namespace Tuodi.Web.Pages.Legislation.Figures;
 
 /// <summary>Figures that take longer than a page may (0.3 s to 2 s for all places): worked out when somebody first asks, beside the pages and one after the other, and kept for whoever asks next.</summary>
@@ -18,6 +20,7 @@ internal sealed class KeptFigures<TKey, T>(SemaphoreSlim turn, Func<TKey, T> wor
     private readonly LinkedList<(TKey Key, Task<T> Work)> _kept = [];
 
     /// <summary>The figures, worked out or on their way.</summary>
+    /// <exception cref="BusyException">Too many others are on their way.</exception>
     public Task<T> Of(TKey key)
     {
         lock (_gate)
@@ -30,6 +33,12 @@ internal sealed class KeptFigures<TKey, T>(SemaphoreSlim turn, Func<TKey, T> wor
 
             if (found.Work is null or { IsFaulted: true })
             {
+                // So many days at once are not asked for by readers.
+                if (_kept.Count(each => !each.Work.IsCompleted) >= Most)
+                {
+                    throw new BusyException();
+                }
+
                 found = (key, Task.Run(() => RunAsync(key)));
             }
 
