@@ -35,11 +35,7 @@ public static class AuditPolicy
 
     /// <summary>The policy of the place that the lists name: its own, else its city's, else its province's.</summary>
     /// <exception cref="ProblemException">The lists do not tell one place, or there is no policy for it.</exception>
-    public static (PolicyChoice Choice, Func<DateOnly, Policy> On) OfPlace(
-        PolicyLibrary library,
-        PolicyPlace place,
-        DateOnly today
-    )
+    public static (PolicyChoice Choice, Func<DateOnly, Policy> On) OfPlace(PolicyLibrary library, PolicyPlace place, DateOnly today)
     {
         foreach (var division in place.WithThoseAbove())
         {

@@ -54,10 +54,7 @@ public static class PackedFile
     private static ProblemException TooLarge(string path) =>
         TableFile.Refuse(
             new Spot(path, 0, 0),
-            new(
-                "工作簿解压后过大，不是可以读取的清单",
-                "The workbook unpacks to far more than a list holds"
-            ),
+            new("工作簿解压后过大，不是可以读取的清单", "The workbook unpacks to far more than a list holds"),
             new("请另存为 CSV UTF-8，或拆分。", "Save the list as CSV UTF-8, or split it.")
         );
 }

@@ -60,11 +60,24 @@ public sealed class ExpiredFiles(IDatabase database)
             deleted += await connection
                 .ExecuteAsync(
                     "delete from office_file where area = @area and owner = @owner and month = @id",
-                    new { area, owner, id }
+                    new
+                    {
+                        area,
+                        owner,
+                        id,
+                    }
                 )
                 .ConfigureAwait(false);
             await connection
-                .ExecuteAsync("delete from office_month where area = @area and owner = @owner and id = @id", new { area, owner, id })
+                .ExecuteAsync(
+                    "delete from office_month where area = @area and owner = @owner and id = @id",
+                    new
+                    {
+                        area,
+                        owner,
+                        id,
+                    }
+                )
                 .ConfigureAwait(false);
         }
 

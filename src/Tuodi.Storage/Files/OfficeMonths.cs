@@ -23,12 +23,18 @@ public sealed class OfficeMonths(IDatabase database, TimeProvider clock, string 
 
     /// <summary>The months that are kept, newest first.</summary>
     public Task<IReadOnlyList<OfficeMonthRow>> AllAsync(CancellationToken cancel) =>
-        QueryAsync<OfficeMonthRow>($"{Tables.OfficeMonth.Select} where {Own} and until >= @now order by handed_at desc, id desc", string.Empty, cancel);
+        QueryAsync<OfficeMonthRow>(
+            $"{Tables.OfficeMonth.Select} where {Own} and until >= @now order by handed_at desc, id desc",
+            string.Empty,
+            cancel
+        );
 
     /// <summary>A month, or nothing where there is none or its time is over.</summary>
     public async Task<OfficeMonthRow?> FindAsync(string id, CancellationToken cancel) =>
-        (await QueryAsync<OfficeMonthRow>($"{Tables.OfficeMonth.Select} where {Own} and id = @id and until >= @now", id, cancel).ConfigureAwait(false))
-            .SingleOrDefault();
+        (
+            await QueryAsync<OfficeMonthRow>($"{Tables.OfficeMonth.Select} where {Own} and id = @id and until >= @now", id, cancel)
+                .ConfigureAwait(false)
+        ).SingleOrDefault();
 
     /// <summary>Its files with what they hold, in the order in which they came.</summary>
     public Task<IReadOnlyList<OfficeFileRow>> FilesAsync(string id, CancellationToken cancel) =>
@@ -36,7 +42,11 @@ public sealed class OfficeMonths(IDatabase database, TimeProvider clock, string 
 
     /// <summary>The numbers, names and sizes of the files of a month.</summary>
     public Task<IReadOnlyList<(long Number, string Name, long Size)>> NamesAsync(string id, CancellationToken cancel) =>
-        QueryAsync<(long, string, long)>($"select number, name, length(content) from office_file where {OwnMonth} order by number", id, cancel);
+        QueryAsync<(long, string, long)>(
+            $"select number, name, cast(length(content) as bigint) from office_file where {OwnMonth} order by number",
+            id,
+            cancel
+        );
 
     /// <summary>Keeps files as a new month.</summary>
     /// <returns>The month's number.</returns>
@@ -158,12 +168,7 @@ public sealed class OfficeMonths(IDatabase database, TimeProvider clock, string 
     /// <param name="periods">The clearing months in its lists, such as <c>202506</c>.</param>
     /// <param name="cancel">Ends the wait.</param>
     public Task LookAsync(OfficeMonthRow month, IEnumerable<string> periods, CancellationToken cancel) =>
-        AuditTrail.WriteAsync(
-            database,
-            clock,
-            new Decision(owner, "office.audit", string.Join(' ', periods.Prepend(month.Id))),
-            cancel
-        );
+        AuditTrail.WriteAsync(database, clock, new Decision(owner, "office.audit", string.Join(' ', periods.Prepend(month.Id))), cancel);
 
     private List<OfficeFileRow> Rows(string month, IReadOnlyList<(string Name, byte[] Content)> files, int first) =>
         [
@@ -206,11 +211,22 @@ public sealed class OfficeMonths(IDatabase database, TimeProvider clock, string 
         var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            return [.. await connection.QueryAsync<T>(new CommandDefinition(query, Values(id), cancellationToken: cancel)).ConfigureAwait(false)];
+            return
+            [
+                .. await connection
+                    .QueryAsync<T>(new CommandDefinition(query, Values(id), cancellationToken: cancel))
+                    .ConfigureAwait(false),
+            ];
         }
     }
 
-    private Task WriteAsync(string id, string act, byte[]? digest, Func<DbConnection, DbTransaction, Task> change, CancellationToken cancel) =>
+    private Task WriteAsync(
+        string id,
+        string act,
+        byte[]? digest,
+        Func<DbConnection, DbTransaction, Task> change,
+        CancellationToken cancel
+    ) =>
         AuditTrail.WriteAsync(
             database,
             clock,

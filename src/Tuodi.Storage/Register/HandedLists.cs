@@ -131,7 +131,11 @@ public sealed class HandedLists(IDatabase database, TimeProvider clock)
             }
             : throw new Refusal("该名单已有决定", "This list has been decided about already");
 
-    private Task ChangeAsync(HandedListRow list, Func<HandedListRow, (HandedListRow Row, Decision? Decision)?> change, CancellationToken cancel) =>
+    private Task ChangeAsync(
+        HandedListRow list,
+        Func<HandedListRow, (HandedListRow Row, Decision? Decision)?> change,
+        CancellationToken cancel
+    ) =>
         AuditTrail.WriteAsync(
             database,
             clock,

@@ -11,7 +11,9 @@ internal sealed class OwnFolder : IDisposable
     public OwnFolder(TimeProvider clock)
     {
         var old = clock.GetUtcNow().UtcDateTime - LeftOver;
-        foreach (var folder in new DirectoryInfo(Path.GetTempPath()).EnumerateDirectories(Prefix + "*").Where(each => each.CreationTimeUtc < old))
+        foreach (
+            var folder in new DirectoryInfo(Path.GetTempPath()).EnumerateDirectories(Prefix + "*").Where(each => each.CreationTimeUtc < old)
+        )
         {
             Delete(folder);
         }

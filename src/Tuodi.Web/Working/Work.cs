@@ -22,8 +22,7 @@ public sealed class Work<T>
     public T Result => IsDone ? Task.Result : throw new InvalidOperationException("The work has no result");
 
     /// <summary>What is wrong with what it was given, or nothing.</summary>
-    public IReadOnlyList<Problem> Problems =>
-        Task.Exception?.InnerException is ProblemException refused ? refused.Problems : [];
+    public IReadOnlyList<Problem> Problems => Task.Exception?.InnerException is ProblemException refused ? refused.Problems : [];
 
     /// <summary>Whether it ended for a reason that is not told: the database could not be reached, or the server stopped.</summary>
     public bool IsBrokenOff => Task.IsCanceled || (Task.IsFaulted && Problems.Count == 0);
@@ -34,6 +33,5 @@ public sealed class Work<T>
     public void Tell(Bilingual told) => Volatile.Write(ref _told, told);
 
     /// <summary>Waits a moment for what is nearly done, so that small things are shown at once.</summary>
-    public Task WaitAsync() =>
-        System.Threading.Tasks.Task.WhenAny(Task, System.Threading.Tasks.Task.Delay(Soon, TimeProvider.System));
+    public Task WaitAsync() => System.Threading.Tasks.Task.WhenAny(Task, System.Threading.Tasks.Task.Delay(Soon, TimeProvider.System));
 }

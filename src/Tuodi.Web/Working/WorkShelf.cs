@@ -2,13 +2,16 @@ using Microsoft.Extensions.Hosting;
 
 namespace Tuodi.Web.Working;
 
-/// <summary>The works of this server that pages look at. What is not here any more is begun again by whoever asks for it.</summary>
+/// <summary>The works of this server that pages look at. What is not here any more is begun again by whoever asks for it; what holds personal data is held no longer than it is used.</summary>
 /// <typeparam name="T">What they come to.</typeparam>
 /// <param name="life">Ends them with the server.</param>
 public sealed class WorkShelf<T>(IHostApplicationLifetime life)
 {
     /// <summary>So many are kept; those that nobody looked at longest go first, but none that goes on.</summary>
     public const int Kept = 4;
+
+    /// <summary>How long what a work came to is held.</summary>
+    public static TimeSpan HeldFor { get; } = TimeSpan.FromHours(1);
 
     private readonly Lock _gate = new();
     private readonly List<(string Key, Work<T> Work)> _works = [];
@@ -39,6 +42,7 @@ public sealed class WorkShelf<T>(IHostApplicationLifetime life)
 
             var work = new Work<T>(run);
             _works.Add((key, work));
+            _ = DropLaterAsync(key, work);
             for (var i = 0; i < _works.Count && _works.Count > Kept; i++)
             {
                 if (_works[i].Work.Task.IsCompleted)
@@ -57,6 +61,16 @@ public sealed class WorkShelf<T>(IHostApplicationLifetime life)
         lock (_gate)
         {
             _works.RemoveAll(each => each.Key == key);
+        }
+    }
+
+    private async Task DropLaterAsync(string key, Work<T> work)
+    {
+        await work.Task.ContinueWith(_ => { }, TaskScheduler.Default);
+        await Task.Delay(HeldFor, TimeProvider.System, Cancel).ContinueWith(_ => { }, TaskScheduler.Default);
+        lock (_gate)
+        {
+            _works.RemoveAll(each => each.Key == key && each.Work == work);
         }
     }
 

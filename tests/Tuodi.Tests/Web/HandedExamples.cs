@@ -30,10 +30,7 @@ internal static class HandedExamples
 
     /// <summary>The files of a month, as a form sends them.</summary>
     public static IReadOnlyList<(string Field, string Name, byte[] Content)> Files { get; } =
-    [
-        ("files", "结算明细-202506.csv", Encoding.UTF8.GetBytes(Settlements)),
-        ("files", "救助对象台账.csv", Encoding.UTF8.GetBytes(Roster)),
-    ];
+    [("files", "结算明细-202506.csv", Encoding.UTF8.GetBytes(Settlements)), ("files", "救助对象台账.csv", Encoding.UTF8.GetBytes(Roster))];
 
     public static async Task AddAsync(ConsoleServer server)
     {
@@ -74,11 +71,15 @@ internal static class HandedExamples
         var cancel = TestContext.Current.CancellationToken;
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginAsync(connection, cancel);
-        await database.WriteAsync(transaction, [
+        await database.WriteAsync(
+            transaction,
+            [
                 TableChange.Insert(Tables.HandedList, [list]),
                 TableChange.Insert(Tables.OfficeMonth, [month]),
                 TableChange.Insert(Tables.OfficeFile, [.. files]),
-            ], cancel);
+            ],
+            cancel
+        );
         await transaction.CommitAsync(cancel);
     }
 }

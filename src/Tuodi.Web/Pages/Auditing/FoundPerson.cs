@@ -24,9 +24,5 @@ public sealed record FoundPerson(int Number, AuditedPerson Person)
     public bool Has(Verdict verdict) => Person.Findings.Any(finding => finding.Figures.Verdict == verdict);
 
     private Money Sum(Verdict verdict) =>
-        new(
-            Person
-                .Findings.Where(finding => finding.Figures.Verdict == verdict)
-                .Sum(finding => finding.Figures.Difference?.Fen ?? 0)
-        );
+        new(Person.Findings.Where(finding => finding.Figures.Verdict == verdict).Sum(finding => finding.Figures.Difference?.Fen ?? 0));
 }

@@ -17,12 +17,11 @@ namespace Tuodi.Web.Pages.Auditing;
 /// <summary>Audits the files of a month as <c>tuodi audit missed</c> does, beside the pages. Files lie on the disk only while they are read.</summary>
 internal sealed partial class MonthAudit
 {
-    private readonly OfficeMonthRow _month;
     private readonly MissedRun _run;
     private readonly Work<MonthWork> _work;
     private int _audited;
 
-    private MonthAudit(OfficeMonthRow month, MissedRun run, Work<MonthWork> work) => (_month, _run, _work) = (month, run, work);
+    private MonthAudit(MissedRun run, Work<MonthWork> work) => (_run, _work) = (run, work);
 
     /// <summary>What the files of a month come to.</summary>
     /// <param name="options">Where policies and data are.</param>
@@ -58,7 +57,7 @@ internal sealed partial class MonthAudit
             paths.Add(await folder.WriteAsync(file.Number, file.Name, file.Content, cancel), file.Number);
         }
 
-        var done = new MonthAudit(month, run, work).Run(paths);
+        var done = new MonthAudit(run, work).Run(paths);
         await months.LookAsync(month, Periods(done), cancel);
         return done;
     }
@@ -133,7 +132,8 @@ internal sealed partial class MonthAudit
 
     // The months stand in cells, which may say anything: only what is a month is one.
     private static IEnumerable<string> Periods(MonthWork done) =>
-        done.Lists.SelectMany(each => each.List.Settlements.Select(row => row.Period).Append(each.List.Month))
+        done
+            .Lists.SelectMany(each => each.List.Settlements.Select(row => row.Period).Append(each.List.Month))
             .OfType<string>()
             .Where(text => SixDigits().IsMatch(text))
             .Distinct(StringComparer.Ordinal)

@@ -19,8 +19,7 @@ internal static class MonthHanding
     private const int FilesMax = 40;
     private const int ParametersMax = 4_000;
 
-    public static Task<PageAnswer> ShowAllAsync(PageCall call) =>
-        ListedAsync(call, PageAnswer.Show<MonthsPage, MonthsShown>);
+    public static Task<PageAnswer> ShowAllAsync(PageCall call) => ListedAsync(call, PageAnswer.Show<MonthsPage, MonthsShown>);
 
     public static async Task<PageAnswer> HandInAsync(PageCall call)
     {
@@ -73,7 +72,9 @@ internal static class MonthHanding
                 var parameters = fields.Lines("parameters", ParametersMax);
                 try
                 {
-                    AuditPolicy.Supplied(parameters?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? []);
+                    AuditPolicy.Supplied(
+                        parameters?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? []
+                    );
                 }
                 catch (ProblemException wrong)
                 {

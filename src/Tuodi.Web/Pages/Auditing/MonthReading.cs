@@ -1,10 +1,8 @@
 using System.Globalization;
-using Tuodi.Office.Auditing;
 using Tuodi.Storage.Rows;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Hosting;
 using Tuodi.Web.Pages.Portal;
-using Tuodi.Web.Tabulating;
 
 namespace Tuodi.Web.Pages.Auditing;
 
@@ -84,13 +82,7 @@ internal static class MonthReading
                     ),
                 ];
                 return Task.FromResult(
-                    FoundTable
-                        .Of(call, month)
-                        .Answer(
-                            call,
-                            found,
-                            table => PageAnswer.Show<FoundPage, MonthShown>(new(month, work, table))
-                        )
+                    FoundTable.Of(call, month).Answer(call, found, table => PageAnswer.Show<FoundPage, MonthShown>(new(month, work, table)))
                 );
             }
         );

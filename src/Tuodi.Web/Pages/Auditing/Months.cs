@@ -10,8 +10,7 @@ namespace Tuodi.Web.Pages.Auditing;
 internal static class Months
 {
     /// <summary>The user's months.</summary>
-    public static OfficeMonths Of(PageCall call) =>
-        new(call.Service.Database, call.Service.Clock, call.User.Id, call.User.Scope.Division);
+    public static OfficeMonths Of(PageCall call) => new(call.Service.Database, call.Service.Clock, call.User.Id, call.User.Scope.Division);
 
     /// <summary>The month that a request is about.</summary>
     public static Task<OfficeMonthRow?> FindAsync(PageCall call) => Of(call).FindAsync(call.Route("month"), call.Cancel);

@@ -64,8 +64,8 @@ internal static class ListHanding
 
         // It goes on when whoever asked for it closes the window.
         var (service, shelf) = (call.Service, call.Of<WorkShelf<ImportReport>>());
-        var decided = list with { DecidedBy = list.DecidedBy ?? call.User.Id };
-        shelf.Of(list.Id, work => ListReading.ApplyAsync(service, decided, work, shelf.Cancel));
+        var user = call.User.Id;
+        shelf.Of(list.Id, work => ListReading.ApplyAsync(service, list, user, work, shelf.Cancel));
         return PageAnswer.GoTo(ImportPages.Path(list));
     }
 

@@ -1,4 +1,3 @@
-using Tuodi.Kernel;
 using Tuodi.Storage.Register;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Working;

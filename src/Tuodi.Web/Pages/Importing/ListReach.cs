@@ -1,4 +1,3 @@
-using Tuodi.Server.Api.Http;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Storage;
 using Tuodi.Storage.Register;

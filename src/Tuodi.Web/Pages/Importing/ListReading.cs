@@ -34,18 +34,19 @@ internal static class ListReading
                 return rows > 0
                     ? Task.FromResult(rows)
                     : throw new ProblemException(
-                        new Problem(
-                            new Spot(name, 0, 0),
-                            Words.InBoth("imports.no-rows"),
-                            Words.InBoth("imports.no-rows-do")
-                        )
+                        new Problem(new Spot(name, 0, 0), Words.InBoth("imports.no-rows"), Words.InBoth("imports.no-rows-do"))
                     );
             },
             call.Cancel
         );
 
     /// <summary>What the list would do; nothing is written.</summary>
-    public static Task<ListPreview> PreviewAsync(SettlementService service, HandedListRow list, Work<ListPreview> work, CancellationToken cancel) =>
+    public static Task<ListPreview> PreviewAsync(
+        SettlementService service,
+        HandedListRow list,
+        Work<ListPreview> work,
+        CancellationToken cancel
+    ) =>
         InFolderAsync(
             service,
             list.Name,
@@ -64,7 +65,13 @@ internal static class ListReading
 
     /// <summary>Brings the list in, and notes what it came to.</summary>
     /// <remarks>A list that was in before is gone through again: the preview said what it would do now, and rows that are in are matched. One that was interrupted goes on.</remarks>
-    public static Task<ImportReport> ApplyAsync(SettlementService service, HandedListRow list, Work<ImportReport> work, CancellationToken cancel) =>
+    public static Task<ImportReport> ApplyAsync(
+        SettlementService service,
+        HandedListRow list,
+        string user,
+        Work<ImportReport> work,
+        CancellationToken cancel
+    ) =>
         InFolderAsync(
             service,
             list.Name,
@@ -72,9 +79,7 @@ internal static class ListReading
             async path =>
             {
                 var file = await FileAsync(service, list, path, cancel);
-                var report = await service
-                    .Import()
-                    .ApplyAsync(file, list.DecidedBy!, again: true, new ListProgress<ImportReport>(work), cancel);
+                var report = await service.Import().ApplyAsync(file, user, again: true, new ListProgress<ImportReport>(work), cancel);
                 await new HandedLists(service.Database, service.Clock).FinishAsync(list, report, CancellationToken.None);
                 return report;
             },

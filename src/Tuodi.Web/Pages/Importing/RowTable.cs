@@ -17,7 +17,11 @@ internal static class RowTable
             [
                 new("row", "imports.row", row => row.Line, ExportForm.Count),
                 new("verdict", "imports.what", row => State(call.W, row.Verdict)),
-                new("column", "imports.column", row => row.Column is { } name ? shape.Columns[shape.Place(name)].Heading(call.Language) : null),
+                new(
+                    "column",
+                    "imports.column",
+                    row => row.Column is { } name ? shape.Columns[shape.Place(name)].Heading(call.Language) : null
+                ),
                 new("reason", "imports.reason", row => row.Reason),
             ],
         };
