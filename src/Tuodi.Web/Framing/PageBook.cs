@@ -4,6 +4,7 @@ using Tuodi.Web.Pages.Home;
 using Tuodi.Web.Pages.Importing;
 using Tuodi.Web.Pages.Institutions;
 using Tuodi.Web.Pages.Journal;
+using Tuodi.Web.Pages.Legislation;
 using Tuodi.Web.Pages.PartsShown;
 using Tuodi.Web.Pages.Persons;
 using Tuodi.Web.Pages.Policies;
@@ -33,6 +34,7 @@ public static class PageBook
         .. AuditPages.All,
         .. JournalPages.All,
         .. PolicyPages.All,
+        .. LegislationPages.All,
         .. UserPages.All,
         .. TrailPages.All,
         .. RunningPages.All,

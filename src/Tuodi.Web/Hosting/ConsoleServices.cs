@@ -11,6 +11,7 @@ using Tuodi.Storage.Register;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Pages.Auditing;
 using Tuodi.Web.Pages.Importing;
+using Tuodi.Web.Pages.Legislation.Texts;
 using Tuodi.Web.Pages.Policies;
 using Tuodi.Web.Pages.Portal;
 using Tuodi.Web.Pages.Trail;
@@ -34,7 +35,8 @@ public static class ConsoleServices
             .AddSingleton<TrailVerification>()
             .AddSingleton<WorkShelf<ListPreview>>()
             .AddSingleton<WorkShelf<ImportReport>>()
-            .AddSingleton<WorkShelf<MonthWork>>();
+            .AddSingleton<WorkShelf<MonthWork>>()
+            .AddSingleton<TextRegister>();
     }
 
     /// <summary>Maps the pages, each behind the act that it requires, and the files of the front end.</summary>
