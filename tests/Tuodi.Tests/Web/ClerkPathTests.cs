@@ -34,7 +34,7 @@ public sealed class ClerkPathTests(BrowserFixture browser)
         (await page.InnerTextAsync("#table-persons tbody")).ShouldNotContain("虚构甲");
         await page.ClickAsync("#table-persons tbody a");
         (await page.InnerTextAsync("main")).ShouldContain(Trap);
-        await page.ClickAsync("summary >> nth=0");
+        await page.ClickAsync("main summary >> nth=0");
         await page.ClickAsync("main button >> text=打印告知单");
         (await page.InnerTextAsync("h1")).ShouldBe("医疗救助告知单");
         (await page.InnerTextAsync("article")).ShouldContain("虚构甲");
