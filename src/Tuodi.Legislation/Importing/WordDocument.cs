@@ -24,7 +24,13 @@ internal static class WordDocument
             return [.. body.ChildElements.SelectMany(LinesOf)];
         }
         catch (Exception error)
-            when (error is OpenXmlPackageException or InvalidDataException or FileFormatException or InvalidOperationException or XmlException)
+            when (error
+                    is OpenXmlPackageException
+                        or InvalidDataException
+                        or FileFormatException
+                        or InvalidOperationException
+                        or XmlException
+            )
         {
             throw NotWord(path);
         }

@@ -9,9 +9,9 @@ namespace Tuodi.Web.Pages.Legislation.Figures;
 /// </remarks>
 /// <typeparam name="TKey">What the figures depend on.</typeparam>
 /// <typeparam name="T">The figures.</typeparam>
-/// <param name="turn">Whose turn it is: figures of all kinds share the processors with hospitals, and leave one to them.</param>
+/// <param name="turn">Whose turn it is.</param>
 /// <param name="work">Works them out.</param>
-internal sealed class KeptFigures<TKey, T>(SemaphoreSlim turn, Func<TKey, T> work)
+internal sealed class KeptFigures<TKey, T>(WorkTurn turn, Func<TKey, T> work)
     where TKey : notnull
 {
     private const int Most = 8;
@@ -39,7 +39,7 @@ internal sealed class KeptFigures<TKey, T>(SemaphoreSlim turn, Func<TKey, T> wor
                     throw new BusyException();
                 }
 
-                found = (key, Task.Run(() => RunAsync(key)));
+                found = (key, turn.Run(() => work(key)));
             }
 
             _kept.AddFirst(found);
@@ -49,19 +49,6 @@ internal sealed class KeptFigures<TKey, T>(SemaphoreSlim turn, Func<TKey, T> wor
             }
 
             return found.Work!;
-        }
-    }
-
-    private async Task<T> RunAsync(TKey key)
-    {
-        await turn.WaitAsync();
-        try
-        {
-            return work(key);
-        }
-        finally
-        {
-            turn.Release();
         }
     }
 }

@@ -14,11 +14,10 @@ namespace Tuodi.Web.Pages.Legislation.Figures;
 
 /// <summary>What is worked out over all places: conformity, coverage, plans, equity, the study's ranges; each the same as its command tells.</summary>
 /// <remarks>They go by the documents of the folders that the server was given; a document that two persons put into force in this county alone is no part of the comparison of all places.</remarks>
-public sealed class PlaceFigures : IDisposable
+public sealed class PlaceFigures
 {
     private static readonly IReadOnlyDictionary<string, string> NothingAssumed = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly PolicyLibrary _library;
     private readonly KeptFigures<DateOnly, ConformityOfDay> _conformity;
     private readonly KeptFigures<(DateOnly, Language), IReadOnlyList<JurisdictionCoverage>> _coverage;
@@ -29,12 +28,13 @@ public sealed class PlaceFigures : IDisposable
     /// <summary>Nothing is read before somebody asks.</summary>
     public PlaceFigures(ConsoleOptions options, PolicyDocuments documents)
     {
+        var turn = new WorkTurn();
         _library = new PolicyLibrary(options.Policies, options.Over);
         string Data(params ReadOnlySpan<string> path) => Path.Combine([options.Home, "data", .. path]);
-        _conformity = new(_turn, Conformity);
-        _coverage = new(_turn, key => CoverageRegister.Of(_library, documents.Known.Study, key.Item1, key.Item2));
+        _conformity = new(turn, Conformity);
+        _coverage = new(turn, key => CoverageRegister.Of(_library, documents.Known.Study, key.Item1, key.Item2));
         _plans = new(
-            _turn,
+            turn,
             key =>
                 PlanTracker.Of(
                     _library,
@@ -44,8 +44,8 @@ public sealed class PlaceFigures : IDisposable
                     key.Item2
                 )
         );
-        _equity = new(_turn, key => Equity(key.Item1, key.Item2, Data("equity")));
-        _ranges = new(_turn, day => new StudyFigures(new StudyData(Data("legislation", "study")), day).Ranges(_library));
+        _equity = new(turn, key => Equity(key.Item1, key.Item2, Data("equity")));
+        _ranges = new(turn, day => new StudyFigures(new StudyData(Data("legislation", "study")), day).Ranges(_library));
     }
 
     /// <summary>Every place held against the national documents of a day.</summary>
@@ -66,9 +66,6 @@ public sealed class PlaceFigures : IDisposable
 
     /// <summary>Table 2 of the study from the documents in force.</summary>
     internal Task<IReadOnlyList<StudyFigure>> RangesAsync(DateOnly day) => _ranges.Of(day);
-
-    /// <inheritdoc/>
-    public void Dispose() => _turn.Dispose();
 
     private ConformityOfDay Conformity(DateOnly day)
     {
