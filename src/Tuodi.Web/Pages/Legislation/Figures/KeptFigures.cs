@@ -45,7 +45,7 @@ internal sealed class KeptFigures<TKey, T>(WorkTurn turn, Func<TKey, T> work)
             _kept.AddFirst(found);
             if (_kept.Count > Most)
             {
-                _kept.RemoveLast();
+                _kept.Remove(_kept.Last(each => each.Work.IsCompleted));
             }
 
             return found.Work!;
