@@ -49,14 +49,19 @@ internal static class ConformityTable
             return element;
         }
 
-        var own = call.Of<PolicyDocuments>().Of(row.Division);
         var names = row.Verdict.Categories.Select(key =>
-            own.Prepend(nation).SelectMany(policy => policy.Categories).FirstOrDefault(each => each.Key == key) is { } known
+            (
+                In(nation, key)
+                ?? call.Of<PolicyDocuments>().Of(row.Division).Select(own => In(own, key)).FirstOrDefault(each => each is not null)
+            )
+                is { } known
                 ? call.W[known.Title]
                 : key
         );
         return $"{element}{call.W["law.colon"]}{string.Join(call.W["law.and"], names)}";
     }
+
+    private static Category? In(Policy policy, string key) => policy.Categories.FirstOrDefault(each => each.Key == key);
 
     private static State Kind(Words words, ConformityFinding verdict) =>
         new(
