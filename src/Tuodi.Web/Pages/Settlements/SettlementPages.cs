@@ -50,9 +50,18 @@ internal static class SettlementPages
             .And("kind = @kind", "kind", fields.OneOf("kind", SettlementWords.Kinds))
             .InArea(scope, "area")
             .InInstitution(scope, "institution = @own");
-        return SettlementTable
-            .Of(call)
+        return Table(call)
             .AnswerAsync(call, conditions, table => PageAnswer.Show<SettlementSearchPage, SettlementSearch>(new(table)));
+    }
+
+    // In the order of the index that finds them: a person's are few, of all others there may be a million.
+    private static StoredTable<SettlementRow> Table(PageCall call)
+    {
+        bool Asked(string field) => call.Fields.Text(field) is not null;
+        return Asked("person") ? SettlementTable.Of(call)
+            : Asked("institution") || call.User.Scope.Institution is not null ? SettlementTable.OfInstitution(call)
+            : Asked("from") || Asked("to") || Asked("kind") ? SettlementTable.OfDays(call)
+            : SettlementTable.Of(call);
     }
 
     private static async Task<PageAnswer> ShowAsync(PageCall call)
