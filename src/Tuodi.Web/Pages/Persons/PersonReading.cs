@@ -68,7 +68,7 @@ internal static class PersonReading
             file =>
                 rows.AnswerAsync(
                     call,
-                    Of(file).InInstitution(call.User.Scope, "institution = @own"),
+                    Of(file).InOwn(call.User.Scope),
                     table => Listed(file, title, empty, table)
                 )
         );

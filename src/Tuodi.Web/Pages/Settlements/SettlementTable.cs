@@ -28,7 +28,7 @@ internal static class SettlementTable
     public static StoredTable<SettlementRow> OfInstitution(PageCall call) =>
         Of(call, [new("at", PagingKey.Whole, row => row.At.ToString(System.Globalization.CultureInfo.InvariantCulture)), Id, Area]);
 
-    /// <summary>Those of some days or of one kind: both indexes have them by the day.</summary>
+    /// <summary>Those of some days or of one kind, of all institutions or of one: their indexes have them by the day.</summary>
     public static StoredTable<SettlementRow> OfDays(PageCall call) => Of(call, [Day, Id, Area]);
 
     private static StoredTable<SettlementRow> Of(PageCall call, IReadOnlyList<SortKey<SettlementRow>> key) =>
