@@ -15,6 +15,12 @@ internal static class SettlementTable
 
     private static readonly SortKey<SettlementRow> Area = new("area", PagingKey.Text, row => row.Area);
 
+    private static readonly SortKey<SettlementRow> At = new(
+        "at",
+        PagingKey.Whole,
+        row => row.At.ToString(System.Globalization.CultureInfo.InvariantCulture)
+    );
+
     private static readonly SortKey<SettlementRow> Day = new(
         "day",
         PagingKey.Day,
@@ -25,8 +31,7 @@ internal static class SettlementTable
     public static StoredTable<SettlementRow> Of(PageCall call) => Of(call, [Id, Area]);
 
     /// <summary>Those of one institution: the index by institution has them by the instant.</summary>
-    public static StoredTable<SettlementRow> OfInstitution(PageCall call) =>
-        Of(call, [new("at", PagingKey.Whole, row => row.At.ToString(System.Globalization.CultureInfo.InvariantCulture)), Id, Area]);
+    public static StoredTable<SettlementRow> OfInstitution(PageCall call) => Of(call, [At, Id, Area]);
 
     /// <summary>Those of some days or of one kind, of all institutions or of one: their indexes have them by the day.</summary>
     public static StoredTable<SettlementRow> OfDays(PageCall call) => Of(call, [Day, Id, Area]);
@@ -39,7 +44,7 @@ internal static class SettlementTable
             Key = key,
             Columns =
             [
-                new("at", "settlements.at", row => Told.Instant(row.At)) { Sort = Id },
+                new("at", "settlements.at", row => Told.Instant(row.At)) { Sort = At },
                 new(
                     "id",
                     "settlements.id",
