@@ -38,8 +38,8 @@ internal static class FigurePage
         Func<T, PageAnswer> show
     )
     {
-        // Who takes a file out waits for it.
-        await Task.WhenAny(work, TableExport.IsAsked(call) ? work : Task.Delay(Moment, call.Service.Clock, call.Cancel));
+        // Who takes a file out waits for it. A moment is one of the reader's, whatever time the county has.
+        await Task.WhenAny(work, TableExport.IsAsked(call) ? work : Task.Delay(Moment, TimeProvider.System, call.Cancel));
         if (!work.IsCompleted)
         {
             return PageAnswer.Show<WorkingPage, string>(title);
