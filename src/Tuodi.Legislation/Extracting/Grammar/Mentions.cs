@@ -69,11 +69,26 @@ internal static partial class Mentions
             {
                 var mention = OfFamily(text, token, found) ?? Mention(text, token, found, exceptions);
                 found.RemoveAll(earlier => earlier.Start >= mention.Start);
+                LeaveExamples(text, token, found);
                 found.Add(mention);
             }
         }
 
         return found;
+    }
+
+    /// <summary>低保对象等其他救助对象: who is named before 等 is an example of the rest. 孤儿等其他困难群众 names a group with all whom it says.</summary>
+    private static void LeaveExamples(string text, Token token, List<Token> found)
+    {
+        if (token.Word!.Category != "rest" || !text[..token.Start].EndsWith('等'))
+        {
+            return;
+        }
+
+        while (found is [.., var last] && (last.Recipient is not null || last.Mark == '、'))
+        {
+            found.RemoveAt(found.Count - 1);
+        }
     }
 
     /// <summary>社会救助对象 in 社会救助对象中的特困供养人员 names what the next name is part of.</summary>

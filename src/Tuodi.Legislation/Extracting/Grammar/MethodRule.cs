@@ -6,6 +6,7 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 internal sealed class MethodRule(Segment segment, Situation situation, Named named, ScopeRule scopes)
 {
     private const string Premiums = "subsidised_insurance";
+    private const string Major = "major_disease";
     private static readonly string[] Both = ["outpatient", "inpatient"];
     private static readonly string[] Shared = ["共用", "合并计算", "合并使用", "合并累计", "共享"];
 
@@ -47,7 +48,7 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
             : meaning.Measure == StandardMeasure.Deductible && Later(index) is [var only] ? [only]
             : situation.Methods.Count > 0 ? situation.Methods
             : situation.HeadingMethods;
-        methods = [.. methods.Where(method => method != Premiums)];
+        methods = [.. methods.Where(method => method != Premiums && !(method == Major && Illness.IsOther(segment, index)))];
         return methods.Count > 0 ? methods : [string.Empty];
     }
 

@@ -38,6 +38,14 @@ internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence
         return i;
     }
 
+    /// <summary>Whether the part up to the comma in which a token stands begins with a word.</summary>
+    public bool Begins(int index, string word)
+    {
+        var first = ChunkStart(index);
+        var start = first == 0 ? Sentence.SegmentStart(Tokens[0]) : Tokens[first - 1].End;
+        return text.AsSpan(start).TrimStart(' ').StartsWith(word);
+    }
+
     /// <summary>The token before, over a parenthesis that explains; nothing where a comma stands between.</summary>
     public Token? Before(int index) => Neighbour(index, -1);
 

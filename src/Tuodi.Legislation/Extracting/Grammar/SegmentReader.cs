@@ -66,6 +66,7 @@ internal sealed class SegmentReader
         }
 
         TakeLineOfLead();
+        TakeWatchedLines();
         ListWhatIsLeft();
         ArticleReference.Read(_segment, _who.Named, _sink);
         return _situation with
@@ -93,6 +94,18 @@ internal sealed class SegmentReader
         )
         {
             Emit(at, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, at), pair: null);
+        }
+    }
+
+    private void TakeWatchedLines()
+    {
+        foreach (var (at, line) in _edges.Open.Select(at => (at, WatchedLine.At(_segment, _situation, at))).ToList())
+        {
+            if (line is not null)
+            {
+                _edges.Leave(at);
+                Emit(at, line, pair: null);
+            }
         }
     }
 
@@ -223,6 +236,7 @@ internal sealed class SegmentReader
                         Change = meaning.Change,
                         Bound = meaning.Bound,
                         Band = band,
+                        IsOfPart = pair is null && _segment.Begins(index, "其中"),
                         Institution = pair?.Level ?? (_named.Levels.Count > 0 ? string.Join('、', _named.Levels) : null),
                         Notes = Circumstances.Of(_segment, index, meaning.Measure, meaning.Unit == StandardUnit.PercentOfIncome),
                         Clause = _sink.Clause,
