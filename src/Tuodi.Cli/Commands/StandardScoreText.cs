@@ -47,9 +47,14 @@ internal static class StandardScoreText
     /// <summary>Categories keep the names that policy documents give them.</summary>
     private static string Told(StandardAtom atom, Language language)
     {
+        if (language == Language.English)
+        {
+            return atom.ToString();
+        }
+
         var value = atom.Value is { } known ? $"{known:0.####}" : LegislationWords.Of("none", language);
         var words = new[] { atom.Scope, atom.Method.Length == 0 ? "-" : atom.Method, atom.Recipient, atom.Measure };
-        return $"{atom.Id} {atom.Clause} {string.Join(' ', words.Select(word => LegislationWords.Of(word, language)))} {value} {LegislationWords.Of(atom.Unit, language)}: {atom.Quote}";
+        return $"{atom.Id} {atom.Clause} {string.Join(' ', words.Select(word => LegislationWords.Of(word, language)))} {value} {LegislationWords.Of(atom.Unit, language)}：{atom.Quote}";
     }
 
     private static void Line(StringBuilder text, string name, StandardScore score, bool isChinese) =>

@@ -34,7 +34,7 @@ public sealed class StandardExtractor(ExtractionWords words)
             sink.Begin(clause);
             if (HeadingReader.IsQuestion(clause))
             {
-                question = headings.Under(situations.Above(clause), clause.Text);
+                question = headings.UnderQuestion(situations.Above(clause), clause.Text, question);
                 continue;
             }
 
@@ -63,7 +63,7 @@ public sealed class StandardExtractor(ExtractionWords words)
                 }
 
                 situation =
-                    isFirst && (sentence.IsHeading || IsAnnounced(clauses, i))
+                    isFirst && (sentence.IsHeading || IsAnnounced(clauses, i) || IsCaption(sentence, clause.Text))
                         ? headings.Under(situation, sentence.Words)
                         : ReadSentence(sentence, situation, sink);
                 isFirst = false;
@@ -97,8 +97,14 @@ public sealed class StandardExtractor(ExtractionWords words)
         && next.Annex == place.Annex
         && next.Marks.Take(place.Marks.Count).SequenceEqual(place.Marks);
 
+    /// <summary>取消起付线。低保户不再设起付线…: what the clause goes on to say for whom is only announced.</summary>
+    private static bool IsCaption(Sentence sentence, string clause) =>
+        sentence.IsAnnouncement && clause.IndexOf("起付", sentence.End, StringComparison.Ordinal) >= 0;
+
     private static Situation ReadSentence(Sentence sentence, Situation situation, Sink sink)
     {
+        var isOfPart = sentence.Words.StartsWith("其中", StringComparison.Ordinal);
+        var whole = situation.Recipients;
         var (lead, isOfIncome, isAboutPremiums) = (situation.Measure, situation.IsOfIncome, situation.IsAboutPremiums);
         var (isFirst, named) = (true, new List<Recipient>());
         if (sentence.IsHeadedByPremiums)
@@ -106,7 +112,7 @@ public sealed class StandardExtractor(ExtractionWords words)
             situation = situation with { IsAboutPremiums = true };
         }
 
-        if (sentence.Words.StartsWith("其中", StringComparison.Ordinal))
+        if (isOfPart)
         {
             situation = situation with { IsAboutPremiums = situation.IsAboutPremiums || situation.WasAboutPremiums };
         }
@@ -114,7 +120,7 @@ public sealed class StandardExtractor(ExtractionWords words)
         foreach (var segment in sentence.Segments)
         {
             var before = situation.Recipients;
-            situation = new SegmentReader(segment, situation with { Spoken = [.. named] }, sink).Read();
+            situation = new SegmentReader(segment, situation with { Spoken = [.. named], SentenceMethods = isFirst ? [] : situation.SentenceMethods }, sink).Read();
             named.AddRange(situation.Spoken.Except(named));
             named.AddRange(isFirst || !situation.Recipients.SequenceEqual(before) ? situation.Recipients.Except(named) : []);
             isFirst = false;
@@ -123,7 +129,11 @@ public sealed class StandardExtractor(ExtractionWords words)
         // What follows is for all that the sentence named; a measure and the premium go on to the items below a lead that ends with a colon, not to the next sentence.
         situation = situation with
         {
-            Recipients = situation.Recipients.Count == 0 ? [] : named,
+            // 其中，低保户患儿再予补助: what follows is for the whole again.
+            Recipients =
+                isOfPart ? whole
+                : situation.Recipients.Count == 0 ? []
+                : named,
             HasCap = false,
             WasAboutPremiums = situation.IsAboutPremiums,
         };

@@ -34,6 +34,10 @@ public sealed record StandardAtom(
     public bool IsSameValue(StandardAtom other) =>
         (Id, Measure, Value, Unit, Scope) == (other.Id, other.Measure, other.Value, other.Unit, other.Scope);
 
+    /// <inheritdoc/>
+    public override string ToString() =>
+        $"{Id} {Clause} {Scope} {(Method.Length == 0 ? "-" : Method)} {Recipient} {Measure} {(Value is { } value ? $"{value:0.####}" : "none")} {Unit}: {Quote}";
+
     /// <summary>Takes a standard apart into the classes of its recipient.</summary>
     internal static IEnumerable<StandardAtom> Of(string id, Standard standard, Extraction extraction) =>
         Classes([standard.Recipient], extraction)

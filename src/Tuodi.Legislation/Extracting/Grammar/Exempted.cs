@@ -44,6 +44,8 @@ internal static class Exempted
         var members = Members(standard, classes);
         var exempt = waivers.SelectMany(waiver => Members(waiver, classes)).ToHashSet(StringComparer.Ordinal);
         return members.Count == 0
+            // 取消起付标准，暂不具备条件的不得高于…的5%: what is the most where it is not yet waived.
+            || standard is { Measure: StandardMeasure.Deductible, Bound: StandardBound.AtMost }
             || !members.Exists(exempt.Contains)
             || waivers.Exists(waiver => waiver.Institution != standard.Institution)
                 ? standard

@@ -47,6 +47,22 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
         && clause.Text.Length <= LongestQuestion
         && (clause.Text[^1] is '？' or '?' || clause.Text.StartsWith("问：", StringComparison.Ordinal));
 
+    /// <summary>能报多少比例？ behind 住院救助有没有门槛费？ goes on with the kind of help that the question before asked of.</summary>
+    public Situation UnderQuestion(Situation above, string question, Situation? before)
+    {
+        var asked = Under(above, question);
+        return
+            before is not null
+            && asked.HeadingMethods.Count == 0
+            && !asked.IsAboutPremiums
+            && (AsksForMost().IsMatch(question) || AsksForShare().IsMatch(question))
+            ? asked with
+            {
+                HeadingMethods = before.HeadingMethods,
+            }
+            : asked;
+    }
+
     public Situation Under(Situation above, string heading)
     {
         var tokens = lexer(heading);
@@ -87,12 +103,15 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
         [.. tokens.Select(token => token.Word?.Method).OfType<string>().Distinct()];
 
     [GeneratedRegex(
-        "资助标准|(?:参保|缴费).{0,4}(?:资助|补助|补贴)|(?:资助|补助|补贴).{0,8}(?:参保|缴费)|参加[^，。]{0,16}(?:保险|医保|合作医疗).{0,4}(?:资助|补助|补贴)"
+        "个人缴费[^，。]{0,8}补|参保[^，。]{0,6}能补|资助标准|(?:参保|缴费).{0,4}(?:资助|补助|补贴)|(?:资助|补助|补贴).{0,8}(?:参保|缴费)|参加[^，。]{0,16}(?:保险|医保|合作医疗).{0,4}(?:资助|补助|补贴)"
     )]
     private static partial Regex Premiums();
 
     [GeneratedRegex("(?:最多|最高)[^，。]{0,8}(?:多少|几)")]
     private static partial Regex AsksForMost();
+
+    [GeneratedRegex("比例|起付|门槛|封顶|限额|标准|(?:报|救助)[^，。]{0,3}多少")]
+    private static partial Regex AsksForShare();
 
     [GeneratedRegex("慈善|基金会|公益项目|商业保险|惠民保|医疗互助")]
     private static partial Regex Charity();
@@ -100,6 +119,6 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
     [GeneratedRegex("医疗保险|医保|大病保险|医疗保障")]
     private static partial Regex InsuranceTitle();
 
-    [GeneratedRegex("条件|认定|救助对象$|对象范围")]
+    [GeneratedRegex("(?<!符合)条件|认定|救助对象$|对象范围")]
     private static partial Regex Recognition();
 }

@@ -188,7 +188,10 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
                 : new Meaning(measure, value, isOfIncome ? StandardUnit.PercentOfIncome : StandardUnit.Percent, from);
         }
 
-        return segment.Before(index)?.Is(WordKind.PersonPays) == true || segment.HasInChunk(index, WordKind.Give) || IsAllThatIsSaid(index)
+        return segment.Before(index)?.Is(WordKind.PersonPays) == true
+            || segment.HasInChunk(index, WordKind.Give)
+            || IsBehindHelp(index)
+            || IsAllThatIsSaid(index)
             ? new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index)
             : null;
     }
@@ -196,6 +199,12 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
     /// <summary>起付标准1.3万元，起付标准以上支付60%: the verb right before the share says that it is paid.</summary>
     private bool IsWhatIsPaid(int index) =>
         segment.Before(index) is { } before && before.Is(WordKind.Give) && Tokens[index].Start - before.End <= 2;
+
+    /// <summary>超过部分再救助50%, 医疗救助基金补助20%: the help right before the share.</summary>
+    private bool IsBehindHelp(int index) =>
+        segment.Before(index) is { } before
+        && before.End == Tokens[index].Start
+        && (before.Is(WordKind.StrongMethod) || (before.Is(WordKind.Subsidise) && NamesAssistance(index)));
 
     /// <summary>住院救助：特困人员100%；一级医院80%: under what announces a kind of help a share alone with its name is the share that is paid.</summary>
     private bool IsAllThatIsSaid(int index) =>
@@ -290,8 +299,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
         }
 
         var isLine =
-            (segment.Sentence.HasPart || IsPaidBehind(index))
-            && segment.Has(WordKind.Give | WordKind.StrongMethod)
+            (IsPaidBehind(index) || (segment.Sentence.HasPart && segment.Has(WordKind.Give | WordKind.StrongMethod)))
             && !situation.IsAboutRecognition;
         return new Meaning(isLine ? StandardMeasure.Deductible : StandardMeasure.Threshold, percent, StandardUnit.PercentOfIncome, income);
     }

@@ -43,6 +43,7 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
         IReadOnlyList<string> methods =
             given is not null && named.Strong.Count < 2 ? [given]
             : named.Strong.Count > 0 ? named.Strong
+            : situation.SentenceMethods.Count > 0 && named.Weak.Count == 0 ? situation.SentenceMethods
             : situation.HeadingMethods.Count == 1 ? situation.HeadingMethods
             : named.Weak.Count > 0 ? named.Weak
             : meaning.Measure == StandardMeasure.Deductible && Later(index) is [var only] ? [only]

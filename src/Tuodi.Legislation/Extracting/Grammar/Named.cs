@@ -11,6 +11,7 @@ internal sealed class Named(bool isAboutPremiums)
     private readonly List<string> _weak = [];
     private readonly List<string> _levels = [];
     private int _numberAt = -1;
+    private int _referenceAt = -1;
     private bool _isClosed;
     private (bool IsWeak, bool IsListed) _last;
     private bool _isListed;
@@ -56,9 +57,16 @@ internal sealed class Named(bool isAboutPremiums)
         }
         else if (token.Depth == 0 && !token.IsMasked && token.Word is { } word)
         {
-            AddMethod(word, token);
+            // 门诊费用参照住院执行: the model is no help that is spoken of.
+            if (_referenceAt != token.Start)
+            {
+                AddMethod(word, token);
+            }
+
             AddLevel(token);
         }
+
+        _referenceAt = token.Is(WordKind.Reference) ? token.End : -1;
     }
 
     private void AddRecipient(Recipient recipient, int at)

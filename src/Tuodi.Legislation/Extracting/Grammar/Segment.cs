@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Tuodi.Legislation.Extracting.Words;
 
 namespace Tuodi.Legislation.Extracting.Grammar;
 
 /// <summary>A part of a sentence up to a semicolon, with questions about the neighbourhood of a token in it.</summary>
-internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence sentence)
+internal sealed partial class Segment(string text, IReadOnlyList<Token> tokens, Sentence sentence)
 {
     public IReadOnlyList<Token> Tokens { get; } = tokens;
 
@@ -14,6 +15,10 @@ internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence
         Tokens.Count > 0
         && text[Sentence.SegmentStart(Tokens[0])..Sentence.SegmentEnd(Tokens[^1])] is var words
         && (words.Contains("救助", StringComparison.Ordinal) || words.Contains("资助", StringComparison.Ordinal));
+
+    /// <summary>由户籍所在区民政部门按照80%给予报销: what civil affairs pays is assistance, whatever the text is about.</summary>
+    public bool IsPaidByCivilAffairs =>
+        Tokens.Count > 0 && ByCivilAffairs().IsMatch(text[Sentence.SegmentStart(Tokens[0])..Sentence.SegmentEnd(Tokens[^1])]);
 
     public int ChunkStart(int index)
     {
@@ -57,6 +62,12 @@ internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence
     {
         for (var i = index + 1; i < Tokens.Count; i++)
         {
+            // 起付线降低50%、报销比例提高5%: the next of several things, not the end of a list of shares.
+            if (Tokens[i].Is(WordKind.Measure) && Tokens[i - 1].Mark == '、')
+            {
+                return -1;
+            }
+
             if (Tokens[i].Word?.Measure == StandardMeasure.Ratio || Tokens[i].Is(WordKind.Give | WordKind.StrongMethod))
             {
                 return i;
@@ -121,6 +132,9 @@ internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence
         var end = ChunkEnd(to) < Tokens.Count ? Tokens[ChunkEnd(to)].Start : Sentence.SegmentEnd(Tokens[^1]);
         return text[start..Math.Max(start, end)].Trim(' ', '，', '；', '。', '：', ',', '、');
     }
+
+    [GeneratedRegex("由[^，。；]{0,14}民政(?:部门|局)[^，。；]{0,20}(?:报销|补助|负担|解决|承担|支付)")]
+    private static partial Regex ByCivilAffairs();
 
     private Token? Neighbour(int index, int step)
     {

@@ -74,6 +74,10 @@ internal sealed class SegmentReader
             Recipients = _who.Named,
             Spoken = [.. _situation.Spoken.Union(_named.All)],
             Methods = _methods.Named,
+            SentenceMethods =
+                _named.Strong.Count > 0 ? _named.Strong
+                : _named.Weak.Count > 0 ? []
+                : _situation.SentenceMethods,
             Scope = _lastScope,
             Measure = _lastMeasure,
             IsOfIncome = _isOfIncome,
@@ -87,7 +91,7 @@ internal sealed class SegmentReader
     private void TakeLineOfLead()
     {
         if (
-            _segment.Sentence.Words.EndsWith('：')
+            (_segment.Sentence.Words.EndsWith('：') || IsPaidWithoutShare)
             && _segment.Has(WordKind.Give | WordKind.StrongMethod)
             && _edges.Open is [var at, ..]
             && _edges.AsDeductible(_segment, _situation) is { } line
@@ -96,6 +100,13 @@ internal sealed class SegmentReader
             Emit(at, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, at), pair: null);
         }
     }
+
+    /// <summary>累计超过2800元的部分才能救助: from which line is asked, at what share is said elsewhere.</summary>
+    private bool IsPaidWithoutShare =>
+        _segment.Sentence.HasPart
+        && _situation.Scope == CueScope.Assistance
+        && _situation.Measure == StandardMeasure.Deductible
+        && Tokens.All(token => token.Quantity is null or { Kind: QuantityKind.Yuan });
 
     private void TakeWatchedLines()
     {

@@ -6,6 +6,7 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 internal sealed class Sentence
 {
     private const int HeadingMax = 24;
+    private const int AnnouncementMax = 12;
     private readonly string _text;
 
     private Sentence(string text, IReadOnlyList<Token> tokens, int start, int end)
@@ -52,6 +53,13 @@ internal sealed class Sentence
                 && head.Exists(token => token.Is(WordKind.Subsidise));
         }
     }
+
+    /// <summary>取消起付线。 with a verb of change, a deductible and nobody.</summary>
+    public bool IsAnnouncement =>
+        End - Start <= AnnouncementMax
+        && Words.StartsWith("取消", StringComparison.Ordinal)
+        && Tokens.Any(token => token.Word?.Measure == StandardMeasure.Deductible)
+        && !Tokens.Any(token => token.Recipient is not null);
 
     /// <summary>Whether it sets a cap and names no recipient.</summary>
     public bool SetsCapForNobody =>

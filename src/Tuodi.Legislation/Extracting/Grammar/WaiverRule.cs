@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Tuodi.Legislation.Extracting.Words;
 
 namespace Tuodi.Legislation.Extracting.Grammar;
 
 /// <summary>Values that are said without a digit: 不设起付标准, 取消封顶线, 不封顶, 起付标准减半, 全额资助, 实报实销.</summary>
-internal sealed class WaiverRule(Segment segment, Situation situation)
+internal sealed partial class WaiverRule(Segment segment, Situation situation)
 {
     private const int Near = 12;
 
@@ -85,13 +86,14 @@ internal sealed class WaiverRule(Segment segment, Situation situation)
         var isSubsidised =
             segment.HasInChunk(index, WordKind.Subsidise)
             || (token.Text == "全部" && IsByGovernment(index))
-            || (token.Text == "全额" && segment.HasBefore(index, WordKind.Subsidise, Near));
+            || (token.Text == "全额" && segment.HasBefore(index, WordKind.Subsidise, Near))
+            || IsBorneByFund(index);
         if ((IsOfPremium || IsSubsidisedAlone(index)) && isSubsidised && (next is not null || token.Text != "全部"))
         {
             yield return (index, new Meaning(StandardMeasure.Subsidy, 100, StandardUnit.Percent, index));
         }
         else if (
-            token.Text == "实报实销"
+            token.Text is "实报实销" or "全报"
             || next?.Is(WordKind.Give | WordKind.Subsidise) == true
             || (next is not null && IsByTheFund(index))
         )
@@ -99,6 +101,12 @@ internal sealed class WaiverRule(Segment segment, Situation situation)
             yield return (index, new Meaning(StandardMeasure.Ratio, 100, StandardUnit.Percent, index));
         }
     }
+
+    /// <summary>个人应缴费用由医疗救助资金全额负担; what the person bears is none.</summary>
+    private bool IsBorneByFund(int index) => ByFund().IsMatch(segment.Quote(index, index));
+
+    [GeneratedRegex("由[^，。；]{0,16}(?:资金|基金|财政|政府|民政部门|民政局)[^，。；]{0,6}全额(?:负担|承担|缴纳|解决)")]
+    private static partial Regex ByFund();
 
     /// <summary>剩余费用全部由医疗救助资金解决.</summary>
     private bool IsByTheFund(int index) =>

@@ -20,6 +20,7 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
     public IReadOnlyList<Recipient> Of(int index, Meaning meaning) =>
         Parenthesis.Around(Tokens, index) is { Recipients.Count: > 0 } own ? own.Recipients
         : IsForEach(index, meaning) ? (NamesItsOwn(index) ? named.Recipients : named.All)
+        : meaning.Measure == StandardMeasure.Threshold && BehindLine(index) is { Count: > 0 } watched ? watched
         : Behind(index) is { Count: > 0 } behind ? behind
         : Between(index, meaning.From) is { Count: > 0 } between ? between
         : Parenthesis.From(Tokens, index + 1) is { Recipients.Count: > 0 } other && SetsItsOwn(other)
@@ -41,7 +42,7 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
 
         // 对参加居民医保的参保人员给予资助，对特困人员全额资助: who is insured tells of the cover, who is poor of the help.
         var poor =
-            scope == StandardScope.Assistance ? recipients.Where(recipient => recipient.IsPoor || recipient.IsEveryone).ToList() : [];
+            scope == StandardScope.Assistance ? recipients.Where(recipient => recipient.IsPoor || recipient.IsEveryone || recipient.Categories.Count == 0).ToList() : [];
         return alias is not null ? [alias]
             : poor.Count > 0 ? poor
             : isForAllInsured ? [Insured]
@@ -85,17 +86,25 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
             .Range(index, end - index)
             .FirstOrDefault(i => Tokens[i].Is(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod) && Tokens[i].Depth == 0, -1);
         return verb >= 0 && verb + 1 < end && Tokens[verb + 1].Recipient is not null && Tokens[verb + 1].Start - Tokens[verb].End <= 2
-            ?
-            [
-                .. Tokens
-                    .Take(end)
-                    .Skip(verb + 1)
-                    .TakeWhile(token => token.Recipient is not null || token.Mark == '、')
-                    .Select(token => token.Recipient)
-                    .OfType<Recipient>(),
-            ]
+            ? Listed(verb + 1, end)
             : [];
     }
+
+    /// <summary>自付费用超过1万元的低保对象、特困人员纳入预警范围.</summary>
+    private List<Recipient> BehindLine(int index) =>
+        index + 1 < Tokens.Count && Tokens[index + 1].Recipient is not null && Tokens[index + 1].Start - Tokens[index].End <= 2
+            ? Listed(index + 1, segment.ChunkEnd(index))
+            : [];
+
+    private List<Recipient> Listed(int from, int to) =>
+        [
+            .. Tokens
+                .Take(to)
+                .Skip(from)
+                .TakeWhile(token => token.Recipient is not null || token.Mark == '、')
+                .Select(token => token.Recipient)
+                .OfType<Recipient>(),
+        ];
 
     /// <summary>取消低保对象的起付线.</summary>
     private List<Recipient> Between(int from, int to) =>
