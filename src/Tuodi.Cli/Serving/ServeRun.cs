@@ -63,7 +63,12 @@ internal static class ServeRun
                 doors =>
                     doors
                         .AddApi()
-                        .AddConsole(new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsInvented)),
+                        .AddConsole(
+                            new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsInvented)
+                            {
+                                Legislation = settings.Legislation,
+                            }
+                        ),
                 routes =>
                 {
                     routes.MapApi(service);
@@ -81,7 +86,7 @@ internal static class ServeRun
             await app.StartAsync();
             await rehearsed;
             ServeText.Write(app, database, settings, options.IsDemo);
-            var opening = OpenDoorsAsync(app);
+            var opening = OpenDoorsAsync(app, service);
             await app.WaitForShutdownAsync();
             await opening;
         }
@@ -99,16 +104,21 @@ internal static class ServeRun
     }
 
     // Hospitals that waited for the start go first; whoever asks at a door before that opens it at once.
-    private static async Task OpenDoorsAsync(WebApplication app)
+    private static async Task OpenDoorsAsync(WebApplication app, SettlementService service)
     {
         try
         {
             await Task.Delay(DoorsAfter, TimeProvider.System, app.Lifetime.ApplicationStopping);
             app.Services.GetRequiredService<OwnDoors>().Open();
+            await service.CompleteAsync(app.Lifetime.ApplicationStopping);
         }
         catch (OperationCanceledException)
         {
             // It stops before anybody came.
+        }
+        catch (Exception error) when (service.Database.IsLost(error))
+        {
+            // The database went away; the next start completes what is left.
         }
     }
 }

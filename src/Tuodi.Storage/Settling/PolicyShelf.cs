@@ -12,7 +12,7 @@ using Tuodi.Storage.Transactions;
 namespace Tuodi.Storage.Settling;
 
 /// <summary>The rules by division and day for many threads: a district that has none goes by its city, a city by its province.</summary>
-public sealed class PolicyShelf
+public sealed partial class PolicyShelf
 {
     private readonly PolicyLibrary _library;
     private readonly Lock _gate = new();
@@ -23,7 +23,7 @@ public sealed class PolicyShelf
     /// <summary>The policies under a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="over">A folder whose divisions stand in the place of those of the first, or nothing.</param>
-    public PolicyShelf(string folder, string? over = null) => _library = new PolicyLibrary(folder, over);
+    public PolicyShelf(string folder, string? over = null) => _library = new PolicyLibrary(folder, over, IsKept);
 
     /// <summary>The rules of a division on a day.</summary>
     /// <exception cref="Refusal">No policy is in force.</exception>
@@ -96,7 +96,7 @@ public sealed class PolicyShelf
     /// <exception cref="FormatException">It is not what its hash says.</exception>
     public void Put(PolicyContentRow kept)
     {
-        var policy = PolicyReader.Read(YamlJson.Read(kept.Content, kept.Hash));
+        var policy = PolicyReader.Read(YamlJson.Read(kept.Content, kept.Hash), isKept: hash => hash == kept.Hash);
         if (policy.Hash != kept.Hash)
         {
             throw new FormatException($"The policy kept as {kept.Hash} reads as {policy.Hash}");

@@ -8,6 +8,7 @@ using Tuodi.Server.Safety.Access;
 using Tuodi.Server.Safety.Http;
 using Tuodi.Storage;
 using Tuodi.Web.Framing;
+using Tuodi.Web.Pages.Legislation.Texts;
 using Tuodi.Web.Pages.Policies;
 using Tuodi.Web.Pages.Portal;
 using Tuodi.Web.Pages.Trail;
@@ -27,6 +28,7 @@ public static class ConsoleServices
             .AddSingleton<PortalShelf>()
             .AddSingleton<PortalSettling>()
             .AddSingleton<PolicyDocuments>()
+            .AddSingleton<TextRegister>()
             .AddSingleton<TrailVerification>();
     }
 

@@ -29,6 +29,9 @@ public sealed class PolicyDocuments(ConsoleOptions options)
     private readonly Lock _checking = new();
     private readonly Lazy<DocumentCheck> _check = new(() => new DocumentCheck(new PolicyLibrary(options.Policies, options.Over)));
 
+    /// <summary>The jurisdictions of which account is kept.</summary>
+    public JurisdictionList Known => _known.Value;
+
     /// <summary>The provinces of the register.</summary>
     public IReadOnlyList<Jurisdiction> Provinces => [.. _known.Value.Study.Where(each => each.IsProvince)];
 
