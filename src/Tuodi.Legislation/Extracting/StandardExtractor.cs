@@ -23,7 +23,7 @@ public sealed class StandardExtractor(ExtractionWords words)
         clauses = [.. clauses.Select((each, i) => (each.Clause, groups.Join(i)))];
         var classes = ClassBook.Of(clauses);
         var headings = new HeadingReader(Tokens, words.MajorHeadings);
-        var situations = new SituationTree(headings.OfTitle(text.Title), headings);
+        var situations = new SituationTree(headings.OfText(text), headings);
         var sink = new Sink();
         var question = default(Situation);
         var table = new TableReader(_lexer);
@@ -56,6 +56,13 @@ public sealed class StandardExtractor(ExtractionWords words)
             var (isFirst, named) = (true, new List<Recipient>());
             foreach (var sentence in Sentence.Of(clause.Text, PastPayments.Mask(clause.Text, classes.Join(clause.Text, tokens))))
             {
+                // 二是稳步提高救助水平, 三是加强门诊保障: each begins anew.
+                if (!isFirst && sentence.BeginsAnew)
+                {
+                    situation = situations.Above(clause) with { Listed = situation.Listed, IsOfBands = situation.IsOfBands };
+                    named.Clear();
+                }
+
                 // 门诊和住院共用年度救助限额: a cap that names nobody is for all whom the clause has named.
                 if (named.Count > situation.Recipients.Count && sentence.SetsCapForNobody)
                 {
@@ -120,7 +127,15 @@ public sealed class StandardExtractor(ExtractionWords words)
         foreach (var segment in sentence.Segments)
         {
             var before = situation.Recipients;
-            situation = new SegmentReader(segment, situation with { Spoken = [.. named], SentenceMethods = isFirst ? [] : situation.SentenceMethods }, sink).Read();
+            situation = new SegmentReader(
+                segment,
+                situation with
+                {
+                    Spoken = [.. named],
+                    SentenceMethods = isFirst ? [] : situation.SentenceMethods,
+                },
+                sink
+            ).Read();
             named.AddRange(situation.Spoken.Except(named));
             named.AddRange(isFirst || !situation.Recipients.SequenceEqual(before) ? situation.Recipients.Except(named) : []);
             isFirst = false;

@@ -9,6 +9,10 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
 {
     private const int LongestQuestion = 60;
 
+    /// <summary>A text that says the words less often, or less often than once in so many characters, mentions assistance in passing.</summary>
+    private const int FewMentions = 5;
+    private const int DenseMention = 100;
+
     /// <summary>The title says whether the text is about assistance or insurance; 重特大疾病 in it does not say which help.</summary>
     public Situation OfTitle(string title)
     {
@@ -39,6 +43,24 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
                 : MethodsOf(tokens) is [var only] ? [only]
                 : [],
         };
+    }
+
+    /// <summary>What the title announces; where it tells no system, assistance if the text speaks of hardly anything else.</summary>
+    public Situation OfText(LegalText text)
+    {
+        var announced = OfTitle(text.Title);
+        if (announced.Scope is not null)
+        {
+            return announced;
+        }
+
+        var mentions = text.Clauses.Sum(clause => Assisted().Count(clause.Text));
+        return mentions >= FewMentions && text.Clauses.Sum(clause => clause.Text.Length) <= mentions * DenseMention
+            ? announced with
+            {
+                Scope = CueScope.Assistance,
+            }
+            : announced;
     }
 
     /// <summary>问：住院能救助多少？ stands above its answer as a heading does; only paragraphs without numbers are asked, others are found by their number.</summary>
@@ -113,10 +135,13 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
     [GeneratedRegex("比例|起付|门槛|封顶|限额|标准|(?:报|救助)[^，。]{0,3}多少")]
     private static partial Regex AsksForShare();
 
+    [GeneratedRegex("医疗救助|救助(?:比例|限额)|(?:住院|门诊|倾斜|大病)救助|资助参保")]
+    private static partial Regex Assisted();
+
     [GeneratedRegex("慈善|基金会|公益项目|商业保险|惠民保|医疗互助")]
     private static partial Regex Charity();
 
-    [GeneratedRegex("医疗保险|医保|大病保险|医疗保障")]
+    [GeneratedRegex("医疗保险|医保(?!局)|大病保险|医疗保障(?!局|部门)")]
     private static partial Regex InsuranceTitle();
 
     [GeneratedRegex("(?<!符合)条件|认定|救助对象$|对象范围")]

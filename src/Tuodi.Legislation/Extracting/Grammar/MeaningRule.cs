@@ -108,7 +108,10 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
         return
             BoundRule.At(segment, index) == StandardBound.AtMost && segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
             || segment.Before(index)?.Is(WordKind.AtMost) == true
-                && (segment.HasScope(CueScope.Assistance) || (situation.Scope == CueScope.Assistance && segment.Has(WordKind.Measure)))
+                && (
+                    segment.HasScope(CueScope.Assistance)
+                    || (situation.Scope == CueScope.Assistance && (segment.Has(WordKind.Measure) || situation.HeadingMethods.Count > 0))
+                )
             ? new Meaning(StandardMeasure.Cap, value, StandardUnit.Yuan, index)
             : null;
     }
@@ -159,6 +162,11 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             return new Meaning(StandardMeasure.Subsidy, value, StandardUnit.Percent, index);
         }
 
+        if (segment.IsBehind(index, "报", "可报", "再报"))
+        {
+            return new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index);
+        }
+
         if (
             segment.After(index) is { } next
                 && next.Start - Tokens[index].End <= 6
@@ -188,7 +196,8 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
                 : new Meaning(measure, value, isOfIncome ? StandardUnit.PercentOfIncome : StandardUnit.Percent, from);
         }
 
-        return segment.Before(index)?.Is(WordKind.PersonPays) == true
+        return
+            segment.Before(index)?.Is(WordKind.PersonPays) == true
             || segment.HasInChunk(index, WordKind.Give)
             || IsBehindHelp(index)
             || IsAllThatIsSaid(index)

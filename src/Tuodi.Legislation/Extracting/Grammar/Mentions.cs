@@ -98,7 +98,10 @@ internal static partial class Mentions
             tokens =
             [
                 .. tokens.Where(token => token.End <= who.Index),
-                new Token(who.Index, who.Value) { Recipient = new Recipient(Spelling.Name(who.Value), [], IsEveryone: false) { IsQualified = true } },
+                new Token(who.Index, who.Value)
+                {
+                    Recipient = new Recipient(Spelling.Name(who.Value), [], IsEveryone: false) { IsQualified = true },
+                },
                 .. tokens.Where(token => token.Start >= who.Index + who.Length),
             ];
         }

@@ -56,6 +56,7 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
     /// <summary>门诊和住院共用年度救助限额: the cap is of both.</summary>
     private bool IsShared() =>
         Array.Exists(Shared, word => segment.Sentence.Words.Contains(word, StringComparison.Ordinal))
+        && !segment.Sentence.Words.Contains("不共用", StringComparison.Ordinal)
         && Array.TrueForAll(Both, method => segment.Sentence.Tokens.Any(token => token.Word?.Method == method && !token.IsMasked));
 
     /// <summary>超过…的部分，按60%的比例给予重特大疾病救助: the line belongs to the one kind of help that the segment comes to.</summary>

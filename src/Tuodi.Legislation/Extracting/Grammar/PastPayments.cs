@@ -10,6 +10,7 @@ internal static partial class PastPayments
 
     public static List<Token> Mask(string text, List<Token> tokens)
     {
+        tokens = MaskLines(tokens);
         var ends = Paid().Matches(text);
         if (ends.Count == 0)
         {
@@ -31,6 +32,25 @@ internal static partial class PastPayments
             ),
         ];
     }
+
+    /// <summary>超过住院救助封顶线的部分: the line of another kind of help is no help that is spoken of.</summary>
+    private static List<Token> MaskLines(List<Token> tokens) =>
+        [
+            .. tokens.Select(
+                (token, i) =>
+                    i > 0
+                    && i + 1 < tokens.Count
+                    && token.Is(WordKind.StrongMethod | WordKind.WeakMethod)
+                    && tokens[i - 1].Is(WordKind.Over)
+                    && tokens[i + 1].Is(WordKind.Measure)
+                    && tokens[i + 1].Start == token.End
+                        ? token with
+                        {
+                            IsMasked = true,
+                        }
+                        : token
+            ),
+        ];
 
     /// <summary>住院费用经基本医疗保险报销后: what stands before 经 is the care, not who paid.</summary>
     private static int StartOf(string text, Match end)

@@ -143,10 +143,14 @@ internal sealed class SegmentReader
             || (IsOfSubsidy(aside) && !Tokens.Take(index).Skip(aside.Open).Any(token => token.Is(WordKind.Premium | WordKind.PersonPays)));
     }
 
-    /// <summary>给予全额资助（2023年每人350元）, 按90%（即315元）.</summary>
+    /// <summary>给予全额资助（2023年每人350元）, 按90%（即315元）, 免缴（资助400元）.</summary>
     private bool IsOfSubsidy(Parenthesis aside) =>
         aside.Open > 0
-        && (Tokens[aside.Open - 1].Is(WordKind.Subsidise) || Tokens[aside.Open - 1].Quantity?.Kind == QuantityKind.Percent)
+        && (
+            Tokens[aside.Open - 1].Is(WordKind.Subsidise)
+            || Tokens[aside.Open - 1].Quantity?.Kind == QuantityKind.Percent
+            || Tokens[aside.Open + 1].Is(WordKind.Subsidise)
+        )
         && (_situation.IsAboutPremiums || _segment.Has(WordKind.Premium));
 
     private void ReadNumber(int index)

@@ -53,6 +53,12 @@ internal sealed partial class WaiverRule(Segment segment, Situation situation)
     /// <summary>不设起付标准和年度限额, 免除其起付标准费用; where nothing follows, 起付标准予以取消.</summary>
     private IEnumerable<(int, Meaning)> Waived(int index)
     {
+        // 逐步降低或取消住院救助起付线: an aim.
+        if (segment.Quote(index, index).Contains("逐步", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
         var token = Tokens[index];
         var (start, end) = (segment.ChunkStart(index), segment.ChunkEnd(index));
         var named = Measures(index + 1, end).Where(i => Tokens[i].Start - token.End <= 2 * Near).ToList();

@@ -42,7 +42,9 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
 
         // 对参加居民医保的参保人员给予资助，对特困人员全额资助: who is insured tells of the cover, who is poor of the help.
         var poor =
-            scope == StandardScope.Assistance ? recipients.Where(recipient => recipient.IsPoor || recipient.IsEveryone || recipient.Categories.Count == 0).ToList() : [];
+            scope == StandardScope.Assistance
+                ? recipients.Where(recipient => recipient.IsPoor || recipient.IsEveryone || recipient.Categories.Count == 0).ToList()
+                : [];
         return alias is not null ? [alias]
             : poor.Count > 0 ? poor
             : isForAllInsured ? [Insured]
@@ -66,8 +68,13 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
             .Any(token =>
                 token.Depth == 0 && (token.Recipient is not null || token.Quantity?.Kind == QuantityKind.Yuan && token != Tokens[index])
             )
-        && segment.Sentence.Segments[^1] == segment
-        && (named.All.Count > 0 ? named.All.Count > named.Recipients.Count : situation.Spoken.Count > situation.Recipients.Count);
+        && (
+            named.All.Count > 0
+                ? named.All.Count > named.Recipients.Count
+                : IsLastSegment && situation.Spoken.Count > situation.Recipients.Count
+        );
+
+    private bool IsLastSegment => segment.Sentence.Segments[^1] == segment;
 
     /// <summary>特困人员不设限额，低保对象、孤儿均为10万元: who stands right before 均为 is all that it means.</summary>
     private bool NamesItsOwn(int index) =>
@@ -111,7 +118,9 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
         [.. Tokens.Take(to).Skip(from).Where(token => token.Depth == 0).Select(token => token.Recipient).OfType<Recipient>()];
 
     private IReadOnlyList<Recipient> OfAllOrNamed(int index, Meaning meaning) =>
-        IsLastOfAll(index, meaning) ? [.. situation.Spoken.Union(named.All)] : Named;
+        !IsLastOfAll(index, meaning) ? Named
+        : IsLastSegment ? [.. situation.Spoken.Union(named.All)]
+        : named.All;
 
     /// <summary>（五保对象按100%）, （特困人员不设封顶线）.</summary>
     private bool SetsItsOwn(Parenthesis other) =>
