@@ -111,6 +111,27 @@ public sealed class PartWordingTests
         "inpatient marginal ratio 50",
         "inpatient marginal cap 10000"
     )]
+    [InlineData(
+        "监测对象和低保边缘家庭成员、因病致贫重病患者的起付标准分别为2400元、6000元。",
+        "- monitored deductible 2400",
+        "- marginal deductible 2400",
+        "- illness-impoverished deductible 6000"
+    )]
+    [InlineData(
+        "门诊救助。特困人员按80%救助，低保对象、孤儿按60%救助，年度救助限额分别为5000元、3000元、2000元。",
+        "outpatient special-hardship ratio 80",
+        "outpatient minimum-living ratio 60",
+        "outpatient orphan ratio 60",
+        "outpatient special-hardship cap 5000",
+        "outpatient minimum-living cap 3000",
+        "outpatient orphan cap 2000"
+    )]
+    [InlineData(
+        "重特大疾病救助。低保对象住院救助达到封顶线后，个人负担仍超过2万元的，超过部分按50%救助，最高3万元。",
+        "major_disease minimum-living deductible 20000",
+        "major_disease minimum-living ratio 50",
+        "major_disease minimum-living cap 30000"
+    )]
     [InlineData("各地逐步取消低保对象住院救助起付线。")]
     public void Points_in_a_row_and_plain_speech_are_read(string clause, params string[] standards) =>
         Samples.Standards($"第一条 {clause}").ShouldBe(standards, ignoreOrder: true);

@@ -110,7 +110,10 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             || segment.Before(index)?.Is(WordKind.AtMost) == true
                 && (
                     segment.HasScope(CueScope.Assistance)
-                    || (situation.Scope == CueScope.Assistance && (segment.Has(WordKind.Measure) || situation.HeadingMethods.Count > 0))
+                    || (
+                        situation.Scope == CueScope.Assistance
+                        && (segment.Has(WordKind.Measure) || situation.HeadingMethods.Count + situation.Methods.Count > 0)
+                    )
                 )
             ? new Meaning(StandardMeasure.Cap, value, StandardUnit.Yuan, index)
             : null;
@@ -228,6 +231,8 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
                 i == index
                 || Tokens[i].Recipient is not null
                 || Tokens[i].Is(WordKind.Level | WordKind.WeakMethod | WordKind.AtLeast | WordKind.Reference)
+                || Tokens[i].Is(WordKind.AndAbove | WordKind.UpTo | WordKind.Part | WordKind.Over | WordKind.Range)
+                || (Tokens[i].Quantity is not null && IsEdge(i))
                 || Tokens[i].Mark is '、' or '：'
             );
 

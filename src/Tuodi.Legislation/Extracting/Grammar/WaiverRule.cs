@@ -88,7 +88,9 @@ internal sealed partial class WaiverRule(Segment segment, Situation situation)
         var next = Tokens
             .Take(segment.ChunkEnd(index))
             .Skip(index + 1)
-            .FirstOrDefault(after => after.Is(WordKind.Subsidise | WordKind.Give | WordKind.Share) && after.Start - token.End <= reach);
+            .FirstOrDefault(after =>
+                after.Is(WordKind.Subsidise | WordKind.Give | WordKind.Share | WordKind.StrongMethod) && after.Start - token.End <= reach
+            );
         var isSubsidised =
             segment.HasInChunk(index, WordKind.Subsidise)
             || (token.Text == "全部" && IsByGovernment(index))
@@ -100,7 +102,7 @@ internal sealed partial class WaiverRule(Segment segment, Situation situation)
         }
         else if (
             token.Text is "实报实销" or "全报"
-            || next?.Is(WordKind.Give | WordKind.Subsidise) == true
+            || next?.Is(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod) == true
             || (next is not null && IsByTheFund(index))
         )
         {
