@@ -33,6 +33,7 @@ public sealed class PageVisitTests(BrowserFixture browser)
         var settlement = await server.SettledAsync(1, 60_000);
         var entry = (await server.County.QueryAsync<long>("select id from journal_entry"))[0];
         await server.WaitAsync("u.waiting", Role.Review);
+        await HandedExamples.AddAsync(server);
         var wrong = new List<string>();
         foreach (var group in VisitedPages.All.GroupBy(VisitedPages.Reader))
         {
