@@ -1,23 +1,17 @@
+using Tuodi.Kernel;
 using Tuodi.Legislation.Extracting;
 using Tuodi.Legislation.Texts;
+using Tuodi.Legislation.Wording;
 
 namespace Tuodi.Legislation.Classification;
 
 /// <summary>The standards of assistance of a text as rules look at them; they are read when the first rule asks.</summary>
 internal sealed class StandardView(LegalText text, StandardExtractor extractor)
 {
-    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
-    {
-        ["subsidised_insurance"] = "资助参保",
-        ["outpatient"] = "门诊救助",
-        ["inpatient"] = "住院救助",
-        ["major_disease"] = "重特大疾病救助",
-        ["emergency"] = "疾病应急救助",
-    };
-
     private static readonly string[] ByIllness = ["illness-impoverished", "rigid-expenditure"];
 
     private readonly Lazy<Extraction> _read = new(() => extractor.Read(text));
+    private ILookup<int, Standard>? _ofCare;
 
     /// <summary>Each standard after its kind of help, with the clause that sets it; those whom illness made poor are marked so: 救助（因病致贫） › 按60%救助.</summary>
     public IEnumerable<(string Place, string Text)> Standards =>
@@ -30,6 +24,7 @@ internal sealed class StandardView(LegalText text, StandardExtractor extractor)
         {
             var places = text.Clauses.GroupBy(clause => clause.Line).ToDictionary(line => line.Key, line => line.First().Place);
             return OfCare
+                .SelectMany(line => line)
                 .Where(standard => places.ContainsKey(standard.Line))
                 .GroupBy(standard => places[standard.Line] is { Outermost: not null } place ? (place.Article, 0) : (default, standard.Line))
                 .Select(article =>
@@ -38,13 +33,18 @@ internal sealed class StandardView(LegalText text, StandardExtractor extractor)
         }
     }
 
-    private IEnumerable<Standard> OfCare => _read.Value.OfAssistance.Where(standard => standard.Measure != StandardMeasure.Subsidy);
+    /// <summary>The standards but those of premiums, by line.</summary>
+    private ILookup<int, Standard> OfCare =>
+        _ofCare ??= _read
+            .Value.OfAssistance.Where(standard => standard.Measure != StandardMeasure.Subsidy)
+            .ToLookup(standard => standard.Line);
 
     /// <summary>Only where the clause sets standards for nobody else.</summary>
     private string MarkOf(Standard standard) =>
-        OfCare.Where(other => other.Line == standard.Line).All(IsByIllness) && IsByIllness(standard) ? "（因病致贫）" : string.Empty;
+        IsByIllness(standard) && OfCare[standard.Line].All(IsByIllness) ? "（因病致贫）" : string.Empty;
 
     private bool IsByIllness(Standard standard) => standard.Recipient.Categories.SelectMany(_read.Value.MembersOf).Any(ByIllness.Contains);
 
-    private static string NameOf(Standard standard) => Names.GetValueOrDefault(standard.Method, "救助");
+    private static string NameOf(Standard standard) =>
+        standard.Method.Length == 0 ? "救助" : LegislationWords.Of(standard.Method, Language.Chinese);
 }

@@ -120,6 +120,10 @@ internal sealed partial class Segment(string text, IReadOnlyList<Token> tokens, 
         return false;
     }
 
+    /// <summary>Whether assistance is named before a token up to the comma.</summary>
+    public bool NamesAssistanceBefore(int index) =>
+        Tokens.Take(index).Skip(ChunkStart(index)).Any(token => token.Word?.Scope == CueScope.Assistance);
+
     public bool Has(WordKind kind) => Tokens.Any(token => token.Is(kind) && !token.IsMasked);
 
     public bool HasScope(CueScope scope) => Tokens.Any(token => token.Word?.Scope == scope && !token.IsMasked);
