@@ -12,15 +12,7 @@ public sealed class StandardExtractor(ExtractionWords words)
     /// <summary>Reads a text.</summary>
     public Extraction Read(LegalText text)
     {
-        var clauses = text.Clauses.Select(clause => (Clause: clause, Tokens: Tokens(clause.Text))).ToList();
-        if (clauses.SelectMany(each => each.Tokens).SelectMany(ClassesOf).Distinct().ToList() is [not "class-1"])
-        {
-            // 三类人员均可申请 in a text without other classes counts kinds of people.
-            clauses = clauses.ConvertAll(each => (each.Clause, each.Tokens.FindAll(token => !ClassesOf(token).Any())));
-        }
-
-        var groups = new GroupDefinition(clauses);
-        clauses = [.. clauses.Select((each, i) => (each.Clause, groups.Join(i)))];
+        var clauses = Clauses(text);
         var classes = ClassBook.Of(clauses);
         var headings = new HeadingReader(Tokens, words.MajorHeadings);
         var situations = new SituationTree(headings.OfText(text), headings);
@@ -92,6 +84,20 @@ public sealed class StandardExtractor(ExtractionWords words)
 
     /// <summary>What a name of recipients stands for, read as the texts are; several where it names several.</summary>
     public IReadOnlyList<Recipient> Recipients(string name) => [.. Tokens(name).Select(token => token.Recipient).OfType<Recipient>()];
+
+    /// <summary>The clauses with their tokens; names are put where the text points to items.</summary>
+    private List<(Clause Clause, List<Token> Tokens)> Clauses(LegalText text)
+    {
+        var clauses = text.Clauses.Select(clause => (Clause: clause, Tokens: Tokens(clause.Text))).ToList();
+        if (clauses.SelectMany(each => each.Tokens).SelectMany(ClassesOf).Distinct().ToList() is [not "class-1"])
+        {
+            // 三类人员均可申请 in a text without other classes counts kinds of people.
+            clauses = clauses.ConvertAll(each => (each.Clause, each.Tokens.FindAll(token => !ClassesOf(token).Any())));
+        }
+
+        var groups = new GroupDefinition(clauses);
+        return [.. clauses.Select((each, i) => (each.Clause, groups.Join(i)))];
+    }
 
     private static IEnumerable<string> ClassesOf(Token token) => (token.Recipient?.Categories ?? []).Where(GroupDefinition.IsClass);
 
