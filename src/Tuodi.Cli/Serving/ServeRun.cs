@@ -63,7 +63,10 @@ internal static class ServeRun
                 doors =>
                     doors
                         .AddApi()
-                        .AddConsole(new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsInvented)),
+                        .AddConsole(
+                            new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsInvented),
+                            shelf
+                        ),
                 routes =>
                 {
                     routes.MapApi(service);

@@ -6,6 +6,7 @@ using Tuodi.Web.Pages.PartsShown;
 using Tuodi.Web.Pages.Persons;
 using Tuodi.Web.Pages.Policies;
 using Tuodi.Web.Pages.Portal;
+using Tuodi.Web.Pages.Proposals;
 using Tuodi.Web.Pages.Running;
 using Tuodi.Web.Pages.Settlements;
 using Tuodi.Web.Pages.SigningIn;
@@ -29,6 +30,7 @@ public static class PageBook
         .. InstitutionPages.All,
         .. JournalPages.All,
         .. PolicyPages.All,
+        .. ProposalPages.All,
         .. UserPages.All,
         .. TrailPages.All,
         .. RunningPages.All,

@@ -4,13 +4,15 @@ using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Library;
 using Tuodi.Settlement.Checks;
+using Tuodi.Storage.Settling;
 using Tuodi.Web.Hosting;
 
 namespace Tuodi.Web.Pages.Policies;
 
-/// <summary>The policy documents as pages read them (政策文件): one library for all requests, which reads each file once, as settling does.</summary>
+/// <summary>The policy documents as pages read them (政策文件): one library for all requests, which reads each file once, as settling does, and what two persons put into force beside the files.</summary>
 /// <param name="options">Where they are.</param>
-public sealed class PolicyDocuments(ConsoleOptions options)
+/// <param name="rules">The rules by which the county is settled.</param>
+public sealed class PolicyDocuments(ConsoleOptions options, PolicyShelf rules)
 {
     /// <summary>What messages call a draft.</summary>
     public const string DraftName = "draft";
@@ -44,7 +46,13 @@ public sealed class PolicyDocuments(ConsoleOptions options)
                 .ToDictionary(each => each.Code.Digits, each => each.Name, StringComparer.Ordinal);
             return
             [
-                .. _library.Divisions().Concat(named.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Place),
+                .. _library
+                    .Divisions()
+                    .Concat(rules.Activated.Select(each => each.Policy.Division.Digits))
+                    .Concat(named.Keys)
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal)
+                    .Select(Place),
             ];
 
             PlaceRow Place(string division) => PlaceRow.Of(division, named.GetValueOrDefault(division), () => Newest(division), day);
@@ -88,7 +96,9 @@ public sealed class PolicyDocuments(ConsoleOptions options)
             {
                 lock (_checking)
                 {
-                    return _check.Value.Of(Path.GetFullPath(file), PolicyAddress.Short(file));
+                    return IsActivated(policy)
+                        ? DocumentCheck.OfKept(policy, PolicyAddress.Short(file))
+                        : _check.Value.Of(Path.GetFullPath(file), PolicyAddress.Short(file));
                 }
             }
         );
@@ -102,6 +112,18 @@ public sealed class PolicyDocuments(ConsoleOptions options)
         }
     }
 
+    /// <summary>Whether two persons put a document into force, so that it lies in no folder.</summary>
+    public static bool IsActivated(Policy policy) =>
+        PolicyAddress.Document(policy).StartsWith(ActivatedPolicy.Prefix, StringComparison.Ordinal);
+
+    // Of two that begin on one day the one that was approved last holds, as in settling.
     private List<Policy> Newest(string division) =>
-        [.. _library.FilesOf(division).Select(_library.Load).OrderByDescending(policy => policy.Effective.From)];
+        [
+            .. rules
+                .Activated.Where(each => each.Policy.Division.Digits == division)
+                .Select(each => each.Policy)
+                .Reverse()
+                .Concat(_library.FilesOf(division).Select(_library.Load))
+                .OrderByDescending(policy => policy.Effective.From),
+        ];
 }

@@ -20,7 +20,7 @@ internal static class PolicyPages
         Page.Get(Document + "/evidence", AccessAct.PoliciesRead, Evidence),
         Page.Get(Document + "/findings", AccessAct.PoliciesRead, Findings),
         Page.Get(PolicyAddress.Compare, AccessAct.PoliciesRead, PolicyComparing.Show),
-        Page.Get(PolicyAddress.Try, DraftTrying.Access, DraftTrying.Show),
+        Page.Get(PolicyAddress.Try, DraftTrying.Access, DraftTrying.ShowAsync),
         Page.Post(PolicyAddress.Try, DraftTrying.Access, DraftTrying.TryAsync) with
         {
             BodyBytes = DraftTrying.BytesMax,

@@ -1,0 +1,85 @@
+using Tuodi.Policies.Documents;
+using Tuodi.Server.Activation;
+using Tuodi.Settlement.Sheets;
+using Tuodi.Storage.Rows;
+using Tuodi.Web.Framing;
+using Tuodi.Web.Pages.Policies;
+
+namespace Tuodi.Web.Pages.Proposals;
+
+/// <summary>What a proposal changes: the document that holds without it beside the one that holds with it.</summary>
+internal static class ProposalChange
+{
+    public static Task<PageAnswer> ShowAsync(PageCall call) =>
+        ShowAsync(call, shown => PageAnswer.Show<ProposalPage, ProposalShown>(shown));
+
+    /// <summary>The page of a proposal, shown as a form that was sent wants it.</summary>
+    public static async Task<PageAnswer> ShowAsync(PageCall call, Func<ProposalShown, PageAnswer> show)
+    {
+        if (await ReadAsync(call) is not { } change)
+        {
+            return PageAnswer.Missing;
+        }
+
+        IReadOnlyList<SheetNode> Sheet(Policy? policy) =>
+            policy is null ? [] : PolicySheet.Of(policy, null, call.Language, toCompare: true);
+
+        var lines = SheetSideBySide.Of([Sheet(change.Before), Sheet(change.After)]).Where(line => line.IsDifferent).ToList();
+        return PolicyComparing
+            .Table($"proposal-{change.Row.Division}", "proposals.before", "proposals.after")
+            .Answer(call, lines, table => show(change with { Table = table }));
+    }
+
+    public static async Task<PageAnswer> FindingsAsync(PageCall call)
+    {
+        if (
+            await ReadAsync(call) is not { } change
+            || await new ProposalBook(call.Service).WrittenAsync(change.Row.Activation ?? change.Row.Id, call.Cancel) is not { } text
+        )
+        {
+            return PageAnswer.Missing;
+        }
+
+        var found = call.Of<PolicyDocuments>().Draft(text).Findings;
+        return FindingTable
+            .Of(call)
+            .Answer(
+                call,
+                FindingTable.Sorted(found),
+                table => PageAnswer.Show<ProposalFindingsPage, ProposalShown>(change with { Table = table })
+            );
+    }
+
+    /// <summary>A proposal with both documents and no table yet, or nothing.</summary>
+    public static async Task<ProposalShown?> ReadAsync(PageCall call)
+    {
+        if (await ProposalPages.SeenAsync(call) is not { } row)
+        {
+            return null;
+        }
+
+        var shelf = call.Service.Settler.Policies;
+        var edition = shelf.Edition;
+        await shelf.LearnAsync(call.Service.Database, row.Division, row.Hash, call.Cancel);
+        var document = shelf.Of(row.Division, row.Hash, row.EffectiveFrom).Policy;
+        var day =
+            document.Effective.Contains(call.Today) ? call.Today
+            : document.Effective.From > call.Today ? document.Effective.From
+            : document.Effective.To!.Value;
+        var without = shelf.HeldWithout(row.Activation ?? row.Id, row.Division, day);
+        var later = call.Of<PolicyDocuments>()
+            .Of(row.Division)
+            .Where(each => each.Effective.From > document.Effective.From && each.Effective.Overlaps(document.Effective))
+            .ToList();
+        return new ProposalShown(
+            row,
+            await new ProposalBook(call.Service).IsWithdrawnAsync(row.Id, call.Cancel),
+            day,
+            row.Kind == ProposalKind.Activate ? without : document,
+            row.Kind == ProposalKind.Activate ? document : without,
+            later,
+            edition,
+            null
+        );
+    }
+}
