@@ -35,9 +35,9 @@ public sealed class ActivationPathTests(BrowserFixture browser)
         await approver.GotoAsync(new Uri(server.Address, "/console").ToString());
         await approver.ClickAsync("nav.side a[href='/console/policy-proposals']");
         await approver.ClickAsync($"#table-policy-proposals a[href='{proposal}']");
-        var changes = await approver.InnerTextAsync("#table-proposal-420500");
-        changes.ShouldContain("20000");
-        changes.ShouldContain("150000");
+        var changes = await approver.InnerTextAsync("#table-changes");
+        changes.ShouldContain("¥20,000.00");
+        changes.ShouldContain("¥150,000.00");
         await approver.ClickAsync("nav.tabs >> text=典型家庭");
         (await approver.Locator("#table-households tbody tr").CountAsync()).ShouldBe(50);
         (await approver.InnerTextAsync("#table-households tbody tr >> nth=0")).ShouldContain("¥");

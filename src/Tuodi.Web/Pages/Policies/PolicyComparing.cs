@@ -26,7 +26,7 @@ internal static class PolicyComparing
         }
 
         var lines = SheetSideBySide.Of([Sheet(a), Sheet(b)]).Where(line => showsAll || line.IsDifferent).ToList();
-        return Table($"comparison-{a.Division.Digits}-{b.Division.Digits}", "policies.first", "policies.second")
+        return Table(a, b)
             .Answer(call, lines, table => PageAnswer.Show<ComparisonPage, PolicyCompared>(new PolicyCompared(choices, a, b, table)));
 
         Policy? Chosen(string field) =>
@@ -35,20 +35,16 @@ internal static class PolicyComparing
         IReadOnlyList<SheetNode> Sheet(Policy policy) => PolicySheet.Of(policy, null, call.Language, toCompare: true);
     }
 
-    /// <summary>The rows of two documents.</summary>
-    /// <param name="name">The name of the table.</param>
-    /// <param name="first">The words for the first.</param>
-    /// <param name="second">The words for the second.</param>
-    public static ListedTable<SheetLine> Table(string name, string first, string second) =>
+    private static ListedTable<SheetLine> Table(Policy a, Policy b) =>
         new()
         {
-            Name = name,
+            Name = $"comparison-{a.Division.Digits}-{b.Division.Digits}",
             Columns =
             [
                 new("section", "policies.section", line => line.Path[0]),
                 new("item", "policies.item", line => string.Join(Step, line.Path.Skip(1))),
-                new("a", first, line => line.Says[0]),
-                new("b", second, line => line.Says[1]),
+                new("a", "policies.first", line => line.Says[0]),
+                new("b", "policies.second", line => line.Says[1]),
                 new("a-by", "policies.first-by", line => line.Cites[0]),
                 new("b-by", "policies.second-by", line => line.Cites[1]),
             ],

@@ -4,12 +4,25 @@ using Tuodi.Settlement.Sheets;
 using Tuodi.Storage.Rows;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Pages.Policies;
+using Tuodi.Web.Tabulating;
 
 namespace Tuodi.Web.Pages.Proposals;
 
 /// <summary>What a proposal changes: the document that holds without it beside the one that holds with it.</summary>
 internal static class ProposalChange
 {
+    private static readonly ListedTable<SheetChange> Changes = new()
+    {
+        Name = "changes",
+        Columns =
+        [
+            new("section", "policies.section", change => change.Path[0]),
+            new("item", "policies.item", change => string.Join(" / ", change.Path.Skip(1))),
+            new("before", "proposals.before", change => change.From),
+            new("after", "proposals.after", change => change.To),
+        ],
+    };
+
     public static Task<PageAnswer> ShowAsync(PageCall call) =>
         ShowAsync(call, shown => PageAnswer.Show<ProposalPage, ProposalShown>(shown));
 
@@ -24,10 +37,11 @@ internal static class ProposalChange
         IReadOnlyList<SheetNode> Sheet(Policy? policy) =>
             policy is null ? [] : PolicySheet.Of(policy, null, call.Language, toCompare: true);
 
-        var lines = SheetSideBySide.Of([Sheet(change.Before), Sheet(change.After)]).Where(line => line.IsDifferent).ToList();
-        return PolicyComparing
-            .Table($"proposal-{change.Row.Division}", "proposals.before", "proposals.after")
-            .Answer(call, lines, table => show(change with { Table = table }));
+        return Changes.Answer(
+            call,
+            SheetComparison.Of(Sheet(change.Before), Sheet(change.After)),
+            table => show(change with { Table = table })
+        );
     }
 
     public static async Task<PageAnswer> FindingsAsync(PageCall call)
