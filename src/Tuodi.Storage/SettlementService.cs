@@ -51,6 +51,7 @@ public sealed class SettlementService : IAsyncDisposable
         var node = await PrepareAsync(database, clock, cancel).ConfigureAwait(false);
         var service = new SettlementService(database, settler, clock, limits);
         service.Start(node);
+        await service.CompleteAsync(cancel).ConfigureAwait(false);
         return service;
     }
 
@@ -59,7 +60,6 @@ public sealed class SettlementService : IAsyncDisposable
     public static async Task<long> PrepareAsync(IDatabase database, TimeProvider clock, CancellationToken cancel)
     {
         await SchemaScripts.ApplyAsync(database, clock, cancel).ConfigureAwait(false);
-        await MissingInitials.FillAsync(database, cancel).ConfigureAwait(false);
         return await Nodes.NextAsync(database, clock, cancel).ConfigureAwait(false);
     }
 
@@ -70,6 +70,9 @@ public sealed class SettlementService : IAsyncDisposable
         _ids = new IdSource(_clock, node);
         _commit = new GroupCommit(Database, _clock, _ids, node, _limits);
     }
+
+    /// <summary>Completes what an older version wrote; a server does it when it has answered who waited for its start, since no settlement needs it.</summary>
+    public Task CompleteAsync(CancellationToken cancel) => MissingInitials.FillAsync(Database, cancel);
 
     /// <summary>A new id.</summary>
     public long NextId() => Ids.Next();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using Tuodi.Bench.Service;
@@ -5,12 +6,15 @@ using Tuodi.Bench.Service;
 namespace Tuodi.Bench.Load;
 
 /// <summary>Settles waiting visits by 2304 over HTTP: as fast as it goes, or at a given pace.</summary>
-/// <param name="address">Where the server listens.</param>
 /// <param name="tally">What is counted.</param>
 /// <param name="clock">The clock.</param>
-public sealed class RateRun(IPEndPoint address, LoadTally tally, TimeProvider clock)
+public sealed class RateRun(LoadTally tally, TimeProvider clock)
 {
+    // Of one run after the other: the numbers of a window's messages go on, since two runs may share a second.
+    private readonly ConcurrentDictionary<int, HospitalMessages[]> _messages = new();
+
     /// <summary>Settles.</summary>
+    /// <param name="address">Where the server listens.</param>
     /// <param name="visits">The visits.</param>
     /// <param name="connections">By how many at once.</param>
     /// <param name="perSecond">So many a second in all, or nothing for as many as go.</param>
@@ -18,6 +22,7 @@ public sealed class RateRun(IPEndPoint address, LoadTally tally, TimeProvider cl
     /// <param name="cancel">Ends it.</param>
     /// <returns>Seconds, and the milliseconds of each answer in order of size; at a pace they count from when the request was due.</returns>
     public async Task<(double Seconds, double[] Milliseconds)> SettleAsync(
+        IPEndPoint address,
         IReadOnlyList<WaitingVisit> visits,
         int connections,
         double? perSecond,
@@ -45,7 +50,11 @@ public sealed class RateRun(IPEndPoint address, LoadTally tally, TimeProvider cl
         {
             var connection = new HospitalConnection(address);
             await connection.OpenAsync(cancel).ConfigureAwait(false);
-            return (connection, [.. InventedCounty.Hospitals.Select(hospital => new HospitalMessages(hospital, window, clock))]);
+            var messages = _messages.GetOrAdd(
+                window,
+                number => [.. InventedCounty.Hospitals.Select(hospital => new HospitalMessages(hospital, number, clock))]
+            );
+            return (connection, messages);
         }
 
         async Task OneAsync((HospitalConnection Connection, HospitalMessages[] Messages) window)

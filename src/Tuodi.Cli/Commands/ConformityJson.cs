@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tuodi.Comparison.Conformity;
+using Tuodi.Comparison.Wording;
 using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
 

@@ -1,4 +1,5 @@
 using Tuodi.Comparison.Conformity;
+using Tuodi.Comparison.Wording;
 using Tuodi.Kernel;
 using Tuodi.Office.Exports;
 

@@ -1,4 +1,5 @@
 using Tuodi.Comparison.Conformity;
+using Tuodi.Comparison.Wording;
 using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
 
@@ -63,25 +64,11 @@ internal static class ConformityText
         );
         if (verdict.Example is { } example)
         {
-            Console.WriteLine($"      {(isChinese ? "最小家庭" : "smallest household")}: {Example(example, language)}");
+            Console.WriteLine($"      {(isChinese ? "最小家庭" : "smallest household")}: {ConformityWords.Of(example, language)}");
         }
         else if (verdict.IsFinding && verdict.NoExample is { } why)
         {
             Console.WriteLine($"      {(isChinese ? "无最小家庭" : "no smallest household")}: {why.In(language)}");
         }
-    }
-
-    /// <summary>An example in a sentence.</summary>
-    public static string Example(ConformityExample example, Language language)
-    {
-        var who = example.Who.In(language);
-        var usual = example.AtUsual is { } at
-            ? language == Language.Chinese
-                ? $"；金额 {ConformityExample.Usual} 时为 {at.Local} 与 {at.National}"
-                : $"; at {ConformityExample.Usual} it is {at.Local} against {at.National}"
-            : string.Empty;
-        return language == Language.Chinese
-            ? $"{who}，金额 {example.Bill}：地方支付 {example.Local}（个人 {example.LocalBurden}），按国家规定 {example.National}（个人 {example.NationalBurden}）{usual}"
-            : $"{who}, {example.Bill}: the place pays {example.Local} (the person bears {example.LocalBurden}), by the national rule {example.National} ({example.NationalBurden}){usual}";
     }
 }

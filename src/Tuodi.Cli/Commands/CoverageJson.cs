@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tuodi.Comparison.Wording;
 using Tuodi.Coverage.Elements;
 using Tuodi.Coverage.Register;
 using Tuodi.Kernel;

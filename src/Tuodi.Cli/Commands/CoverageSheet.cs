@@ -41,7 +41,7 @@ internal static class CoverageSheet
         [
             each.Jurisdiction.Code.Digits,
             each.Jurisdiction.Name.In(language),
-            CoverageText.Name(each.Jurisdiction.Region).In(language),
+            Words.Of(each.Jurisdiction.Region).In(language),
             element.Element.Key,
             element.Element.Title.In(language),
             Words.Of(element.Fact.Status).In(language),

@@ -3,7 +3,6 @@ using Tuodi.Coverage.Elements;
 using Tuodi.Coverage.Register;
 using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
-using Region = Tuodi.Coverage.Jurisdictions.Region;
 
 namespace Tuodi.Cli.Commands;
 
@@ -11,15 +10,6 @@ namespace Tuodi.Cli.Commands;
 internal static class CoverageText
 {
     private const int WidthOfFiles = 180;
-
-    public static Bilingual Name(Region region) =>
-        region switch
-        {
-            Region.Eastern => new("东部", "eastern"),
-            Region.Central => new("中部", "central"),
-            Region.Western => new("西部", "western"),
-            _ => new("东北", "northeastern"),
-        };
 
     public static void Summary(IReadOnlyList<JurisdictionCoverage> register, DateOnly at, Language language)
     {
@@ -46,7 +36,7 @@ internal static class CoverageText
             table.AddRow([
                 each.Jurisdiction.Code.Digits,
                 Markup.Escape(each.Jurisdiction.Name.In(language)),
-                Name(each.Jurisdiction.Region).In(language),
+                Words.Of(each.Jurisdiction.Region).In(language),
                 .. Enum.GetValues<ElementStatus>().Select(status => $"{each.Count(status)}"),
                 Markup.Escape(Document(each, chinese)),
             ]);
@@ -66,7 +56,7 @@ internal static class CoverageText
     {
         var chinese = language == Language.Chinese;
         Console.WriteLine(
-            $"{each.Jurisdiction.Code} {each.Jurisdiction.Name.In(language)} ({Name(each.Jurisdiction.Region).In(language)}): {Document(each, chinese)}"
+            $"{each.Jurisdiction.Code} {each.Jurisdiction.Name.In(language)} ({Words.Of(each.Jurisdiction.Region).In(language)}): {Document(each, chinese)}"
         );
         foreach (var element in each.Elements.Where(element => element.Fact.IsKnown))
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tuodi.Comparison.Equity;
+using Tuodi.Comparison.Wording;
 using Tuodi.Kernel;
 
 namespace Tuodi.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tuodi.Comparison.Equity;
+using Tuodi.Comparison.Wording;
 using Tuodi.Kernel;
 using Tuodi.Office.Exports;
 
@@ -86,8 +87,8 @@ internal static class EquitySheets
         [
             ExportCell.Of(place.Place.Division),
             ExportCell.Of(place.Place.Name.In(language)),
-            ExportCell.Of(EquityText.Counted(place.Offer.Recipients.Select(each => each.Value))),
-            ExportCell.Of(EquityText.Counted(place.Offer.Methods.Select(each => each.Value))),
+            ExportCell.Of(EquityWords.Counted(place.Offer.Recipients.Select(each => each.Value))),
+            ExportCell.Of(EquityWords.Counted(place.Offer.Methods.Select(each => each.Value))),
             ExportCell.Of(place.Sum.Households),
             ExportCell.Of(place.Sum.Bill),
             ExportCell.Of(place.Sum.Insurance),
@@ -95,8 +96,8 @@ internal static class EquitySheets
             ExportCell.Of(place.Sum.SecondRound),
             ExportCell.Of(place.Sum.Others),
             ExportCell.Of(place.Sum.Burden),
-            ExportCell.Of(EquityText.Percent(place.Sum.Share)),
-            ExportCell.Of(EquityText.Percent(place.Sum.Relief)),
+            ExportCell.Of(EquityWords.Percent(place.Sum.Share)),
+            ExportCell.Of(EquityWords.Percent(place.Sum.Relief)),
             ExportCell.Of(place.Worst),
             ExportCell.Of(place.Best),
             ExportCell.Of(string.Join("; ", place.Missing.Select(each => $"{each.Key} {each.Value}"))),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tuodi.Comparison.Equity;
+using Tuodi.Comparison.Wording;
 using Tuodi.Kernel;
 
 namespace Tuodi.Cli.Commands;
@@ -36,20 +37,6 @@ internal static class EquityText
                 : $"time: reading {times[0]} ms, settling {times[1]} ms, measuring and explaining {times[2]} ms"
         );
     }
-
-    /// <summary>A share in percent with one decimal.</summary>
-    public static string Percent(Fraction? share) =>
-        share is { } known ? string.Create(CultureInfo.InvariantCulture, $"{PermilleOf(known) / 10m:0.0}%") : "-";
-
-    /// <summary>Something counted among what is known, with what is not known behind it: <c>5/8 ?1</c>.</summary>
-    public static string Counted(IEnumerable<bool?> answers)
-    {
-        var all = answers.ToList();
-        var open = all.Count(answer => answer is null);
-        return $"{all.Count(answer => answer == true)}/{all.Count - open}{(open > 0 ? $" ?{open}" : string.Empty)}";
-    }
-
-    private static decimal PermilleOf(Fraction share) => (decimal)(share * Fraction.Of(1000)).RoundHalfUp();
 
     private static void Places(EquityReport report, Language language)
     {
@@ -90,15 +77,15 @@ internal static class EquityText
                 (IReadOnlyList<string>)
                     [
                         $"{place.Place.Division} {place.Place.Name.In(language)}",
-                        Counted(place.Offer.Recipients.Select(each => each.Value)),
-                        Counted(place.Offer.Methods.Select(each => each.Value)),
+                        EquityWords.Counted(place.Offer.Recipients.Select(each => each.Value)),
+                        EquityWords.Counted(place.Offer.Methods.Select(each => each.Value)),
                         $"{place.Sum.Households}",
                         $"{place.Sum.Insurance}",
                         $"{place.Sum.Assistance}",
                         $"{place.Sum.SecondRound}",
                         $"{place.Sum.Burden}",
-                        Percent(place.Sum.Share),
-                        Percent(place.Sum.Relief),
+                        EquityWords.Percent(place.Sum.Share),
+                        EquityWords.Percent(place.Sum.Relief),
                         $"{place.Worst}",
                         $"{place.Best}",
                     ]
@@ -171,14 +158,14 @@ internal static class EquityText
                         [
                             EquityWords.Of(each.Key).In(language),
                             $"{each.Value}",
-                            Percent(Of(each.Value, shares.Excess)),
+                            EquityWords.Percent(Of(each.Value, shares.Excess)),
                             $"{shares.NotWorkedOut[each.Key]}",
                         ]
                 )
                 .Append([
                     isChinese ? "共同作用与其他" : "together, and others",
                     $"{shares.Together}",
-                    Percent(Of(shares.Together, shares.Excess)),
+                    EquityWords.Percent(Of(shares.Together, shares.Excess)),
                     string.Empty,
                 ]),
             numbersFrom: 1

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Extracting;
 using Tuodi.Legislation.Texts;
+using Tuodi.Legislation.Wording;
 
 namespace Tuodi.Cli.Commands;
 
@@ -57,7 +58,7 @@ internal static class ExtractionText
                 var method = standard.Method.Length == 0 ? string.Empty : $" {LegislationWords.Of(standard.Method, language)}";
                 lines.Append(
                     CultureInfo.InvariantCulture,
-                    $"  {LegislationWords.Of(StandardNames.Of(standard.Scope), language)}{method} {LegislationWords.Of(StandardNames.Of(standard.Measure), language)} {Value(standard, isChinese)}  {who}"
+                    $"  {LegislationWords.Of(StandardNames.Of(standard.Scope), language)}{method} {LegislationWords.Of(StandardNames.Of(standard.Measure), language)} {StandardWords.Value(standard).In(language)}  {who}"
                 );
                 lines.AppendLine(standard.Condition.Length == 0 ? string.Empty : $"  [{standard.Condition}]");
             }
@@ -141,11 +142,4 @@ internal static class ExtractionText
 
     private static string Categories(Standard standard, Extraction extraction) =>
         string.Join(' ', standard.Recipient.Categories.SelectMany(extraction.MembersOf).Distinct());
-
-    private static string Value(Standard standard, bool isChinese) =>
-        standard.Value is not { } value ? (isChinese ? "无" : "none")
-        : standard.Unit == StandardUnit.Yuan ? new Money((long)(value * 100)).ToString()
-        : standard.Unit == StandardUnit.Percent ? $"{value:0.####}%"
-        : isChinese ? $"收入的{value:0.####}%"
-        : $"{value:0.####}% of income";
 }

@@ -12,25 +12,9 @@ internal static class JurisdictionPicker
         return JurisdictionList.Read(path, "data/jurisdictions/jurisdictions.yaml");
     }
 
-    /// <summary>The regions of the study's jurisdictions, by division and by Chinese name.</summary>
-    public static IReadOnlyDictionary<string, string> StudyRegions() =>
-        List()
-            .Study.SelectMany(each =>
-                new[] { each.Code.Digits, each.Name.Chinese! }.Select(key => KeyValuePair.Create(key, $"{each.Region}"))
-            )
-            .ToDictionary(StringComparer.Ordinal);
-
     /// <summary>The jurisdictions of a name; none where it names something else, such as a file.</summary>
     public static IReadOnlyList<Jurisdiction> Named(JurisdictionList list, string name) =>
-        [
-            .. list
-                .Study.Concat(list.Places)
-                .Where(each =>
-                    each.Code.Digits == name
-                    || name.Length > 1 && each.Name.Chinese?.StartsWith(name, StringComparison.Ordinal) == true
-                    || string.Equals(each.Name.English, name, StringComparison.OrdinalIgnoreCase)
-                ),
-        ];
+        [.. list.Study.Concat(list.Places).Where(each => each.IsCalled(name))];
 
     /// <summary>The provinces of a name.</summary>
     /// <exception cref="ProblemException">No province of the study is called so.</exception>

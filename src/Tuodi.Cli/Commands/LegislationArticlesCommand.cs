@@ -42,7 +42,7 @@ internal static class LegislationArticlesCommand
                     var rows = texts.SelectMany(text =>
                         ArticleCoverage
                             .Of(opened.Read(text), documents)
-                            .Where(article => !parsed.GetValue(missing) || IsMissing(article))
+                            .Where(article => !parsed.GetValue(missing) || article.IsMissed)
                             .Select(article => Row(text.Id, article, withId: texts.Count > 1))
                     );
                     var listing = new List<IReadOnlyList<string?>>(rows);
@@ -82,9 +82,7 @@ internal static class LegislationArticlesCommand
 
     private static IReadOnlyList<string?> Row(string id, EncodedArticle article, bool withId)
     {
-        string?[] cells = [article.Article, IsMissing(article) ? "!" : null, string.Join("; ", article.Encodings), article.Opening];
+        string?[] cells = [article.Article, article.IsMissed ? "!" : null, string.Join("; ", article.Encodings), article.Opening];
         return withId ? [id, .. cells] : cells;
     }
-
-    private static bool IsMissing(EncodedArticle article) => article.HasFigures && article.Encodings.Count == 0;
 }

@@ -4,6 +4,7 @@ using Tuodi.Legislation.Classification;
 using Tuodi.Legislation.Importing;
 using Tuodi.Legislation.Register;
 using Tuodi.Legislation.Texts;
+using Tuodi.Legislation.Wording;
 
 namespace Tuodi.Cli.Commands;
 

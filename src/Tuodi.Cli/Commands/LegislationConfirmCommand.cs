@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Register;
+using Tuodi.Legislation.Wording;
 
 namespace Tuodi.Cli.Commands;
 

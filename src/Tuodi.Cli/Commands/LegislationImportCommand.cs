@@ -7,8 +7,6 @@ namespace Tuodi.Cli.Commands;
 /// <summary><c>tuodi legislation import</c>: texts into the register.</summary>
 internal static class LegislationImportCommand
 {
-    private static readonly string[] Endings = [".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".doc"];
-
     private static readonly Dictionary<string, string> Changes = new(StringComparer.Ordinal)
     {
         ["unchanged"] = "未变",
@@ -79,8 +77,8 @@ internal static class LegislationImportCommand
         using var opened = LegislationOptions.Open(register);
         foreach (var source in sources)
         {
-            var details = Details(source, index);
-            foreach (var path in FilesOf(source))
+            var details = TextFolder.Details(source, index);
+            foreach (var path in TextFolder.Files(source))
             {
                 var id = Path.GetFileNameWithoutExtension(path);
                 try
@@ -102,26 +100,5 @@ internal static class LegislationImportCommand
 
         show(new Listing(["id", "version", "change", "title"], rows));
         return problems.Count > 0 ? throw new ProblemException(problems) : ExitCode.Good;
-    }
-
-    private static IReadOnlyDictionary<string, TextDetails> Details(string source, string? index)
-    {
-        var beside = Path.Combine(source, "index.csv");
-        var path = index ?? (File.Exists(beside) ? beside : null);
-        return path is null ? new Dictionary<string, TextDetails>() : TextDetails.ReadIndex(path);
-    }
-
-    private static IEnumerable<string> FilesOf(string source)
-    {
-        if (!Directory.Exists(source))
-        {
-            return [source];
-        }
-
-        var texts = Path.Combine(source, "texts");
-        return Directory
-            .EnumerateFiles(Directory.Exists(texts) ? texts : source)
-            .Where(path => Endings.Contains(Path.GetExtension(path).ToLowerInvariant()))
-            .Order(StringComparer.Ordinal);
     }
 }

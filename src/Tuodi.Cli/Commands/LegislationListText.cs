@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Legislation.Wording;
 
 namespace Tuodi.Cli.Commands;
 

@@ -9,8 +9,6 @@ namespace Tuodi.Cli.Commands;
 /// <summary>Options that the commands of legislation share.</summary>
 internal static class LegislationOptions
 {
-    public const string DefaultRegister = "tuodi-legislation.sqlite";
-
     /// <summary>The folder of the data on legislation.</summary>
     public static string Data => Path.Combine(Home.Folder("data"), "legislation");
 
@@ -18,7 +16,7 @@ internal static class LegislationOptions
         new("--register")
         {
             Description = "the register: a file, or a database of PostgreSQL as Host=...;Database=...;Username=...",
-            DefaultValueFactory = _ => DefaultRegister,
+            DefaultValueFactory = _ => RegisterSource.DefaultFile,
             HelpName = "FILE|CONNECTION",
         };
 

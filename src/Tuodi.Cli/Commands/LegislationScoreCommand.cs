@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Extracting;
 using Tuodi.Legislation.Scoring;
+using Tuodi.Legislation.Wording;
 
 namespace Tuodi.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Study;
+using Tuodi.Legislation.Wording;
 
 namespace Tuodi.Cli.Commands;
 
@@ -75,25 +76,12 @@ internal static class LegislationTablesCommand
     private static IEnumerable<StudyFigure> Figures(StudyData study, string path, string? policies, DateOnly day)
     {
         using var register = LegislationOptions.OpenExisting(path);
-        var texts = LocalTexts.On(register, day);
-        var library = Home.Library(policies);
+        var figures = new StudyFigures(study, day);
         return
         [
-            .. ModelTable.Of(study.Table1(), [.. texts.Select(each => (each.Text, each.Model))], JurisdictionPicker.StudyRegions()),
-            .. RangeTable.Of(
-                study.Table2(),
-                [.. library.Divisions().Select(code => InForce(library, code, day)).OfType<Policies.Documents.Policy>()],
-                day
-            ),
-            .. CountTable.Of(study.Counts(), [.. texts.Select(each => (each.Text, each.Hierarchy, each.Issuers))]),
+            .. figures.Models(register, JurisdictionPicker.List().StudyRegions),
+            .. figures.Ranges(Home.Library(policies)),
+            .. figures.Counts(register),
         ];
     }
-
-    /// <summary>A division whose documents begin later has no place in the table of that day; the nation sets the frame and no standard of its own.</summary>
-    private static Policies.Documents.Policy? InForce(Policies.Library.PolicyLibrary library, string division, DateOnly day) =>
-        library
-            .FilesOf(division)
-            .Select(library.Load)
-            .Where(policy => policy.Division != AreaCode.Nation && policy.Effective.Contains(day))
-            .MaxBy(policy => policy.Effective.From);
 }

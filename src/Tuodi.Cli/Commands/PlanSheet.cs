@@ -52,8 +52,8 @@ internal static class PlanSheet
             overdue,
             entry?.Due?.ToString("yyyy-MM-dd"),
             entry?.Since,
-            Level(entry?.Level, language),
-            Mode(entry?.Mode, language),
+            PlanWords.OfLevel(entry?.Level)?.In(language),
+            PlanWords.OfMode(entry?.Mode)?.In(language),
             entry?.Says,
             entry?.Number,
             entry?.Quote,
@@ -64,14 +64,4 @@ internal static class PlanSheet
         ];
         return [.. texts.Select(ExportCell.Of)];
     }
-
-    private static string? Level(string? level, Language language) =>
-        level is null || language == Language.English ? level
-        : level == "province" ? "省级"
-        : "市级";
-
-    private static string? Mode(string? mode, Language language) =>
-        mode is null || language == Language.English ? mode
-        : mode == "unified" ? "统收统支"
-        : "调剂金";
 }

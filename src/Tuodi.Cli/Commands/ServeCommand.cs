@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tuodi.Cli.Serving;
+using Tuodi.Legislation.Register;
 
 namespace Tuodi.Cli.Commands;
 
@@ -25,6 +26,12 @@ internal static class ServeCommand
             Description = "a folder whose divisions stand in the place of those of --policies",
             HelpName = "DIR",
         };
+        var legislation = new Option<string?>("--legislation")
+        {
+            Description =
+                $"the register of legal texts: a file, or a database of PostgreSQL; by default {RegisterSource.DefaultFile} beside the file of the database, or the same database of PostgreSQL",
+            HelpName = "PLACE",
+        };
         var writers = Writers();
         var config = new Option<string?>("--config")
         {
@@ -44,6 +51,7 @@ internal static class ServeCommand
             urls,
             policies,
             over,
+            legislation,
             writers,
             config,
             demo,
@@ -61,6 +69,9 @@ internal static class ServeCommand
                             parsed.GetValue(config),
                             parsed.GetValue(demo)
                         )
+                        {
+                            Legislation = parsed.GetValue(legislation),
+                        }
                     )
                     .GetAwaiter()
                     .GetResult()

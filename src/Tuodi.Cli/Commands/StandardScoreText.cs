@@ -1,6 +1,7 @@
 using System.Text;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Scoring;
+using Tuodi.Legislation.Wording;
 
 namespace Tuodi.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Study;
+using Tuodi.Legislation.Wording;
 
 namespace Tuodi.Cli.Commands;
 

@@ -36,6 +36,7 @@ internal sealed class DemoRun(DemoChoice choice)
             DemoText.Found(place, mark);
         }
 
+        await DemoTexts.WriteAsync(place);
         DemoText.Users(plan);
         if (!choice.Serve)
         {
@@ -57,6 +58,7 @@ internal sealed class DemoRun(DemoChoice choice)
         var watch = Stopwatch.StartNew();
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
         DemoMark.Clear(place);
+        DemoTexts.Clear(place);
         DemoText.Start(plan, choice, place);
         var data = InterfaceData.Load(Home.Folder(Path.Combine("data", "interface")));
         var options = new DemoOptions(

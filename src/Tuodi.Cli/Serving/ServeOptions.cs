@@ -21,6 +21,9 @@ internal sealed record ServeOptions(
     /// <summary>Whether everything in the database is invented, though it is not <see cref="IsDemo"/>'s county; every page says so.</summary>
     public bool IsInvented { get; init; } = IsDemo;
 
+    /// <summary>The register of legal texts, or nothing where it lies beside the database.</summary>
+    public string? Legislation { get; init; }
+
     /// <summary>Settings that stand where neither the command line nor environment nor file says otherwise.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 }

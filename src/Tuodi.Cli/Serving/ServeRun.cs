@@ -64,7 +64,10 @@ internal static class ServeRun
                     doors
                         .AddApi()
                         .AddConsole(
-                            new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsInvented),
+                            new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsInvented)
+                            {
+                                Legislation = settings.Legislation,
+                            },
                             shelf
                         ),
                 routes =>
@@ -84,7 +87,7 @@ internal static class ServeRun
             await app.StartAsync();
             await rehearsed;
             ServeText.Write(app, database, settings, options.IsDemo);
-            var opening = OpenDoorsAsync(app);
+            var opening = OpenDoorsAsync(app, service);
             await app.WaitForShutdownAsync();
             await opening;
         }
@@ -102,16 +105,21 @@ internal static class ServeRun
     }
 
     // Hospitals that waited for the start go first; whoever asks at a door before that opens it at once.
-    private static async Task OpenDoorsAsync(WebApplication app)
+    private static async Task OpenDoorsAsync(WebApplication app, SettlementService service)
     {
         try
         {
             await Task.Delay(DoorsAfter, TimeProvider.System, app.Lifetime.ApplicationStopping);
             app.Services.GetRequiredService<OwnDoors>().Open();
+            await service.CompleteAsync(app.Lifetime.ApplicationStopping);
         }
         catch (OperationCanceledException)
         {
             // It stops before anybody came.
+        }
+        catch (Exception error) when (service.Database.IsLost(error))
+        {
+            // The database went away; the next start completes what is left.
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Tuodi.Cli.Commands;
 using Tuodi.Kernel;
+using Tuodi.Legislation.Register;
 using Tuodi.Server.Demonstration;
 
 namespace Tuodi.Cli.Serving;
@@ -21,6 +22,7 @@ internal sealed class ServeSettings
             ?? (isDemo ? Path.Combine(Directory.CreateTempSubdirectory("tuodi-").FullName, "demo.sqlite") : DatabaseDefault);
         Policies = configuration["Policies"] ?? Home.Folder("policies");
         Over = configuration["PoliciesOver"] ?? (isDemo ? Home.Folder(Path.Combine("samples", "service", "policies")) : null);
+        Legislation = configuration["Legislation"] ?? LegislationBeside(Database);
         Writers = configuration["Writers"] is { } said ? ReadWriters(said) : null;
     }
 
@@ -32,6 +34,9 @@ internal sealed class ServeSettings
 
     public string? Over { get; }
 
+    /// <summary>The register of legal texts.</summary>
+    public string Legislation { get; }
+
     public int? Writers { get; }
 
     /// <summary>Where to listen; none where the file names endpoints of its own.</summary>
@@ -39,6 +44,12 @@ internal sealed class ServeSettings
         Configuration["Urls"] is { } said ? said.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         : Configuration.GetSection("Kestrel:Endpoints").Exists() ? []
         : [UrlsDefault];
+
+    /// <summary>Where legal texts are kept when nobody says it: in the same database of PostgreSQL, in a schema of their own, or in a file beside that of SQLite.</summary>
+    public static string LegislationBeside(string database) =>
+        database.Contains('=', StringComparison.Ordinal)
+            ? database
+            : Path.Combine(Path.GetDirectoryName(database) ?? string.Empty, RegisterSource.DefaultFile);
 
     /// <exception cref="ProblemException">A file or folder is missing or cannot be read.</exception>
     public static ServeSettings Read(ServeOptions options)
@@ -94,6 +105,7 @@ internal sealed class ServeSettings
             ("Urls", options.Urls),
             ("Policies", options.Policies),
             ("PoliciesOver", options.PoliciesOver),
+            ("Legislation", options.Legislation),
             ("Writers", options.Writers?.ToString(CultureInfo.InvariantCulture)),
         ];
         return said.Where(each => each.Value is not null).Select(each => KeyValuePair.Create(each.Name, each.Value));

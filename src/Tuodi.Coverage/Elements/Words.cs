@@ -1,3 +1,4 @@
+using Tuodi.Coverage.Jurisdictions;
 using Tuodi.Kernel;
 
 namespace Tuodi.Coverage.Elements;
@@ -42,6 +43,16 @@ public static class Words
             ElementStatus.Partial => new("部分", "partial"),
             ElementStatus.Stale => new("过期", "stale"),
             _ => new("未知", "unknown"),
+        };
+
+    /// <summary>A region.</summary>
+    public static Bilingual Of(Region region) =>
+        region switch
+        {
+            Region.Eastern => new("东部", "eastern"),
+            Region.Central => new("中部", "central"),
+            Region.Western => new("西部", "western"),
+            _ => new("东北", "northeastern"),
         };
 
     /// <summary>The word of options and JSON.</summary>

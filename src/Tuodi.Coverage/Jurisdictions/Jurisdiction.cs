@@ -16,6 +16,12 @@ public sealed record Jurisdiction(AreaCode Code, Bilingual Name, Region Region, 
     public bool IsAbove(AreaCode other) =>
         other != Code && (IsProvince ? Code.SameProvince(other) : IsCity && Code.SameCity(other) && !IsProvinceCode(other));
 
+    /// <summary>Whether somebody means it: by its division, by the beginning of its Chinese name, or by its English one.</summary>
+    public bool IsCalled(string name) =>
+        Code.Digits == name
+        || name.Length > 1 && Name.Chinese?.StartsWith(name, StringComparison.Ordinal) == true
+        || string.Equals(Name.English, name, StringComparison.OrdinalIgnoreCase);
+
     private bool IsCity => Code.Digits.EndsWith("00", StringComparison.Ordinal);
 
     private static bool IsProvinceCode(AreaCode code) => code.Digits.EndsWith("0000", StringComparison.Ordinal);

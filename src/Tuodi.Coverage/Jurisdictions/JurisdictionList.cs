@@ -37,6 +37,12 @@ public sealed record JurisdictionList(
         [new("told", ValueKind.Text, "under what it is told"), new("document", ValueKind.Text, "its document")]
     );
 
+    /// <summary>The regions of the study's jurisdictions, by division and by Chinese name.</summary>
+    public IReadOnlyDictionary<string, string> StudyRegions =>
+        Study
+            .SelectMany(each => new[] { each.Code.Digits, each.Name.Chinese! }.Select(key => KeyValuePair.Create(key, $"{each.Region}")))
+            .ToDictionary(StringComparer.Ordinal);
+
     /// <summary>Reads the list.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="name">What messages call it.</param>

@@ -27,6 +27,24 @@ public static class PlanWords
             _ => new("未知", "unknown"),
         };
 
+    /// <summary>A level of pooling as the book writes it; nothing where it writes none.</summary>
+    public static Bilingual? OfLevel(string? level) =>
+        level switch
+        {
+            null => null,
+            "province" => new("省级", level),
+            _ => new("市级", level),
+        };
+
+    /// <summary>A fund mode of pooling as the book writes it; nothing where it writes none.</summary>
+    public static Bilingual? OfMode(string? mode) =>
+        mode switch
+        {
+            null => null,
+            "unified" => new("统收统支", mode),
+            _ => new("调剂金", mode),
+        };
+
     /// <summary>The word of options, JSON and the book.</summary>
     public static string Key(PlanState state) => Of(state).English!;
 

@@ -56,9 +56,15 @@ public static class TextFile
             throw TooLarge(path, file.Length);
         }
 
-        var bytes = File.ReadAllBytes(path);
-        return new SourceFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), LinesOf(path, bytes));
+        return Of(path, File.ReadAllBytes(path));
     }
+
+    /// <summary>Reads a file that is at hand, such as one that was sent.</summary>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="bytes">What is in it.</param>
+    /// <exception cref="ProblemException">It is too large, or of a form that is not read.</exception>
+    public static SourceFile Of(string name, byte[] bytes) =>
+        new(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), LinesOf(name, bytes));
 
     private static IReadOnlyList<string> LinesOf(string path, byte[] bytes)
     {

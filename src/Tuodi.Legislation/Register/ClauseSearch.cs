@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 using Tuodi.Legislation.Texts;
 using Tuodi.Storage.Databases;
@@ -13,7 +14,19 @@ internal static class ClauseSearch
 
     private const string Newest = "JOIN newest t USING (id, version)";
 
-    public static IReadOnlyList<SearchHit> Find(DbConnection connection, DatabaseKind kind, string query, int limit)
+    public static IReadOnlyList<SearchHit> Find(DbConnection connection, DatabaseKind kind, string query, int limit) =>
+        Read(connection, kind, query, limit, "SELECT c.id, t.title, c.place, c.text FROM {0} ORDER BY {1} LIMIT @limit");
+
+    public static IReadOnlyList<SearchHit> FindTexts(DbConnection connection, DatabaseKind kind, string query) =>
+        Read(
+            connection,
+            kind,
+            query,
+            null,
+            "SELECT id, title, place, text FROM (SELECT c.id, t.title, c.place, c.text, row_number() OVER (PARTITION BY c.id ORDER BY c.clause) AS hit FROM {0}) found WHERE hit = 1 ORDER BY id"
+        );
+
+    private static IReadOnlyList<SearchHit> Read(DbConnection connection, DatabaseKind kind, string query, int? limit, string form)
     {
         var words = PlainText.Of(query).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
@@ -32,11 +45,14 @@ internal static class ClauseSearch
         }
 
         var likes = string.Concat(looked.Select((_, i) => $" AND c.text {Like(kind)} @word{i} ESCAPE '\\'"));
-        var sql =
+        var (from, order) =
             match.Length > 0
-                ? $"SELECT c.id, t.title, c.place, c.text FROM clause_words w JOIN clauses c ON c.clause = w.rowid {Newest} WHERE clause_words MATCH @match{likes} ORDER BY bm25(clause_words), c.clause LIMIT @limit"
-                : $"SELECT c.id, t.title, c.place, c.text FROM clauses c {Newest} WHERE 1 = 1{likes} ORDER BY c.clause LIMIT @limit";
-        return [.. connection.Query<SearchHit>(sql, parameters)];
+                ? (
+                    $"clause_words w JOIN clauses c ON c.clause = w.rowid {Newest} WHERE clause_words MATCH @match{likes}",
+                    "bm25(clause_words), c.clause"
+                )
+                : ($"clauses c {Newest} WHERE 1 = 1{likes}", "c.clause");
+        return [.. connection.Query<SearchHit>(string.Format(CultureInfo.InvariantCulture, form, from, order), parameters)];
     }
 
     private static bool IsMatched(DatabaseKind kind, string word) => kind == DatabaseKind.Sqlite && word.Length >= IndexedLength;

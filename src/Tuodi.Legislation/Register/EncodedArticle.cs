@@ -5,4 +5,8 @@ namespace Tuodi.Legislation.Register;
 /// <param name="Opening">How it begins.</param>
 /// <param name="HasFigures">Whether it has amounts or percentages: what nobody encoded is then missed in settlements.</param>
 /// <param name="Encodings">The documents with the value that cites it, as <c>330100/2023.yaml: handling</c>; empty where nobody encoded it.</param>
-public sealed record EncodedArticle(string Article, string Opening, bool HasFigures, IReadOnlyList<string> Encodings);
+public sealed record EncodedArticle(string Article, string Opening, bool HasFigures, IReadOnlyList<string> Encodings)
+{
+    /// <summary>Whether it has figures and nobody encoded it.</summary>
+    public bool IsMissed => HasFigures && Encodings.Count == 0;
+}

@@ -94,20 +94,37 @@ public sealed class LabelStore
     }
 
     /// <summary>Every decision, the newest first.</summary>
-    public IReadOnlyList<Decision> Decisions() =>
-        [.. _connection.Query<Decision>("SELECT id, field, value, said, reason, by, at FROM decisions ORDER BY decision DESC")];
+    public IReadOnlyList<Decision> Decisions() => Decided(string.Empty, null);
+
+    /// <summary>The decisions on a text, the newest first.</summary>
+    public IReadOnlyList<Decision> DecisionsOn(string id) => Decided("WHERE id = @id ", id);
 
     /// <summary>The values that count, by text and field: a person's last decision before the machine's verdict.</summary>
-    public IReadOnlyList<StoredVerdict> All() =>
+    public IReadOnlyList<StoredVerdict> All() => Counting(string.Empty, null);
+
+    /// <summary>The values that count of a text, by field.</summary>
+    public IReadOnlyList<StoredVerdict> Of(string id) => Counting("WHERE id = @id", id);
+
+    private List<Decision> Decided(string where, string? id) =>
+        [
+            .. _connection.Query<Decision>(
+                $"SELECT id, field, value, said, reason, by, at FROM decisions {where}ORDER BY decision DESC",
+                new { id }
+            ),
+        ];
+
+    private List<StoredVerdict> Counting(string where, string? id) =>
         [
             .. _connection.Query<StoredVerdict>(
-                """
-                WITH decided AS (SELECT * FROM decisions d WHERE decision = (SELECT max(decision) FROM decisions WHERE id = d.id AND field = d.field))
+                $"""
+                WITH decided AS (SELECT * FROM decisions WHERE decision IN (SELECT max(decision) FROM decisions {where} GROUP BY id, field)),
+                  said AS (SELECT * FROM verdicts {where})
                 SELECT id, field, value, NULL AS confidence, reason AS ground, by FROM decided
                 UNION ALL
-                SELECT id, field, value, confidence, ground, NULL FROM verdicts v WHERE NOT EXISTS (SELECT 1 FROM decided d WHERE d.id = v.id AND d.field = v.field)
+                SELECT id, field, value, confidence, ground, NULL FROM said v WHERE NOT EXISTS (SELECT 1 FROM decided d WHERE d.id = v.id AND d.field = v.field)
                 ORDER BY 1, 2
-                """
+                """,
+                new { id }
             ),
         ];
 

@@ -15,10 +15,11 @@ public sealed class LegislationRegister : IDisposable
     private readonly IDatabase _database;
     private readonly DbConnection _connection;
     private readonly TimeProvider _clock;
+    private readonly bool _closesDatabase;
 
-    private LegislationRegister(IDatabase database, DbConnection connection, TimeProvider clock)
+    private LegislationRegister(IDatabase database, DbConnection connection, TimeProvider clock, bool closesDatabase)
     {
-        (_database, _connection, _clock) = (database, connection, clock);
+        (_database, _connection, _clock, _closesDatabase) = (database, connection, clock, closesDatabase);
         Labels = new LabelStore(connection, clock);
     }
 
@@ -38,13 +39,7 @@ public sealed class LegislationRegister : IDisposable
         try
         {
             await RegisterSchema.PrepareAsync(database, cancel).ConfigureAwait(false);
-            var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
-            if (database.Kind == DatabaseKind.Postgres)
-            {
-                await connection.ExecuteAsync("SET search_path TO legislation, public").ConfigureAwait(false);
-            }
-
-            return new LegislationRegister(database, connection, clock);
+            return await OpenPreparedAsync(database, clock, closesDatabase: true, cancel).ConfigureAwait(false);
         }
         catch (Exception error) when (error is DbException or ProblemException)
         {
@@ -56,6 +51,23 @@ public sealed class LegislationRegister : IDisposable
                     new Bilingual("请用 --register 给出别的文件或数据库。", "Give another file or database with --register.")
                 );
         }
+    }
+
+    /// <summary>Opens a register whose tables are there.</summary>
+    internal static async Task<LegislationRegister> OpenPreparedAsync(
+        IDatabase database,
+        TimeProvider clock,
+        bool closesDatabase,
+        CancellationToken cancel
+    )
+    {
+        var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
+        if (database.Kind == DatabaseKind.Postgres)
+        {
+            await connection.ExecuteAsync("SET search_path TO legislation, public").ConfigureAwait(false);
+        }
+
+        return new LegislationRegister(database, connection, clock, closesDatabase);
     }
 
     /// <summary>Takes in a text. The same file again changes nothing; another file under the same name is a further version.</summary>
@@ -128,6 +140,10 @@ public sealed class LegislationRegister : IDisposable
     /// <param name="limit">How many at most.</param>
     public IReadOnlyList<SearchHit> Search(string query, int limit) => ClauseSearch.Find(_connection, _database.Kind, query, limit);
 
+    /// <summary>Of each text whose newest version has a clause with all the words of a query the first such clause, by name.</summary>
+    /// <param name="query">Words with blanks between them; a word may be a single character.</param>
+    public IReadOnlyList<SearchHit> SearchTexts(string query) => ClauseSearch.FindTexts(_connection, _database.Kind, query);
+
     /// <summary>The clauses of the newest version of a text, by place.</summary>
     public IReadOnlyList<SearchHit> Clauses(string id) =>
         [
@@ -141,11 +157,14 @@ public sealed class LegislationRegister : IDisposable
     public void Dispose()
     {
         _connection.Dispose();
-        _database.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        if (_closesDatabase)
+        {
+            _database.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
     }
 
     private const string Columns =
-        "id, version, title, number, issuers, level, jurisdiction, division, region, issued, effective, expires, status, hash";
+        "id, version, title, number, issuers, level, jurisdiction, division, region, issued, effective, expires, status, source, hash, imported";
 
     private void AddText(LegalText text, TextDetails details, SourceFile file, int version) =>
         _connection.Execute(

@@ -42,6 +42,12 @@ public sealed record RegisteredText
     /// <summary>What the index says of its validity; it wins over what is derived, but not over days that are known.</summary>
     public string? Status { get; init; }
 
+    /// <summary>Where the text was found.</summary>
+    public string? Source { get; init; }
+
     /// <summary>SHA-256 of the file, in hexadecimal.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>When this version came into the register, ISO 8601.</summary>
+    public required string Imported { get; init; }
 }

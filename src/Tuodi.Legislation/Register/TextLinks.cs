@@ -14,16 +14,33 @@ public sealed class TextLinks
 
     internal TextLinks(DbConnection connection)
     {
-        // Of several texts with one title the newest is meant.
-        var links = connection.Query<TextLink>(
-            """
-            SELECT r.id, r.kind, r.title, r.number, r.place, coalesce(c.effective, c.issued) AS since, c.title AS ownTitle,
-              (SELECT t.id FROM newest t WHERE t.id <> r.id AND (t.core = r.core OR (r.number IS NOT NULL AND t.number = r.number)) ORDER BY coalesce(t.issued, '') DESC, t.id LIMIT 1) AS other
-            FROM relations r JOIN newest c USING (id, version) ORDER BY r.relation
-            """
-        );
-        All = [.. links];
+        // Looked up here and not by a join: a database would compare every link with every text.
+        var texts = connection
+            .Query<(string Id, string Core, string? Number, string? Issued)>("SELECT id, core, number, issued FROM newest")
+            .ToList();
+        var byCore = texts.ToLookup(text => text.Core, StringComparer.Ordinal);
+        var byNumber = texts.Where(text => text.Number is not null).ToLookup(text => text.Number!, StringComparer.Ordinal);
+        All =
+        [
+            .. connection.Query<string, TextLink, TextLink>(
+                """
+                SELECT r.core, r.id, r.kind, r.title, r.number, r.place, coalesce(c.effective, c.issued) AS since, c.title AS ownTitle
+                FROM relations r JOIN newest c USING (id, version) ORDER BY r.relation
+                """,
+                (core, link) => link with { Other = Meant(core, link) }
+            ),
+        ];
         _byText = All.ToLookup(link => link.Id, StringComparer.Ordinal);
+
+        // Of several texts with one title the newest is meant.
+        string? Meant(string core, TextLink link) =>
+            byCore[core]
+                .Concat(link.Number is { } number ? byNumber[number] : [])
+                .Where(text => text.Id != link.Id)
+                .OrderByDescending(text => text.Issued ?? string.Empty, StringComparer.Ordinal)
+                .ThenBy(text => text.Id, StringComparer.Ordinal)
+                .Select(text => text.Id)
+                .FirstOrDefault();
     }
 
     /// <summary>All links in the order of the texts.</summary>

@@ -14,6 +14,7 @@ public sealed class PolicyLibrary
 
     private readonly string _folder;
     private readonly string? _over;
+    private readonly Func<string, bool>? _isKept;
     private readonly Dictionary<string, YamlMap> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Policy> _policies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Path, DocumentHeader Header)>> _divisions = new(StringComparer.Ordinal);
@@ -21,10 +22,12 @@ public sealed class PolicyLibrary
     /// <summary>The documents under a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="over">A folder whose divisions stand in the place of those of the first, or nothing.</param>
-    public PolicyLibrary(string folder, string? over = null)
+    /// <param name="isKept">Whether rules of a hash were checked before, and need not be again; such a policy has no findings.</param>
+    public PolicyLibrary(string folder, string? over = null, Func<string, bool>? isKept = null)
     {
         _folder = folder;
         _over = over;
+        _isKept = isKept;
     }
 
     /// <summary>The paths of all documents, in order.</summary>
@@ -41,7 +44,7 @@ public sealed class PolicyLibrary
         path = Path.GetFullPath(path);
         if (!_policies.TryGetValue(path, out var policy))
         {
-            policy = PolicyReader.Read(Chain(path));
+            policy = PolicyReader.Read(Chain(path), isKept: _isKept);
             _policies.Add(path, policy);
         }
 

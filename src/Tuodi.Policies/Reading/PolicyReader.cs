@@ -14,8 +14,9 @@ public static class PolicyReader
     /// <summary>Reads a chain of documents.</summary>
     /// <param name="chain">The documents, the most general first and the one that is read last.</param>
     /// <param name="refusesBounds">Whether a value that a parent's bound does not allow refuses the document; otherwise it is told as a finding.</param>
+    /// <param name="isKept">Whether rules of a hash were checked before, and need not be again; such a policy has no findings.</param>
     /// <exception cref="ProblemException">Something in them is wrong; all that was found is told.</exception>
-    public static Policy Read(IReadOnlyList<YamlMap> chain, bool refusesBounds = true)
+    public static Policy Read(IReadOnlyList<YamlMap> chain, bool refusesBounds = true, Func<string, bool>? isKept = null)
     {
         var files = chain.Select(document => document.Spot.File).ToList();
         var sources = new Dictionary<string, IReadOnlyDictionary<string, Source>>(StringComparer.Ordinal);
@@ -41,6 +42,11 @@ public static class PolicyReader
         if (context.Problems.Count > 0)
         {
             throw new ProblemException([.. context.Problems.OrderBy(Order)]);
+        }
+
+        if (isKept?.Invoke(policy.Hash) == true)
+        {
+            return policy;
         }
 
         var findings = PolicyCheck.Of(policy);

@@ -1,6 +1,5 @@
 using Tuodi.Kernel;
 using Tuodi.Policies.Checks;
-using Tuodi.Policies.Documents;
 using Tuodi.Policies.Library;
 using Tuodi.Policies.Yaml;
 
@@ -42,12 +41,6 @@ public sealed class DocumentCheck(PolicyLibrary library)
                 );
             }
         );
-
-    /// <summary>Checks a document that was read already and lies in no folder.</summary>
-    /// <param name="policy">The document.</param>
-    /// <param name="name">What messages call it.</param>
-    public static CheckedDocument OfKept(Policy policy, string name) =>
-        new(name, policy, [.. policy.Findings, .. BehaviourCheck.Of(policy)]);
 
     private static CheckedDocument Told(string name, Func<CheckedDocument> check)
     {

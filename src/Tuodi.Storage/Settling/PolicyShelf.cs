@@ -27,7 +27,7 @@ public sealed partial class PolicyShelf
     /// <summary>The policies under a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="over">A folder whose divisions stand in the place of those of the first, or nothing.</param>
-    public PolicyShelf(string folder, string? over = null) => _library = new PolicyLibrary(folder, over);
+    public PolicyShelf(string folder, string? over = null) => _library = new PolicyLibrary(folder, over, IsKept);
 
     /// <summary>The rules of a division on a day, as far as decisions on them were read.</summary>
     /// <exception cref="Refusal">No policy is in force.</exception>
@@ -100,7 +100,7 @@ public sealed partial class PolicyShelf
     /// <exception cref="FormatException">It is not what its hash says.</exception>
     public void Put(PolicyContentRow kept)
     {
-        var policy = PolicyReader.Read(YamlJson.Read(kept.Content, kept.Hash));
+        var policy = PolicyReader.Read(YamlJson.Read(kept.Content, kept.Hash), isKept: hash => hash == kept.Hash);
         if (policy.Hash != kept.Hash)
         {
             throw new FormatException($"The policy kept as {kept.Hash} reads as {policy.Hash}");

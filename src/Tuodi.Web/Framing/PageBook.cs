@@ -2,6 +2,7 @@ using Tuodi.Web.Pages.Calculating;
 using Tuodi.Web.Pages.Home;
 using Tuodi.Web.Pages.Institutions;
 using Tuodi.Web.Pages.Journal;
+using Tuodi.Web.Pages.Legislation;
 using Tuodi.Web.Pages.PartsShown;
 using Tuodi.Web.Pages.Persons;
 using Tuodi.Web.Pages.Policies;
@@ -31,6 +32,7 @@ public static class PageBook
         .. JournalPages.All,
         .. PolicyPages.All,
         .. ProposalPages.All,
+        .. LegislationPages.All,
         .. UserPages.All,
         .. TrailPages.All,
         .. RunningPages.All,

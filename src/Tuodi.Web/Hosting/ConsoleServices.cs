@@ -9,6 +9,7 @@ using Tuodi.Server.Safety.Http;
 using Tuodi.Storage;
 using Tuodi.Storage.Settling;
 using Tuodi.Web.Framing;
+using Tuodi.Web.Pages.Legislation.Texts;
 using Tuodi.Web.Pages.Policies;
 using Tuodi.Web.Pages.Portal;
 using Tuodi.Web.Pages.Trail;
@@ -32,6 +33,7 @@ public static class ConsoleServices
             .AddSingleton<PortalShelf>()
             .AddSingleton<PortalSettling>()
             .AddSingleton<PolicyDocuments>()
+            .AddSingleton<TextRegister>()
             .AddSingleton<TrailVerification>();
     }
 

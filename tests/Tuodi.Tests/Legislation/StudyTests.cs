@@ -147,5 +147,6 @@ public sealed class StudyTests
             Issuers = issuers,
             Jurisdiction = place,
             Hash = id,
+            Imported = "2026-11-22T00:00:00Z",
         };
 }

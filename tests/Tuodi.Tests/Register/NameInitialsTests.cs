@@ -1,10 +1,9 @@
 using Tuodi.Recipients.Register;
-using Tuodi.Storage;
 using Tuodi.Tests.Service;
 
 namespace Tuodi.Tests.Register;
 
-/// <summary>The initials of names, and that rows which are older than they get them at the next start. All names are invented.</summary>
+/// <summary>The initials of names, and that rows which are older than they get them when a start is completed. All names are invented.</summary>
 public sealed class NameInitialsTests
 {
     [Theory]
@@ -29,7 +28,7 @@ public sealed class NameInitialsTests
         NameInitials.Of(new string('安', 40)).ShouldBe(new string('a', NameInitials.LengthMax));
 
     [Fact]
-    public async Task Rows_from_before_get_theirs_at_the_next_start()
+    public async Task Rows_from_before_get_theirs_when_a_start_is_completed()
     {
         await using var county = await TestCounty.InFileAsync();
         await county.Service.Database.ExclusivelyAsync(
@@ -42,7 +41,7 @@ public sealed class NameInitialsTests
             },
             TestContext.Current.CancellationToken
         );
-        await SettlementService.PrepareAsync(county.Service.Database, county.Clock, TestContext.Current.CancellationToken);
+        await county.Service.CompleteAsync(TestContext.Current.CancellationToken);
         (await county.QueryAsync<(string Initials, long Version)>("select initials, version from person")).ShouldAllBe(row =>
             row.Initials == "xg"
         );

@@ -59,6 +59,12 @@ public sealed class ActivationPathTests(BrowserFixture browser)
         told.ShouldContain("虚构修订");
         told.ShouldContain("¥20,000.00");
         (await ConsoleServer.TextAsync(await clerk.GetAsync($"/console/settlements/420502/{before}"))).ShouldNotContain("虚构修订");
+        var document = $"/console/policies/420500/approved-{proposal.Split('/')[^1]}";
+        foreach (var view in new[] { document, $"{document}/evidence", $"{document}/findings" })
+        {
+            (await clerk.GetAsync(view)).StatusCode.ShouldBe(HttpStatusCode.OK, view);
+        }
+
         (await ConsoleServer.TextAsync(await clerk.GetAsync("/console/policies?name=420500"))).ShouldContain(
             "/console/policies/420500/approved-"
         );

@@ -29,15 +29,19 @@ internal sealed class ConsoleServer : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private ConsoleServer(TestCounty county, WebApplication app)
+    private ConsoleServer(TestCounty county, WebApplication app, SampleTexts texts)
     {
         County = county;
+        Texts = texts;
         _app = app;
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         Client = Fresh();
     }
 
     public TestCounty County { get; }
+
+    /// <summary>The register of texts that the server opens.</summary>
+    public SampleTexts Texts { get; }
 
     public Uri Address { get; }
 
@@ -58,6 +62,7 @@ internal sealed class ConsoleServer : IAsyncDisposable
     )
     {
         var county = await TestCounty.InFileAsync(persons: persons, settler: settler);
+        var texts = SampleTexts.Copy();
         var app = ServerHost.Build(
             new ConfigurationBuilder()
                 .AddInMemoryCollection([
@@ -81,7 +86,10 @@ internal sealed class ConsoleServer : IAsyncDisposable
                             Repository.Root,
                             Path.Combine(Repository.Root, "policies"),
                             Path.Combine(Repository.Root, "samples/service/policies")
-                        ),
+                        )
+                        {
+                            Legislation = texts.Path,
+                        },
                         county.Service.Settler.Policies
                     ),
             app =>
@@ -92,7 +100,7 @@ internal sealed class ConsoleServer : IAsyncDisposable
         );
         app.Urls.Add("http://127.0.0.1:0");
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new ConsoleServer(county, app);
+        return new ConsoleServer(county, app, texts);
     }
 
     /// <summary>Settles a stay of a person; gives the settlement.</summary>
@@ -192,5 +200,6 @@ internal sealed class ConsoleServer : IAsyncDisposable
         Client.Dispose();
         await _app.DisposeAsync();
         await County.DisposeAsync();
+        Texts.Dispose();
     }
 }

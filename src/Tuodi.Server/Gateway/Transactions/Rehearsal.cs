@@ -37,6 +37,7 @@ public static class Rehearsal
                 var visits = await connection.RowsAsync(null, Storage.Rows.Tables.Visit, "true order by id desc limit 1");
                 if (visits is [var visit])
                 {
+                    await policies.LearnKeptAsync(connection, cancel);
                     policies.On(visit.Area, DateOnly.FromDateTime(clock.GetUtcNow().Date));
                     return visit;
                 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
@@ -6,7 +5,6 @@ using Tuodi.Policies.Yaml;
 using Tuodi.Server.Activation;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Settlement.Cases;
-using Tuodi.Storage.Settling;
 using Tuodi.Web.Framing;
 
 namespace Tuodi.Web.Pages.Policies;
@@ -83,8 +81,7 @@ internal static class DraftTrying
 
     // A document lies in a folder, or two persons put it into force; what they read of it is in the database.
     private static async Task<string?> WrittenAsync(PageCall call, string division, string document) =>
-        document.StartsWith(ActivatedPolicy.Prefix, StringComparison.Ordinal)
-        && long.TryParse(document[ActivatedPolicy.Prefix.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        PolicyDocuments.ActivationOf(document) is { } id
         && await new ProposalBook(call.Service).SeenAsync(call.User, id, call.Cancel) is not null
             ? await new ProposalBook(call.Service).WrittenAsync(id, call.Cancel)
             : call.Of<PolicyDocuments>().Written(division, document);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Tuodi.Coverage.Jurisdictions;
 using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
@@ -30,6 +31,9 @@ public sealed class PolicyDocuments(ConsoleOptions options, PolicyShelf rules)
     // Following every kind of person over all bills takes its time: pages that only read do not wait for it.
     private readonly Lock _checking = new();
     private readonly Lazy<DocumentCheck> _check = new(() => new DocumentCheck(new PolicyLibrary(options.Policies, options.Over)));
+
+    /// <summary>The jurisdictions of which account is kept.</summary>
+    public JurisdictionList Known => _known.Value;
 
     /// <summary>The provinces of the register.</summary>
     public IReadOnlyList<Jurisdiction> Provinces => [.. _known.Value.Study.Where(each => each.IsProvince)];
@@ -88,7 +92,7 @@ public sealed class PolicyDocuments(ConsoleOptions options, PolicyShelf rules)
         }
     }
 
-    /// <summary>What the checks find in a document, which is kept once it was found.</summary>
+    /// <summary>What the checks find in a document that lies in a folder, which is kept once it was found.</summary>
     public CheckedDocument Checked(Policy policy) =>
         _checked.GetOrAdd(
             policy.Files[^1],
@@ -96,9 +100,7 @@ public sealed class PolicyDocuments(ConsoleOptions options, PolicyShelf rules)
             {
                 lock (_checking)
                 {
-                    return IsActivated(policy)
-                        ? DocumentCheck.OfKept(policy, PolicyAddress.Short(file))
-                        : _check.Value.Of(Path.GetFullPath(file), PolicyAddress.Short(file));
+                    return _check.Value.Of(Path.GetFullPath(file), PolicyAddress.Short(file));
                 }
             }
         );
@@ -112,9 +114,13 @@ public sealed class PolicyDocuments(ConsoleOptions options, PolicyShelf rules)
         }
     }
 
-    /// <summary>Whether two persons put a document into force, so that it lies in no folder.</summary>
-    public static bool IsActivated(Policy policy) =>
-        PolicyAddress.Document(policy).StartsWith(ActivatedPolicy.Prefix, StringComparison.Ordinal);
+    /// <summary>The proposal by which two persons put a document into force, so that it lies in no folder; else nothing.</summary>
+    /// <param name="document">The name of the document.</param>
+    public static long? ActivationOf(string document) =>
+        document.StartsWith(ActivatedPolicy.Prefix, StringComparison.Ordinal)
+        && long.TryParse(document.AsSpan(ActivatedPolicy.Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : null;
 
     // Of two that begin on one day the one that was approved last holds, as in settling.
     private List<Policy> Newest(string division) =>

@@ -3,10 +3,10 @@ using Tuodi.Comparison.Conformity;
 using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
 
-namespace Tuodi.Cli.Commands;
+namespace Tuodi.Comparison.Wording;
 
 /// <summary>What kinds of findings and structural elements are called.</summary>
-internal static class ConformityWords
+public static class ConformityWords
 {
     private static readonly Dictionary<string, Bilingual> Elements = new(StringComparer.Ordinal)
     {
@@ -52,8 +52,11 @@ internal static class ConformityWords
     /// <summary>The same as documents and JSON write it: <c>whole</c>.</summary>
     public static string Key(TextRead read) => Shapes.Document.Find("text")!.Words[(int)read];
 
+    /// <summary>A structural element.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such element.</exception>
     public static Bilingual Of(string element) => Elements[element];
 
+    /// <summary>How a rule of a place stands to the nation's.</summary>
     public static Bilingual Of(ConformityKind kind) => Kinds[(int)kind];
 
     /// <summary>A kind as JSON writes it: <c>without_authority</c>.</summary>
@@ -62,4 +65,18 @@ internal static class ConformityWords
     /// <summary>The article and where it is written.</summary>
     public static string Place(Citation? cite, Spot? spot) =>
         string.Join("; ", new[] { cite?.ToString(), spot?.ToString() }.Where(text => !string.IsNullOrEmpty(text)));
+
+    /// <summary>An example in a sentence.</summary>
+    public static string Of(ConformityExample example, Language language)
+    {
+        var who = example.Who.In(language);
+        var usual = example.AtUsual is { } at
+            ? language == Language.Chinese
+                ? $"；金额 {ConformityExample.Usual} 时为 {at.Local} 与 {at.National}"
+                : $"; at {ConformityExample.Usual} it is {at.Local} against {at.National}"
+            : string.Empty;
+        return language == Language.Chinese
+            ? $"{who}，金额 {example.Bill}：地方支付 {example.Local}（个人 {example.LocalBurden}），按国家规定 {example.National}（个人 {example.NationalBurden}）{usual}"
+            : $"{who}, {example.Bill}: the place pays {example.Local} (the person bears {example.LocalBurden}), by the national rule {example.National} ({example.NationalBurden}){usual}";
+    }
 }

@@ -1,9 +1,9 @@
 using Tuodi.Kernel;
 
-namespace Tuodi.Cli.Commands;
+namespace Tuodi.Legislation.Wording;
 
 /// <summary>What the study's fields and values, and the parts of a standard, are called for people; files and JSON keep the short names.</summary>
-internal static class LegislationWords
+public static class LegislationWords
 {
     private static readonly Dictionary<string, string> Chinese = new(StringComparer.Ordinal)
     {
@@ -79,8 +79,11 @@ internal static class LegislationWords
         ["Central"] = "中部",
         ["Western"] = "西部",
         ["Northeastern"] = "东北",
-        [Legislation.Study.ModelTable.Outside] = "41个法域以外",
-        [Legislation.Study.ModelTable.Nowhere] = "未标明地区",
+        [Study.ModelTable.Outside] = "41个法域以外",
+        [Study.ModelTable.Nowhere] = "未标明地区",
+        ["province"] = "省级",
+        ["city"] = "市级",
+        ["county"] = "县级",
         ["paper"] = "论文",
         ["register"] = "本库",
         ["Table 1: legislative models by region"] = "表1 各区域的立法模式",
@@ -101,6 +104,10 @@ internal static class LegislationWords
     /// <summary>A short name in a language; a set with semicolons name by name, an unknown one as it is.</summary>
     public static string Of(string name, Language language) =>
         language == Language.English ? name : string.Join("；", name.Split(';').Select(part => Chinese.GetValueOrDefault(part, part)));
+
+    /// <summary>A short name in words: <c>legislative_model</c> is the legislative model.</summary>
+    public static Bilingual Spoken(string name) =>
+        new(Of(name, Language.Chinese), name.Replace('_', ' ').Replace(";", "; ", StringComparison.Ordinal));
 
     /// <summary>Short names with blanks between them, such as the row <c>inpatient max cap</c>.</summary>
     public static string Row(string names, Language language) =>

@@ -1,12 +1,13 @@
+using System.Globalization;
 using System.Text.Json;
 using Tuodi.Comparison.Equity;
 using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
 
-namespace Tuodi.Cli.Commands;
+namespace Tuodi.Comparison.Wording;
 
 /// <summary>What the parts of a comparison of places are called.</summary>
-internal static class EquityWords
+public static class EquityWords
 {
     private static readonly Bilingual[] Elements =
     [
@@ -26,8 +27,10 @@ internal static class EquityWords
         new("各地自己的医保", "each place's own insurance"),
     ];
 
+    /// <summary>An element of a place's rules.</summary>
     public static Bilingual Of(SpreadElement element) => Elements[(int)element];
 
+    /// <summary>The ground on which places are compared.</summary>
     public static Bilingual Of(Ground ground) => Grounds[(int)ground];
 
     /// <summary>What a group of households is called: the categories as the nation titles them.</summary>
@@ -57,5 +60,20 @@ internal static class EquityWords
             _ => new(name, name),
         };
 
+    /// <summary>An element as JSON writes it: <c>second_round</c>.</summary>
     public static string Key(SpreadElement element) => JsonNamingPolicy.SnakeCaseLower.ConvertName(element.ToString());
+
+    /// <summary>A share in percent with one decimal.</summary>
+    public static string Percent(Fraction? share) =>
+        share is { } known ? string.Create(CultureInfo.InvariantCulture, $"{PermilleOf(known) / 10m:0.0}%") : "-";
+
+    /// <summary>Something counted among what is known, with what is not known behind it: <c>5/8 ?1</c>.</summary>
+    public static string Counted(IEnumerable<bool?> answers)
+    {
+        var all = answers.ToList();
+        var open = all.Count(answer => answer is null);
+        return $"{all.Count(answer => answer == true)}/{all.Count - open}{(open > 0 ? $" ?{open}" : string.Empty)}";
+    }
+
+    private static decimal PermilleOf(Fraction share) => (decimal)(share * Fraction.Of(1000)).RoundHalfUp();
 }
