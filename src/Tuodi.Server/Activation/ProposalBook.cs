@@ -143,6 +143,11 @@ public sealed class ProposalBook(SettlementService service)
     /// <exception cref="Refusal">There is no such proposal, it is the decider's own, it was decided already, or another decision has changed what it changes.</exception>
     public async Task DecideAsync(SignedInUser by, long id, bool isApproved, string answer, long seen, CancellationToken cancel)
     {
+        if (await SeenAsync(by, id, cancel).ConfigureAwait(false) is { } asked)
+        {
+            await service.Settler.Policies.LearnAsync(service.Database, asked.Division, asked.Hash, cancel).ConfigureAwait(false);
+        }
+
         await AuditTrail
             .WriteAsync(
                 service.Database,
@@ -170,6 +175,12 @@ public sealed class ProposalBook(SettlementService service)
                             "Another decision on policies was approved since; read the difference again before you decide",
                             RefusalKind.Stale
                         );
+                    }
+
+                    if (isApproved && row.Kind == ProposalKind.Activate)
+                    {
+                        // What would refuse every settlement is not put into force.
+                        service.Settler.Policies.Of(row.Division, row.Hash, row.EffectiveFrom);
                     }
 
                     if (isApproved && row.Activation is { } activation)

@@ -113,17 +113,7 @@ public sealed partial class PolicyShelf
             area == PolicyEdition.Everywhere ? edition.Activated : edition.Activated.Where(row => Divisions(area).Contains(row.Division));
         foreach (var row in needed.Where(row => !IsShelved(row.Hash)))
         {
-            try
-            {
-                if (await approved.ContentAsync(row.Hash).ConfigureAwait(false) is { } kept)
-                {
-                    Put(kept);
-                }
-            }
-            catch (Exception error) when (error is FormatException or ProblemException)
-            {
-                // Told to whoever is to be settled by it.
-            }
+            await TakeUpAsync(approved, row.Hash).ConfigureAwait(false);
         }
 
         lock (_gate)
@@ -138,6 +128,21 @@ public sealed partial class PolicyShelf
             {
                 _edition.SetReady(area);
             }
+        }
+    }
+
+    private async Task TakeUpAsync(ApprovedPolicies approved, string hash)
+    {
+        try
+        {
+            if (await approved.ContentAsync(hash).ConfigureAwait(false) is { } kept)
+            {
+                Put(kept);
+            }
+        }
+        catch (Exception error) when (error is FormatException or ProblemException)
+        {
+            // Told to whoever is to be settled by it, or asks for it.
         }
     }
 

@@ -113,7 +113,6 @@ public sealed partial class PolicyShelf
     }
 
     /// <summary>Takes up the policy that a settlement was made by from the database, where nothing else has it any more.</summary>
-    /// <exception cref="FormatException">What is kept is not what its hash says.</exception>
     public async Task LearnAsync(IDatabase database, string area, string hash, CancellationToken cancel)
     {
         if (IsKnown(area, hash))
@@ -124,10 +123,7 @@ public sealed partial class PolicyShelf
         var connection = await database.ConnectAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            if (await new ApprovedPolicies(connection, null).ContentAsync(hash).ConfigureAwait(false) is { } kept)
-            {
-                Put(kept);
-            }
+            await TakeUpAsync(new ApprovedPolicies(connection, null), hash).ConfigureAwait(false);
         }
     }
 

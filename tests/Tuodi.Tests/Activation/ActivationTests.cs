@@ -189,12 +189,21 @@ public sealed class ActivationTests(PostgresFixture postgres)
     {
         await using var county = await TestCounty.InFileAsync(settler: TestCounty.OwnSettler());
         var visits = await VisitsAsync(county, 1);
-        await ActivateAsync(county, Drafts.LowerCap);
+        var activation = await ActivateAsync(county, Drafts.LowerCap);
         await county.QueryAsync<long>("update policy_content set content = x'7b7d' where hash in (select hash from policy_proposal)");
         await using var restarted = await OpenAsync(new SqliteDatabase(county.Service.Database.Place), county);
         (await Refused(() => SettleAsync(restarted, visits[0]))).ShouldContain("cannot be read");
         await restarted.Settler.Policies.CatchUpAsync(restarted.Database, Cancel);
         restarted.Settler.Policies.On("420200", new DateOnly(2026, 2, 1)).Policy.Division.Digits.ShouldBe("420200");
+
+        // It is withdrawn all the same; what cannot be read is not put into force.
+        var book = new ProposalBook(restarted);
+        var withdrawal = await book.ProposeWithdrawalAsync(Officer, activation, "不能读取，虚构", Cancel);
+        await book.DecideAsync(Approver, withdrawal, true, "同意，虚构", 1, Cancel);
+        await SettleAsync(restarted, visits[0]);
+        var other = await book.ProposeAsync(Officer, Drafts.Cap(30_000), "虚构", Cancel);
+        await county.QueryAsync<long>("update policy_content set content = x'7b7d' where hash in (select hash from policy_proposal)");
+        await Refused(() => book.DecideAsync(Approver, other, true, "x", 2, Cancel));
     }
 
     private static async Task<long> ActivateAsync(TestCounty county, string draft)

@@ -88,7 +88,7 @@ public sealed class ActivationPathTests(BrowserFixture browser)
     [Fact]
     public async Task A_proposal_of_elsewhere_is_as_if_it_were_not_there_and_hospitals_read_none()
     {
-        await using var server = await ConsoleServer.StartAsync();
+        await using var server = await ConsoleServer.StartAsync(settler: TestCounty.OwnSettler());
         var path = $"/console/policy-proposals/{await server.ProposedAsync()}";
         using var stranger = server.Fresh(await server.TokenOfAsync("sun.approval", "420200", Role.Approval));
         foreach (var each in new[] { path, $"{path}/findings", $"{path}/households", $"{path}/text" })
@@ -100,6 +100,13 @@ public sealed class ActivationPathTests(BrowserFixture browser)
             await OwnForm.SendAsync(stranger, "/console", $"{path}/decision", ("decision", "approved"), ("answer", "x"), ("seen", "0"))
         ).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await ConsoleServer.TextAsync(await stranger.GetAsync("/console/policy-proposals"))).ShouldNotContain(path);
+
+        // Also where its text can no longer be read the page says so.
+        await server.County.QueryAsync<long>(
+            "update policy_content set content = x'7b7d' where hash in (select hash from policy_proposal)"
+        );
+        using var officer = server.Fresh(await server.TokenAsync("chen.policy", Role.Policy), "en");
+        (await ConsoleServer.TextAsync(await officer.GetAsync(path))).ShouldContain("can no longer be read");
         using var hospital = server.Fresh(await server.TokenAsync("zhou.hospital", Role.Hospital));
         (await hospital.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }

@@ -7,9 +7,10 @@ namespace Tuodi.Tests.Web;
 /// <summary>Whoever types an address gets no further than by links: every page for every role, forms of other sites, rows of other divisions. All pages of the book, so also those that are added.</summary>
 public sealed class ForcedBrowsingTests
 {
-    // What everybody reads who reads rules at all: it is of no division.
+    // What everybody reads who reads rules or the register of institutions at all: it is of no division. What was settled at one is.
     private static readonly string[] OfEverybody =
     [
+        Institutions,
         "/console/policies",
         "/console/policy-",
         "/console/legislation",
@@ -18,6 +19,8 @@ public sealed class ForcedBrowsingTests
         "/console/conformity",
         "/console/equity",
     ];
+
+    private const string Institutions = "/console/institutions";
 
     // The roles by hand, so that a page that asks for a wrong act is found: what begins so is for nobody else.
     private static readonly (string Path, string Method, AccessAct[] Acts)[] Expected =
@@ -116,6 +119,9 @@ public sealed class ForcedBrowsingTests
         }
 
         wrong.ShouldBeEmpty();
+        var bill = $"{Institutions}/{Service.TestCounty.Hospital}?month=2026-03";
+        (await ConsoleServer.TextAsync(await GetAsync(guarded.Own(Role.Supervision), bill))).ShouldContain("60,000.00");
+        (await ConsoleServer.TextAsync(await GetAsync(guarded.Stranger(Role.Supervision)!, bill))).ShouldNotContain("60,000.00");
     }
 
     [Fact]
@@ -166,7 +172,7 @@ public sealed class ForcedBrowsingTests
     {
         await using var guarded = await GuardedServer.StartAsync();
         var wrong = new List<string>();
-        foreach (var page in PageBook.All.Where(page => page.Method == "GET"))
+        foreach (var page in VisitedPages.All)
         {
             var role = VisitedPages.Reader(page);
             var address = guarded.Address(page);

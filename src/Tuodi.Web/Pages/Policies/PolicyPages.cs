@@ -107,10 +107,11 @@ internal static class PolicyPages
         }
 
         var documents = call.Of<PolicyDocuments>();
-        var written = PolicyDocuments.ActivationOf(call.Route("document")) is { } id
-            ? await new ProposalBook(call.Service).WrittenAsync(id, call.Cancel)
-            : null;
-        var found = (written is null ? documents.Checked(policy) : documents.Draft(written)).Findings;
+        var found =
+            PolicyDocuments.ActivationOf(call.Route("document")) is { } id
+            && await new ProposalBook(call.Service).WrittenAsync(id, call.Cancel) is { } written
+                ? documents.Checked(id, written).Findings
+                : documents.Checked(policy).Findings;
         return FindingTable
             .Of(call)
             .Answer(

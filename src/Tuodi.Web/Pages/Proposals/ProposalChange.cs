@@ -1,7 +1,10 @@
+using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
 using Tuodi.Server.Activation;
 using Tuodi.Settlement.Sheets;
 using Tuodi.Storage.Rows;
+using Tuodi.Storage.Settling;
+using Tuodi.Storage.Transactions;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Pages.Policies;
 using Tuodi.Web.Tabulating;
@@ -46,15 +49,18 @@ internal static class ProposalChange
 
     public static async Task<PageAnswer> FindingsAsync(PageCall call)
     {
-        if (
-            await ReadAsync(call) is not { } change
-            || await new ProposalBook(call.Service).WrittenAsync(change.Row.Activation ?? change.Row.Id, call.Cancel) is not { } text
-        )
+        if (await ReadAsync(call) is not { } change)
         {
             return PageAnswer.Missing;
         }
 
-        var found = call.Of<PolicyDocuments>().Draft(text).Findings;
+        var handedIn = change.Row.Activation ?? change.Row.Id;
+        if (await new ProposalBook(call.Service).WrittenAsync(handedIn, call.Cancel) is not { } text)
+        {
+            return PageAnswer.Missing;
+        }
+
+        var found = call.Of<PolicyDocuments>().Checked(handedIn, text).Findings;
         return FindingTable
             .Of(call)
             .Answer(
@@ -75,15 +81,16 @@ internal static class ProposalChange
         var shelf = call.Service.Settler.Policies;
         var edition = shelf.Edition;
         await shelf.LearnAsync(call.Service.Database, row.Division, row.Hash, call.Cancel);
-        var document = shelf.Of(row.Division, row.Hash, row.EffectiveFrom).Policy;
+        var document = Document(shelf, row);
+        var days = new Period(row.EffectiveFrom, row.EffectiveTo);
         var day =
-            document.Effective.Contains(call.Today) ? call.Today
-            : document.Effective.From > call.Today ? document.Effective.From
-            : document.Effective.To!.Value;
+            days.Contains(call.Today) ? call.Today
+            : days.From > call.Today ? days.From
+            : days.To!.Value;
         var without = shelf.HeldWithout(row.Activation ?? row.Id, row.Division, day);
         var later = call.Of<PolicyDocuments>()
             .Of(row.Division)
-            .Where(each => each.Effective.From > document.Effective.From && each.Effective.Overlaps(document.Effective))
+            .Where(each => each.Effective.From > days.From && each.Effective.Overlaps(days))
             .ToList();
         return new ProposalShown(
             row,
@@ -95,5 +102,18 @@ internal static class ProposalChange
             edition,
             null
         );
+    }
+
+    // One that cannot be read any more must still be taken out of force.
+    private static Policy? Document(PolicyShelf shelf, PolicyProposalRow row)
+    {
+        try
+        {
+            return shelf.Of(row.Division, row.Hash, row.EffectiveFrom).Policy;
+        }
+        catch (Refusal)
+        {
+            return null;
+        }
     }
 }

@@ -22,4 +22,8 @@ public sealed record ProposalShown(
     IReadOnlyList<Policy> Later,
     long Edition,
     TableView? Table
-);
+)
+{
+    /// <summary>Whether the document can no longer be read.</summary>
+    public bool IsUnreadable => (Row.Kind == ProposalKind.Activate ? After : Before) is null;
+}
