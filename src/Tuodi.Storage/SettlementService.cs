@@ -77,6 +77,9 @@ public sealed class SettlementService : IAsyncDisposable
     /// <summary>A new id.</summary>
     public long NextId() => Ids.Next();
 
+    /// <summary>Brings lists into the register.</summary>
+    public RegisterImport Import() => new(Database, Ids, _clock);
+
     /// <summary>Does an act once; when this returns it is on the disk.</summary>
     /// <exception cref="Refusal">It is not done, and why.</exception>
     /// <exception cref="BusyException">Too many wait.</exception>

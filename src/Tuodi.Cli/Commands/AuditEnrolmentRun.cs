@@ -3,6 +3,7 @@ using Tuodi.Kernel;
 using Tuodi.Office.Enrolment;
 using Tuodi.Office.Enrolment.Amounts;
 using Tuodi.Office.Lists;
+using Tuodi.Office.Missed;
 using Tuodi.Office.Recognising;
 using Tuodi.Policies.Rulebooks;
 using Tuodi.Settlement.History;
@@ -41,7 +42,7 @@ internal sealed class AuditEnrolmentRun
 
     private static Func<int, Rulebook> Rules(AuditEnrolmentOptions options)
     {
-        var policyOn = AuditPolicy.Named(Home.Library(options.Policies), options.Policy!).On;
+        var policyOn = NamedPolicy.Find(Home.Library(options.Policies), options.Policy!).On;
         var rulebooks = new PolicyRulebooks(policyOn, AuditPolicy.Supplied(options.Parameters));
         return year => rulebooks.On(new DateOnly(year, 1, 1));
     }

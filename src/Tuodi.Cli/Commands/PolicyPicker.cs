@@ -27,14 +27,6 @@ internal static class PolicyPicker
 
         return PlaceNames.Division(library, name) is not { } division ? library.Load(name)
             : day is { } asked ? library.InForce(division, asked, new Spot(text, 0, 0))
-            : Latest(library, division);
-    }
-
-    // Of a division without a day: what is in force today, or what was or will be last.
-    private static Policy Latest(PolicyLibrary library, string division)
-    {
-        var today = Home.Today();
-        var policies = library.FilesOf(division).Select(library.Load).OrderByDescending(policy => policy.Effective.From).ToList();
-        return policies.Find(policy => policy.Effective.Contains(today)) ?? policies[0];
+            : library.Latest(division, Home.Today());
     }
 }

@@ -36,14 +36,22 @@ public sealed class OfficeFiles
     )
     {
         var result = ReadAny(data, files, null, progress);
-        return result.Settlements.Count > 0
-            ? result
-            : throw new ProblemException(
+        result.CheckSettlements();
+        return result;
+    }
+
+    /// <summary>Refuses files without anything to audit.</summary>
+    /// <exception cref="ProblemException">There is no settlement in any.</exception>
+    public void CheckSettlements()
+    {
+        if (Settlements.Count == 0)
+        {
+            throw new ProblemException(
                 new Problem(
-                    new Spot(files[0].Path, 0, 0),
+                    new Spot(Lists[0].File, 0, 0),
                     new Bilingual(
                         "所给文件中没有可核查的结算",
-                        $"There is no settlement in {(files.Count == 1 ? "the file" : "these files")} to audit"
+                        $"There is no settlement in {(Lists.Count == 1 ? "the file" : "these files")} to audit"
                     ),
                     new Bilingual(
                         "请至少给出一份结算清单：区内明细、跨区明细、手工明细、未救助明细、应补应退明细。",
@@ -51,6 +59,7 @@ public sealed class OfficeFiles
                     )
                 )
             );
+        }
     }
 
     /// <summary>Reads all files, whether there is a settlement in them or not.</summary>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Tuodi.Kernel;
 
 namespace Tuodi.Office.Notices;
@@ -28,6 +30,10 @@ public static class NoticeDocument
             <body>
 
             """.ReplaceLineEndings("\n");
+
+    /// <summary>What a browser is told that may style it (CSP): the hash of the one style in it.</summary>
+    public static string StyleHash { get; } =
+        $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes($"\n{Style.Value}\n")))}";
 
     /// <summary>What stands behind the last notice.</summary>
     public static string End => "</body>\n</html>\n";

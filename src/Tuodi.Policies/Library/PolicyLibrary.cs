@@ -109,6 +109,13 @@ public sealed class PolicyLibrary
         );
     }
 
+    /// <summary>Of a division that has documents the one in force on a day, else the one that was or will be in force last.</summary>
+    public Policy Latest(string division, DateOnly day)
+    {
+        var policies = FilesOf(division).Select(Load).OrderByDescending(policy => policy.Effective.From).ToList();
+        return policies.Find(policy => policy.Effective.Contains(day)) ?? policies[0];
+    }
+
     /// <summary>The divisions that have a document in force or expired.</summary>
     public IReadOnlyList<string> Divisions() =>
         [

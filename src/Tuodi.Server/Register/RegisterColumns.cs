@@ -26,6 +26,15 @@ internal sealed class RegisterColumns
     /// <summary>The columns that a row of headings lacks.</summary>
     public static IReadOnlyList<RegisterColumn> Missing(RegisterShape shape, SheetRow row) => Missing(shape, Places(shape, row));
 
+    /// <summary>What each heading was taken for.</summary>
+    public IReadOnlyList<(string Heading, RegisterColumn? Column)> Headings(SheetRow row) =>
+        [
+            .. Enumerable
+                .Range(0, row.Count)
+                .Where(place => row.Text(place).Length > 0)
+                .Select(place => (row.Text(place), Array.IndexOf(_places, place) is >= 0 and var column ? _shape.Columns[column] : null)),
+        ];
+
     /// <summary>The row by its columns; the first cell that cannot be read spoils it.</summary>
     public RegisterRow Read(SheetRow row)
     {

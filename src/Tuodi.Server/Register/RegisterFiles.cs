@@ -11,6 +11,19 @@ public static class RegisterFiles
     /// <summary>In so many first rows the headings are looked for.</summary>
     public const int HeadingRowsMax = 20;
 
+    private static string Brought => string.Join(", ", RegisterShapes.All.Where(each => each.IsImported).Select(each => each.Name));
+
+    /// <summary>What each heading of a list's first sheet was taken for; a heading that is no column of the list was taken for nothing.</summary>
+    /// <exception cref="ProblemException">The file cannot be read.</exception>
+    public static IReadOnlyList<(string Heading, RegisterColumn? Column)> Headings(RegisterShape shape, string path) =>
+        SheetRows
+            .Read(path)
+            .Take(HeadingRowsMax)
+            .Where(row => row.Sheet == 0)
+            .Select(row => RegisterColumns.Find(shape, row)?.Headings(row))
+            .FirstOrDefault(found => found is not null)
+        ?? [];
+
     /// <summary>A list of a kind; its rows are read as they are taken.</summary>
     /// <exception cref="ProblemException">The kind is not brought in, or the file cannot be read or lacks a column that is needed.</exception>
     public static RegisterFile Open(RegisterShape shape, string path)
@@ -20,13 +33,16 @@ public static class RegisterFiles
             throw new ProblemException(
                 new Problem(
                     new Spot(path, 0, 0),
-                    $"{shape.Name} come from hospitals and from settling, and are not brought in",
-                    $"Bring in one of: {string.Join(", ", RegisterShapes.All.Where(each => each.IsImported).Select(each => each.Name))}."
+                    new Bilingual(
+                        $"{shape.Name} 来自医疗机构和结算，不能导入",
+                        $"{shape.Name} come from hospitals and from settling, and are not brought in"
+                    ),
+                    new Bilingual($"可导入：{Brought}。", $"Bring in one of: {Brought}.")
                 )
             );
         }
 
-        Headings(shape, path, SheetRows.Read(path).Where(row => row.Sheet == 0));
+        CheckHeadings(shape, path, SheetRows.Read(path).Where(row => row.Sheet == 0));
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         return new RegisterFile(shape.Kind, Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(stream)), Rows(shape, path));
     }
@@ -63,7 +79,7 @@ public static class RegisterFiles
         }
     }
 
-    private static void Headings(RegisterShape shape, string path, IEnumerable<SheetRow> rows)
+    private static void CheckHeadings(RegisterShape shape, string path, IEnumerable<SheetRow> rows)
     {
         var top = rows.Take(HeadingRowsMax).ToList();
         if (!top.Exists(row => RegisterColumns.Find(shape, row) is not null))
@@ -79,8 +95,14 @@ public static class RegisterFiles
         return new ProblemException(
             new Problem(
                 new Spot(path, best?.Line ?? 0, 1),
-                $"The headings of {shape.Name} lack {string.Join(", ", missing.Select(column => $"{column.Chinese} ({column.Name})"))}",
-                $"Name the columns as `tuodi db export {shape.Name}` does, in Chinese or in English."
+                new Bilingual(
+                    $"{shape.Name} 的表头缺少 {string.Join("、", missing.Select(column => $"{column.Chinese}（{column.Name}）"))}",
+                    $"The headings of {shape.Name} lack {string.Join(", ", missing.Select(column => $"{column.Chinese} ({column.Name})"))}"
+                ),
+                new Bilingual(
+                    $"请按 `tuodi db export {shape.Name}` 的列名命名，中文或英文均可。",
+                    $"Name the columns as `tuodi db export {shape.Name}` does, in Chinese or in English."
+                )
             )
         );
     }

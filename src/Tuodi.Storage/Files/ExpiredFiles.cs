@@ -1,10 +1,11 @@
+using System.Data.Common;
 using Dapper;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Transactions;
 
 namespace Tuodi.Storage.Files;
 
-/// <summary>Deletes files that may no longer be fetched: a hospital's statement names its patients, and is kept no longer than was said.</summary>
+/// <summary>Deletes files that may no longer be fetched: a hospital's statement and an office's lists name persons, and are kept no longer than was said.</summary>
 /// <param name="database">The database.</param>
 public sealed class ExpiredFiles(IDatabase database)
 {
@@ -42,6 +43,42 @@ public sealed class ExpiredFiles(IDatabase database)
                     break;
                 }
             }
+
+            return deleted + await MonthsAsync(connection, Instants.Of(now)).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<int> MonthsAsync(DbConnection connection, long now)
+    {
+        var deleted = 0;
+        var over = await connection
+            .QueryAsync<(string Area, string Owner, string Id)>("select area, owner, id from office_month where until < @now", new { now })
+            .ConfigureAwait(false);
+        foreach (var (area, owner, id) in over.AsList())
+        {
+            // The files first: what is left of them is found by the month.
+            deleted += await connection
+                .ExecuteAsync(
+                    "delete from office_file where area = @area and owner = @owner and month = @id",
+                    new
+                    {
+                        area,
+                        owner,
+                        id,
+                    }
+                )
+                .ConfigureAwait(false);
+            await connection
+                .ExecuteAsync(
+                    "delete from office_month where area = @area and owner = @owner and id = @id",
+                    new
+                    {
+                        area,
+                        owner,
+                        id,
+                    }
+                )
+                .ConfigureAwait(false);
         }
 
         return deleted;

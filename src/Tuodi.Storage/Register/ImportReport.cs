@@ -30,6 +30,9 @@ public sealed record ImportReport
     /// <summary>The first refused rows with their reasons; of an import that was gone on with those of this time.</summary>
     public required IReadOnlyList<RegisterFault> Faults { get; init; }
 
+    /// <summary>The first rows that are new or changed, up to <see cref="RefusedMax"/>; of an import that was gone on with those of this time.</summary>
+    public IReadOnlyList<(int Line, Verdict Verdict)> Taken { get; init; } = [];
+
     /// <summary>Rows that an earlier, interrupted import had brought in.</summary>
     public long Resumed { get; init; }
 

@@ -9,6 +9,7 @@ namespace Tuodi.Storage.Register;
 internal sealed class ImportTally(RegisterBook book)
 {
     private readonly List<RegisterFault> _faults = [];
+    private readonly List<(int Line, Verdict Verdict)> _taken = [];
 
     // Sixteen bytes of a hash in the place of each identity: lists of millions are held against themselves.
     private readonly Dictionary<UInt128, int> _seen = [];
@@ -42,6 +43,10 @@ internal sealed class ImportTally(RegisterBook book)
                 var column = book.Shape.Columns[book.Shape.Place(name)];
                 Keep(new RegisterFault(rows[i].SpotOf(column), column, decision.Reason!));
             }
+            else if (decisions[i].Verdict is Verdict.New or Verdict.Changed && _taken.Count < ImportReport.RefusedMax)
+            {
+                _taken.Add((rows[i].SpotOf(book.Shape.Columns[0]).Line, decisions[i].Verdict));
+            }
         }
 
         _matched += decisions.Count(decision => decision.Verdict == Verdict.Matched);
@@ -71,6 +76,7 @@ internal sealed class ImportTally(RegisterBook book)
             Changed = _changed,
             Refused = _refused,
             Faults = _faults,
+            Taken = _taken,
             Resumed = _resumed,
         };
 

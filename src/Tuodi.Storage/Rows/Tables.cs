@@ -77,6 +77,15 @@ public static class Tables
     /// <summary>import_slice</summary>
     public static Table<ImportSliceRow> ImportSlice { get; } = new("import_slice", "area", "run", "slice");
 
+    /// <summary>handed_list</summary>
+    public static Table<HandedListRow> HandedList { get; } = new("handed_list", "id", "area");
+
+    /// <summary>office_month</summary>
+    public static Table<OfficeMonthRow> OfficeMonth { get; } = new("office_month", "owner", "id", "area");
+
+    /// <summary>office_file</summary>
+    public static Table<OfficeFileRow> OfficeFile { get; } = new("office_file", "owner", "month", "number", "area");
+
     /// <summary>audit_entry</summary>
     public static Table<AuditEntryRow> AuditEntry { get; } = new("audit_entry", "chain", "number", "area");
 

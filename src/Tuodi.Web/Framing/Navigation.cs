@@ -11,6 +11,8 @@ public static class Navigation
         new("nav.work", "nav.settlements", "/console/settlements"),
         new("nav.work", "nav.calculator", "/console/calculator"),
         new("nav.work", "nav.institutions", "/console/institutions"),
+        new("nav.work", "nav.office", "/console/office"),
+        new("nav.work", "nav.imports", "/console/imports"),
         new("nav.work", "nav.journal", "/console/journal"),
         new("nav.rules", "nav.policies", "/console/policies"),
         new("nav.rules", "nav.proposals", "/console/policy-proposals"),

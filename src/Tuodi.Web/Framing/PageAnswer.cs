@@ -24,6 +24,12 @@ public sealed record PageAnswer
     /// <summary>Writes the file; what it writes is sent when it is whole.</summary>
     public Action<Stream>? Write { get; private init; }
 
+    /// <summary>The document, or nothing.</summary>
+    public string? Html { get; private init; }
+
+    /// <summary>The hash of the document's style.</summary>
+    public string? StyleHash { get; private init; }
+
     /// <summary>Shows something.</summary>
     public static PageAnswer Show<TView, TModel>(TModel model)
         where TView : View<TModel>
@@ -45,6 +51,11 @@ public sealed record PageAnswer
             FileType = type,
             Write = write,
         };
+
+    /// <summary>A document that is no page of ours but shown by the browser, such as a letter to print; it holds no script.</summary>
+    /// <param name="html">The document; everything of others in it is encoded.</param>
+    /// <param name="styleHash">The hash of the one style in it, as the browser's policy names it.</param>
+    public static PageAnswer Document(string html, string styleHash) => new() { Html = html, StyleHash = styleHash };
 
     /// <summary>There is no such thing, or the user does not see it; which of them is not said.</summary>
     public static PageAnswer Missing { get; } = new() { Status = 404 };

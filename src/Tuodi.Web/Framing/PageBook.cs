@@ -1,5 +1,7 @@
+using Tuodi.Web.Pages.Auditing;
 using Tuodi.Web.Pages.Calculating;
 using Tuodi.Web.Pages.Home;
+using Tuodi.Web.Pages.Importing;
 using Tuodi.Web.Pages.Institutions;
 using Tuodi.Web.Pages.Journal;
 using Tuodi.Web.Pages.Legislation;
@@ -29,6 +31,8 @@ public static class PageBook
         .. PersonPages.All,
         .. CalculatorPages.All,
         .. InstitutionPages.All,
+        .. ImportPages.All,
+        .. AuditPages.All,
         .. JournalPages.All,
         .. PolicyPages.All,
         .. ProposalPages.All,

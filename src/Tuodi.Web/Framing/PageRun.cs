@@ -61,6 +61,13 @@ internal static partial class PageRun
             return Task.CompletedTask;
         }
 
+        if (answer.Html is { } html)
+        {
+            PageHeaders.SetDocument(call.Context, answer.StyleHash!);
+            call.Context.Response.ContentType = "text/html; charset=utf-8";
+            return call.Context.Response.WriteAsync(html, call.Cancel);
+        }
+
         return answer.Write is not null ? WriteFileAsync(call, answer)
             : answer.View is null ? RefusalPages.WriteAsync(call, answer.Status, null)
             : call.Of<PageRenderer>().WriteAsync(call, answer);

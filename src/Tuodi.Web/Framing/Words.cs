@@ -44,6 +44,10 @@ public sealed class Words
     /// <summary>The words of a language.</summary>
     public static Words Of(Language language) => Known.GetOrAdd(language, each => new Words(each));
 
+    /// <summary>A text in both languages, for what is told to whoever reads it later.</summary>
+    public static Bilingual InBoth(string key, params object[] values) =>
+        new(Of(Language.Chinese)[key, values], Of(Language.English)[key, values]);
+
     /// <summary>A value in the reader's form: ¥12,655.43; 2026年11月22日 or 22 November 2026; 1,234.</summary>
     public string In(object? value) =>
         value switch

@@ -7,12 +7,16 @@ using Microsoft.Extensions.DependencyInjection;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Server.Safety.Http;
 using Tuodi.Storage;
+using Tuodi.Storage.Register;
 using Tuodi.Storage.Settling;
 using Tuodi.Web.Framing;
+using Tuodi.Web.Pages.Auditing;
+using Tuodi.Web.Pages.Importing;
 using Tuodi.Web.Pages.Legislation.Texts;
 using Tuodi.Web.Pages.Policies;
 using Tuodi.Web.Pages.Portal;
 using Tuodi.Web.Pages.Trail;
+using Tuodi.Web.Working;
 
 namespace Tuodi.Web.Hosting;
 
@@ -33,8 +37,11 @@ public static class ConsoleServices
             .AddSingleton<PortalShelf>()
             .AddSingleton<PortalSettling>()
             .AddSingleton<PolicyDocuments>()
-            .AddSingleton<TextRegister>()
-            .AddSingleton<TrailVerification>();
+            .AddSingleton<TrailVerification>()
+            .AddSingleton<WorkShelf<ListPreview>>()
+            .AddSingleton<WorkShelf<ImportReport>>()
+            .AddSingleton<WorkShelf<MonthWork>>()
+            .AddSingleton<TextRegister>();
     }
 
     /// <summary>Maps the pages, each behind the act that it requires, and the files of the front end.</summary>

@@ -19,4 +19,14 @@ internal static class PageHeaders
         headers.CacheControl = "no-store";
         headers.Vary = "Cookie, Accept-Language";
     }
+
+    /// <summary>What browsers are told with a document that stands alone: nothing but its own style.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="styleHash">The hash of the style.</param>
+    public static void SetDocument(HttpContext context, string styleHash)
+    {
+        Set(context);
+        context.Response.Headers.ContentSecurityPolicy =
+            $"default-src 'none'; style-src '{styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
 }

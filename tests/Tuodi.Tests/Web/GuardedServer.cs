@@ -28,10 +28,11 @@ internal sealed class GuardedServer : IAsyncDisposable
         var settlement = await server.SettledAsync(1, 60_000);
         var entry = (await server.County.QueryAsync<long>("select id from journal_entry"))[0];
         await server.WaitAsync("u.waiting", Role.Review);
+        await HandedExamples.AddAsync(server);
         var guarded = new GuardedServer(server, [("settlement", settlement), ("entry", entry), ("proposal", await server.ProposedAsync())]);
         foreach (var role in Roles)
         {
-            guarded._own[role] = server.Fresh(await server.TokenAsync($"own.{role}".ToLowerInvariant(), role));
+            guarded._own[role] = server.Fresh(await server.TokenAsync($"u.{role}".ToLowerInvariant(), role));
             if (role != Role.Hospital)
             {
                 guarded._strangers[role] = server.Fresh(await server.TokenOfAsync($"far.{role}".ToLowerInvariant(), "420200", role));

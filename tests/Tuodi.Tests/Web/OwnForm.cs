@@ -27,6 +27,32 @@ internal static partial class OwnForm
         );
     }
 
+    /// <summary>Sends a form with files.</summary>
+    /// <param name="client">Who is signed in.</param>
+    /// <param name="page">The page with the form, and where it is sent.</param>
+    /// <param name="files">The field, the file's name as a browser says it, and what it holds.</param>
+    /// <param name="fields">What is written in it.</param>
+    public static async Task<HttpResponseMessage> SendFilesAsync(
+        HttpClient client,
+        string page,
+        IEnumerable<(string Field, string Name, byte[] Content)> files,
+        params (string Name, string Value)[] fields
+    )
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(await WordAsync(client, "/console")), "__own" } };
+        foreach (var (name, value) in fields)
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        foreach (var (field, name, content) in files)
+        {
+            form.Add(new ByteArrayContent(content), field, name);
+        }
+
+        return await client.PostAsync(page, form, TestContext.Current.CancellationToken);
+    }
+
     /// <summary>The word that a page gives to the forms on it.</summary>
     public static async Task<string> WordAsync(HttpClient client, string page)
     {

@@ -34,6 +34,7 @@ public sealed class PageVisitTests(BrowserFixture browser)
         var entry = (await server.County.QueryAsync<long>("select id from journal_entry"))[0];
         await server.WaitAsync("u.waiting", Role.Review);
         var proposal = await server.ProposedAsync();
+        await HandedExamples.AddAsync(server);
         var wrong = new List<string>();
         foreach (var group in VisitedPages.All.GroupBy(VisitedPages.Reader))
         {

@@ -1,44 +1,41 @@
 using Tuodi.Kernel;
 using Tuodi.Office.Auditing;
 using Tuodi.Office.Cells;
-using Tuodi.Office.Missed;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Library;
 using Tuodi.Policies.Rulebooks;
 
-namespace Tuodi.Cli.Commands;
+namespace Tuodi.Office.Missed;
 
 /// <summary>Finds the policy of each day of an audit, and the values that the caller supplies for it.</summary>
-internal static class AuditPolicy
+/// <remarks>What is wrong names the options of the command, <c>--policy</c> and <c>--parameter</c>; whoever asks otherwise goes by these names.</remarks>
+public static class AuditPolicy
 {
-    private const string Option = "--policy";
+    /// <summary>Where a policy that cannot be found is told.</summary>
+    public const string Option = "--policy";
 
-    /// <summary>The policy in force on a day, of a division or of one document, and why it is that one.</summary>
-    /// <exception cref="ProblemException">There is no such division or document.</exception>
-    public static (PolicyChoice Choice, Func<DateOnly, Policy> On) Named(PolicyLibrary library, string text)
-    {
-        var policy = PolicyPicker.Pick(library, text, null);
-        var choice = new PolicyChoice(text, policy.Title, new Bilingual($"由 {Option} 指定", $"{Option} says so"));
-        return AreaCode.TryParse(text, out _)
-            ? (choice, OfDivision(library, text))
-            : (
-                choice,
-                day =>
-                    policy.Effective.Contains(day)
-                        ? policy
-                        : throw new ProblemException(
-                            new Problem(
-                                new Spot(text, 0, 0),
-                                new Bilingual($"该政策在 {day:yyyy-MM-dd} 无效", $"The policy is not in force on {day:yyyy-MM-dd}"),
-                                new Bilingual($"其有效期为 {policy.Effective}。", $"It holds for {policy.Effective}.")
-                            )
-                        )
-            );
-    }
+    /// <summary>Where a value that cannot be used is told.</summary>
+    public const string ValueOption = "--parameter";
+
+    /// <summary>The policy of a division in force on each day, told by the title of its latest document.</summary>
+    /// <param name="library">The documents.</param>
+    /// <param name="division">The division, which has a document.</param>
+    /// <param name="today">The day that says which document is the latest.</param>
+    /// <param name="why">Why this division.</param>
+    public static (PolicyChoice Choice, Func<DateOnly, Policy> On) OfDivision(
+        PolicyLibrary library,
+        string division,
+        DateOnly today,
+        Bilingual why
+    ) =>
+        (
+            new PolicyChoice(division, library.Latest(division, today).Title, why),
+            day => library.InForce(division, day, new Spot(Option, 0, 0))
+        );
 
     /// <summary>The policy of the place that the lists name: its own, else its city's, else its province's.</summary>
     /// <exception cref="ProblemException">The lists do not tell one place, or there is no policy for it.</exception>
-    public static (PolicyChoice Choice, Func<DateOnly, Policy> On) OfPlace(PolicyLibrary library, PolicyPlace place)
+    public static (PolicyChoice Choice, Func<DateOnly, Policy> On) OfPlace(PolicyLibrary library, PolicyPlace place, DateOnly today)
     {
         foreach (var division in place.WithThoseAbove())
         {
@@ -47,13 +44,12 @@ internal static class AuditPolicy
                 continue;
             }
 
-            var title = PolicyPicker.Pick(library, division, null).Title;
             var isOwn = division == place.Division.Digits;
             var why = new Bilingual(
                 $"{place.Rows:N0} 行{place.Column.Chinese}均为{place.Written}（{place.Division}）{(isOwn ? "" : "，该地没有单独的政策文件")}",
                 $"{place.Column.English} is {place.Written} ({place.Division}) in all {place.Rows:N0} rows that say it{(isOwn ? "" : ", which has no document of its own")}"
             );
-            return (new PolicyChoice(division, title, why), OfDivision(library, division));
+            return OfDivision(library, division, today, why);
         }
 
         var known = string.Join(", ", library.Divisions());
@@ -71,9 +67,6 @@ internal static class AuditPolicy
             )
         );
     }
-
-    private static Func<DateOnly, Policy> OfDivision(PolicyLibrary library, string division) =>
-        day => library.InForce(division, day, new Spot(Option, 0, 0));
 
     /// <summary>Takes the amounts that tell kinds of assistance apart, which no policy has, out of the supplied values.</summary>
     /// <exception cref="ProblemException">One is no amount.</exception>
@@ -105,7 +98,7 @@ internal static class AuditPolicy
         foreach (var text in parameters)
         {
             var equals = text.IndexOf('=', StringComparison.Ordinal);
-            var spot = new Spot("--parameter", 0, 0);
+            var spot = new Spot(ValueOption, 0, 0);
             if (equals <= 0 || equals == text.Length - 1)
             {
                 throw new ProblemException(

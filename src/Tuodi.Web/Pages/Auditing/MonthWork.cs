@@ -1,0 +1,24 @@
+using Tuodi.Kernel;
+using Tuodi.Office.Lists;
+using Tuodi.Office.Reports;
+
+namespace Tuodi.Web.Pages.Auditing;
+
+/// <summary>What the files of a month came to.</summary>
+/// <param name="Lists">The lists as they were understood, each with the number of its file.</param>
+/// <param name="Refused">What is wrong with files that could not be understood, by their numbers.</param>
+/// <param name="Problems">Why nothing was audited although every file was understood, such as a policy that is not known.</param>
+/// <param name="Report">The audit, or nothing where something stood against it.</param>
+public sealed record MonthWork(
+    IReadOnlyList<(int Number, OfficeList List)> Lists,
+    IReadOnlyList<(int Number, Problem Problem)> Refused,
+    IReadOnlyList<Problem> Problems,
+    AuditReport? Report
+)
+{
+    /// <summary>The persons of whom something is not right, in the order of the audit, each with its number from 1.</summary>
+    public IReadOnlyList<FoundPerson> People { get; } =
+        Report is null
+            ? []
+            : [.. Report.Result.People.Select((person, i) => new FoundPerson(i + 1, person)).Where(each => each.Person.Findings.Count > 0)];
+}
