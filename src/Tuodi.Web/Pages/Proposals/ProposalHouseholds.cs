@@ -22,27 +22,29 @@ internal static class ProposalHouseholds
             return PageAnswer.Missing;
         }
 
-        return Columns.Answer(
-            call,
-            Rows(call, change),
-            table => PageAnswer.Show<ProposalHouseholdsPage, ProposalShown>(change with { Table = table })
-        );
+        return Table(call, change.Before)
+            .Answer(
+                call,
+                Rows(call, change),
+                table => PageAnswer.Show<ProposalHouseholdsPage, ProposalShown>(change with { Table = table })
+            );
     }
 
-    private static readonly ListedTable<HouseholdChange> Columns = new()
-    {
-        Name = "households",
-        Columns =
-        [
-            new("household", "proposals.household", row => row.Before.Household.Id, ExportForm.Digits),
-            new("category", "proposals.category", row => row.Before.Household.Category),
-            new("bill", "proposals.bill", row => new Money(row.Before.Household.Bill), ExportForm.Amount),
-            new("before", "proposals.pays-before", row => row.Before.Missing is null ? row.Before.Burden : null, ExportForm.Amount),
-            new("after", "proposals.pays-after", row => row.After.Missing is null ? row.After.Burden : null, ExportForm.Amount),
-            new("difference", "proposals.difference", row => row.Difference, ExportForm.Amount),
-            new("missing", "proposals.missing", row => row.Before.Missing ?? row.After.Missing),
-        ],
-    };
+    private static ListedTable<HouseholdChange> Table(PageCall call, Policy? policy) =>
+        new()
+        {
+            Name = "households",
+            Columns =
+            [
+                new("household", "proposals.household", row => row.Before.Household.Id, ExportForm.Digits),
+                new("category", "proposals.category", row => Status(call, policy, row.Before.Household.Category)),
+                new("bill", "proposals.bill", row => new Money(row.Before.Household.Bill), ExportForm.Amount),
+                new("before", "proposals.pays-before", row => row.Before.Missing is null ? row.Before.Burden : null, ExportForm.Amount),
+                new("after", "proposals.pays-after", row => row.After.Missing is null ? row.After.Burden : null, ExportForm.Amount),
+                new("difference", "proposals.difference", row => row.Difference, ExportForm.Amount),
+                new("missing", "proposals.missing", row => row.Before.Missing ?? row.After.Missing),
+            ],
+        };
 
     // Where a document does not know its insurance, both are put on the common one, so that only what differs makes a difference.
     private static IReadOnlyList<HouseholdChange> Rows(PageCall call, ProposalShown change)
@@ -69,6 +71,13 @@ internal static class ProposalHouseholds
         HouseholdChange Change(PlaceSettling settling, Household household) =>
             new(settling.Of(one, household), settling.Of(other, household));
     }
+
+    private static string Status(PageCall call, Policy? policy, string held) =>
+        string.Join(
+            ", ",
+            held.Split('+')
+                .Select(key => policy?.Categories.FirstOrDefault(each => each.Key == key) is { } known ? call.W[known.Title] : key)
+        );
 
     private static Place At(Policy policy, DateOnly day) => new(policy, new RulebookShelf(policy, []).On(day), day, []);
 
