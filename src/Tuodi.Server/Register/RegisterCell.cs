@@ -22,6 +22,11 @@ internal sealed class RegisterCell(RegisterColumn column)
         "this is no amount of yuan with at most two decimals"
     );
     private static readonly Bilingual NoFlag = new("请填1（是）或0（否）", "write 1 for yes or 0 for no");
+    private static readonly Bilingual SheetError = new(
+        "单元格是公式错误，请改为实际内容",
+        "the cell holds the error of a formula; write what it should be"
+    );
+    private static readonly string[] SheetErrors = ["#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
     private static readonly Bilingual TooLong = new($"超过{TextMax}个字符", $"it has more than {TextMax} characters");
     private static readonly Bilingual NoInstant = new(
         "不是时间，请写成 2025-01-31T08:00:00.000000+08:00",
@@ -51,6 +56,11 @@ internal sealed class RegisterCell(RegisterColumn column)
         if (text.Length > TextMax)
         {
             return (null, TooLong);
+        }
+
+        if (SheetErrors.Contains(text, StringComparer.Ordinal))
+        {
+            return (null, SheetError);
         }
 
         if (_pattern is not null && !_pattern.IsMatch(text))

@@ -213,6 +213,7 @@ public sealed class ImportTests(PostgresFixture server) : RegisterTest(server)
         "area,person,category,valid_from,known_from\n420502,42050200000005,marginal,2025-01-01,2099-01-01T00:00:00+08:00",
         "known_from"
     )]
+    [InlineData(RegisterKind.Persons, "area,id,name,cert_type,cert_no\n420502,N,#DIV/0!,99,Y", "name")]
     [InlineData(RegisterKind.Persons, "area,id,name,cert_type,cert_no,attributes\n420502,N,x,99,Y,[1]", "attributes")]
     public async Task A_row_that_cannot_be_is_refused_at_its_column(RegisterKind kind, string text, string column)
     {

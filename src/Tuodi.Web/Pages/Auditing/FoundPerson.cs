@@ -9,13 +9,13 @@ namespace Tuodi.Web.Pages.Auditing;
 public sealed record FoundPerson(int Number, AuditedPerson Person)
 {
     /// <summary>What is owed.</summary>
-    public Money Owed => Sum(Verdict.Owed);
+    public Money Owed { get; } = Sum(Person, Verdict.Owed);
 
     /// <summary>What was paid too much, as an amount above nothing.</summary>
-    public Money Overpaid => -Sum(Verdict.Overpaid);
+    public Money Overpaid { get; } = -Sum(Person, Verdict.Overpaid);
 
     /// <summary>How many payments cannot be said.</summary>
-    public int Open => Person.Findings.Count(finding => finding.Figures.Verdict == Verdict.CannotSay);
+    public int Open { get; } = Person.Findings.Count(finding => finding.Figures.Verdict == Verdict.CannotSay);
 
     /// <summary>The identity: as the roster names it, else as the lists do.</summary>
     public string? Identity => Person.Status?.Written ?? Person.Findings[0].Visit.Row.Identity;
@@ -23,6 +23,6 @@ public sealed record FoundPerson(int Number, AuditedPerson Person)
     /// <summary>Whether a payment has a verdict.</summary>
     public bool Has(Verdict verdict) => Person.Findings.Any(finding => finding.Figures.Verdict == verdict);
 
-    private Money Sum(Verdict verdict) =>
-        new(Person.Findings.Where(finding => finding.Figures.Verdict == verdict).Sum(finding => finding.Figures.Difference?.Fen ?? 0));
+    private static Money Sum(AuditedPerson person, Verdict verdict) =>
+        new(person.Findings.Where(finding => finding.Figures.Verdict == verdict).Sum(finding => finding.Figures.Difference?.Fen ?? 0));
 }

@@ -58,6 +58,12 @@ internal sealed partial class MonthAudit
         }
 
         var done = new MonthAudit(run, work).Run(paths);
+        if (done.Report is not null)
+        {
+            // Summed up here and not while a page waits.
+            _ = (done.Towns, done.Figures);
+        }
+
         await months.LookAsync(month, Periods(done), cancel);
         return done;
     }

@@ -62,7 +62,7 @@ internal static class MonthReading
                 Task.FromResult(
                     TownTable
                         .Of(call, month)
-                        .Answer(call, TownRow.Of(work), table => PageAnswer.Show<ResultPage, MonthShown>(new(month, work, table)))
+                        .Answer(call, work.Towns, table => PageAnswer.Show<ResultPage, MonthShown>(new(month, work, table)))
                 )
         );
 

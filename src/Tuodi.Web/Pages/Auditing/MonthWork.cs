@@ -20,5 +20,17 @@ public sealed record MonthWork(
     public IReadOnlyList<FoundPerson> People { get; } =
         Report is null
             ? []
-            : [.. Report.Result.People.Select((person, i) => new FoundPerson(i + 1, person)).Where(each => each.Person.Findings.Count > 0)];
+            :
+            [
+                .. Report
+                    .Result.People.Select((person, i) => (Person: person, Number: i + 1))
+                    .Where(each => each.Person.Findings.Count > 0)
+                    .Select(each => new FoundPerson(each.Number, each.Person)),
+            ];
+
+    /// <summary>What was found by township, summed up once.</summary>
+    public IReadOnlyList<TownRow> Towns => field ??= TownRow.Of(People);
+
+    /// <summary>What was found in all, summed up once.</summary>
+    public MonthFigures Figures => field ??= MonthFigures.Of(Report!);
 }

@@ -6,30 +6,30 @@ namespace Tuodi.Web.Pages.Auditing;
 /// <summary>What was found in a township.</summary>
 /// <param name="Name">The township, or nothing where neither roster nor list names one.</param>
 /// <param name="People">The persons of whom something is not right.</param>
-internal sealed record TownRow(string? Name, IReadOnlyList<FoundPerson> People)
+public sealed record TownRow(string? Name, IReadOnlyList<FoundPerson> People)
 {
     /// <summary>To how many persons something is owed.</summary>
-    public int Missed => People.Count(person => person.Owed > Money.Zero);
+    public int Missed { get; } = People.Count(person => person.Owed > Money.Zero);
 
     /// <summary>What is owed to them.</summary>
-    public Money Owed => new(People.Sum(person => person.Owed.Fen));
+    public Money Owed { get; } = new(People.Sum(person => person.Owed.Fen));
 
     /// <summary>What was paid too much, as an amount above nothing.</summary>
-    public Money Overpaid => new(People.Sum(person => person.Overpaid.Fen));
+    public Money Overpaid { get; } = new(People.Sum(person => person.Overpaid.Fen));
 
     /// <summary>Of how many persons something cannot be said.</summary>
-    public int Open => People.Count(person => person.Open > 0);
+    public int Open { get; } = People.Count(person => person.Open > 0);
 
     /// <summary>The townships, the one to which most is owed first.</summary>
-    public static IReadOnlyList<TownRow> Of(MonthWork work) =>
+    public static IReadOnlyList<TownRow> Of(IReadOnlyList<FoundPerson> people) =>
         [
-            .. work
-                .People.GroupBy(person => person.Person.Town)
+            .. people
+                .GroupBy(person => person.Person.Town)
                 .Select(town => new TownRow(town.Key, [.. town]))
                 .OrderByDescending(town => town.Owed)
                 .ThenBy(town => town.Name, StringComparer.Ordinal),
         ];
 
     /// <summary>What a person's township is called.</summary>
-    public static string NameOf(PageCall call, FoundPerson person) => person.Person.Town ?? call.W["audits.no-town"];
+    internal static string NameOf(PageCall call, FoundPerson person) => person.Person.Town ?? call.W["audits.no-town"];
 }
