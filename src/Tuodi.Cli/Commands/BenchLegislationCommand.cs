@@ -53,14 +53,18 @@ internal static class BenchLegislationCommand
         if (files.Length == 0)
         {
             throw new ProblemException(
-                new Problem(new Spot(folder, 0, 0), "There are no texts (*.txt) in this folder", "Give another folder.")
+                new Problem(
+                    new Spot(folder, 0, 0),
+                    new Bilingual("文件夹中没有文本（*.txt）", "There are no texts (*.txt) in this folder"),
+                    new Bilingual("请给出别的文件夹。", "Give another folder.")
+                )
             );
         }
 
         // The start of the program counts too: the rules and words are read within the time.
         var watch = Stopwatch.StartNew();
-        var classifier = new Classifier(LegislationOptions.Read(null));
-        var extractor = new StandardExtractor(ExtractionWords.Read(LegislationOptions.Data));
+        var classifier = new Classifier(LegislationOptions.Read(null), LegislationOptions.Words());
+        var extractor = new StandardExtractor(LegislationOptions.Words());
         var counts = Enumerable
             .Range(0, count)
             .AsParallel()

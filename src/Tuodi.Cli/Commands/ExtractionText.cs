@@ -60,7 +60,7 @@ internal static class ExtractionText
                     CultureInfo.InvariantCulture,
                     $"  {LegislationWords.Of(StandardNames.Of(standard.Scope), language)}{method} {LegislationWords.Of(StandardNames.Of(standard.Measure), language)} {StandardWords.Value(standard).In(language)}  {who}"
                 );
-                lines.AppendLine(standard.Condition.Length == 0 ? string.Empty : $"  [{standard.Condition}]");
+                lines.AppendLine(standard.ConditionIn(language) is { Length: > 0 } condition ? $"  [{condition}]" : string.Empty);
             }
         }
 

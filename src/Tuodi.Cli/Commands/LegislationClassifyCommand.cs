@@ -66,7 +66,7 @@ internal static class LegislationClassifyCommand
 
     private static List<(string Id, LegalText Text, TextClass Class)> OfFiles(string[] files, ClassificationRules rules)
     {
-        var classifier = new Classifier(rules);
+        var classifier = new Classifier(rules, LegislationOptions.Words());
         var read = TextFile.ReadAll(files);
         return read.Problems.Count > 0
             ? throw new ProblemException(read.Problems)
@@ -79,7 +79,7 @@ internal static class LegislationClassifyCommand
     ) OfRegister(string path, ClassificationRules rules)
     {
         using var register = LegislationOptions.OpenExisting(path);
-        var classifier = new Classifier(rules);
+        var classifier = new Classifier(rules, LegislationOptions.Words());
         var texts = register.Texts().Select(text => (text.Id, Text: register.Read(text))).ToList();
         var classes = texts.AsParallel().AsOrdered().Select(each => (each.Id, each.Text, Class: classifier.Classify(each.Text))).ToList();
         register.Labels.Write(classes.Where(each => each.Class.IsAboutAssistance).Select(each => KeyValuePair.Create(each.Id, each.Class)));

@@ -53,7 +53,7 @@ internal static class LegislationExtractCommand
                 {
                     var language = CommonOptions.LanguageOf(parsed.GetValue(lang));
                     var text = TextFile.Read(parsed.GetRequiredValue(file));
-                    var extraction = new StandardExtractor(ExtractionWords.Read(LegislationOptions.Data)).Read(text);
+                    var extraction = new StandardExtractor(LegislationOptions.Words()).Read(text);
                     if (parsed.GetValue(draft) is { } path)
                     {
                         var day = CommonOptions.DayOf(parsed.GetValue(from), "--from");
@@ -72,7 +72,7 @@ internal static class LegislationExtractCommand
 
     private static void Show(RowOutput output, ParseResult parsed, LegalText text, Extraction extraction, Language language)
     {
-        var isOther = !new Classifier(LegislationOptions.Read(null)).Classify(text).IsAboutAssistance;
+        var isOther = !new Classifier(LegislationOptions.Read(null), LegislationOptions.Words()).Classify(text).IsAboutAssistance;
         output.Write(parsed, ExtractionText.Listing(extraction));
         if (output.IsJson(parsed))
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Classification;
+using Tuodi.Legislation.Extracting;
 using Tuodi.Legislation.Register;
 using Tuodi.Storage.Databases;
 
@@ -24,6 +25,8 @@ internal static class LegislationOptions
         new("--rules") { Description = "the rules of classification; those shipped when not given", HelpName = "FILE.yaml" };
 
     public static ClassificationRules Read(string? rules) => ClassificationRules.Read(rules ?? Path.Combine(Data, "classification.yaml"));
+
+    public static ExtractionWords Words() => ExtractionWords.Read(Data);
 
     /// <exception cref="ProblemException">There is no such register.</exception>
     public static LegislationRegister OpenExisting(string path) =>

@@ -48,8 +48,8 @@ internal static class LegislationScoreCommand
                     var read = LegislationOptions.Read(parsed.GetValue(rules));
                     var report = new ScoreReport(
                         Standards(labelled, parsed.GetValue(only) ?? []),
-                        labelled.ScoreLabels(read),
-                        NegativeScore.Read(labelled.Path, read)
+                        labelled.ScoreLabels(read, LegislationOptions.Words()),
+                        NegativeScore.Read(labelled.Path, read, LegislationOptions.Words())
                     );
                     output.Write(parsed, Listing(report));
                     Print(report, output.IsJson(parsed), parsed.GetValue(details), language);
@@ -70,7 +70,7 @@ internal static class LegislationScoreCommand
             return null;
         }
 
-        var extractor = new StandardExtractor(ExtractionWords.Read(LegislationOptions.Data));
+        var extractor = new StandardExtractor(LegislationOptions.Words());
         var texts = only.Length == 0 ? labelled.Texts : labelled.Texts.Where(text => only.Contains(text.Key)).ToDictionary();
         return new StandardScorer(texts, StandardLabel.Read(file), extractor);
     }

@@ -31,12 +31,31 @@ internal static class StandardScoreText
         {
             foreach (var scope in scorer.Scopes)
             {
-                scorer.OfScope(scope).Missed.ToList().ForEach(atom => text.AppendLine($"{(isChinese ? "漏读" : "missed  ")} {atom}"));
-                scorer.OfScope(scope).Invented.ToList().ForEach(atom => text.AppendLine($"{(isChinese ? "误读" : "invented")} {atom}"));
+                scorer
+                    .OfScope(scope)
+                    .Missed.ToList()
+                    .ForEach(atom => text.AppendLine($"{(isChinese ? "漏读" : "missed  ")} {Told(atom, language)}"));
+                scorer
+                    .OfScope(scope)
+                    .Invented.ToList()
+                    .ForEach(atom => text.AppendLine($"{(isChinese ? "误读" : "invented")} {Told(atom, language)}"));
             }
         }
 
         return text.ToString().TrimEnd();
+    }
+
+    /// <summary>Categories keep the names that policy documents give them.</summary>
+    private static string Told(StandardAtom atom, Language language)
+    {
+        if (language == Language.English)
+        {
+            return atom.ToString();
+        }
+
+        var value = atom.Value is { } known ? $"{known:0.####}" : LegislationWords.Of("none", language);
+        var words = new[] { atom.Scope, atom.Method.Length == 0 ? "-" : atom.Method, atom.Recipient, atom.Measure };
+        return $"{atom.Id} {atom.Clause} {string.Join(' ', words.Select(word => LegislationWords.Of(word, language)))} {value} {LegislationWords.Of(atom.Unit, language)}：{atom.Quote}";
     }
 
     private static void Line(StringBuilder text, string name, StandardScore score, bool isChinese) =>

@@ -30,7 +30,7 @@ internal static class DemoTexts
             )
         )
         {
-            var classifier = new Classifier(LegislationOptions.Read(null));
+            var classifier = new Classifier(LegislationOptions.Read(null), LegislationOptions.Words());
             var source = Home.Folder(Path.Combine("samples", "legislation"));
             var details = TextFolder.Details(source);
             foreach (var path in TextFolder.Files(source))

@@ -34,6 +34,10 @@ public sealed class ClassificationRules
     private LabelField FieldOf(string name) =>
         Fields.FirstOrDefault(each => each.Name == name)
         ?? throw new ProblemException(
-            new Problem(new Spot(name, 0, 0), "There is no such field", $"Fields are {string.Join(", ", FieldNames)}.")
+            new Problem(
+                new Spot(name, 0, 0),
+                new Bilingual("没有这个字段", "There is no such field"),
+                new Bilingual($"字段有 {string.Join('、', FieldNames)}。", $"Fields are {string.Join(", ", FieldNames)}.")
+            )
         );
 }

@@ -1,9 +1,10 @@
+using Tuodi.Legislation.Extracting;
 using Tuodi.Legislation.Texts;
 
 namespace Tuodi.Legislation.Classification;
 
 /// <summary>Classifies a text by rules whose every match can be shown.</summary>
-public sealed class Classifier(ClassificationRules rules)
+public sealed class Classifier(ClassificationRules rules, ExtractionWords words)
 {
     /// <summary>A value that no clause speaks for rests on silence, which may be an oversight.</summary>
     private const int SilenceConfidence = 70;
@@ -11,13 +12,16 @@ public sealed class Classifier(ClassificationRules rules)
     private const string ModelField = "legislative_model";
     private const string Special = "special";
 
+    private readonly StandardExtractor _extractor = new(words);
+
     /// <summary>The place of a text in the scheme. The same text always gets the same verdicts.</summary>
     public TextClass Classify(LegalText text)
     {
         var units = UnitReader.Read(text, rules.Subject);
         var named = units.Count(unit => unit.IsAssistance);
         var verdicts = new List<Verdict>();
-        var view = new TextView(text, units, string.Empty);
+        var standards = new StandardView(text, _extractor);
+        var view = new TextView(text, units, standards, string.Empty);
         foreach (var field in rules.Fields)
         {
             var verdict = Judge(field, view);
@@ -26,7 +30,7 @@ public sealed class Classifier(ClassificationRules rules)
             {
                 // In a text devoted to the subject every sentence is about it.
                 var all = verdict.Value == Special ? units.ConvertAll(unit => unit with { IsAssistance = true }) : units;
-                view = new TextView(text, all, verdict.Value);
+                view = new TextView(text, all, standards, verdict.Value);
             }
         }
 

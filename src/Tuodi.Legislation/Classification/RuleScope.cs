@@ -12,6 +12,12 @@ internal enum RuleScope
     /// <summary>All sentences.</summary>
     Text,
 
+    /// <summary>The standards of assistance that were read out of the text, each after its kind of help: 门诊救助 › 按70%救助.</summary>
+    Standards,
+
+    /// <summary>The articles that set standards, each with the kinds of help that it sets them for: 门诊救助、住院救助.</summary>
+    Arrangement,
+
     /// <summary>The title.</summary>
     Title,
 

@@ -59,7 +59,11 @@ internal sealed partial class RulesReader
         var rules = (map?["rules"] as YamlList)?.Items.OfType<YamlMap>().Select(rule => Rule(rule, values)).ToList() ?? [];
         if (values.Count == 0 || rules.Count == 0)
         {
-            _problems.Report(name.Spot, $"`{name.Text}` has no values or no rules", "Give a field values: [...] and rules: [...].");
+            _problems.Report(
+                name.Spot,
+                new Bilingual($"“{name.Text}”没有取值或没有规则", $"`{name.Text}` has no values or no rules"),
+                new Bilingual("请给字段写出 values: [...] 和 rules: [...]。", "Give a field values: [...] and rules: [...].")
+            );
         }
 
         var mixed = (map?["mixed"] as YamlScalar)?.Text;
@@ -75,18 +79,30 @@ internal sealed partial class RulesReader
     {
         foreach (var (key, _) in map.Entries.Where(entry => !RuleKeys.Contains(entry.Key.Text)))
         {
-            _problems.Report(key.Spot, $"`{key.Text}` is no key of a rule", $"Its keys are {string.Join(", ", RuleKeys)}.");
+            _problems.Report(
+                key.Spot,
+                new Bilingual($"“{key.Text}”不是规则的键", $"`{key.Text}` is no key of a rule"),
+                new Bilingual($"规则的键有 {string.Join('、', RuleKeys)}。", $"Its keys are {string.Join(", ", RuleKeys)}.")
+            );
         }
 
         var value = Text(map["value"]);
         if (!values.Contains(value))
         {
-            _problems.Report(map.Spot, $"`{value}` is none of the values of its field", $"Values are {string.Join(", ", values)}.");
+            _problems.Report(
+                map.Spot,
+                new Bilingual($"“{value}”不是该字段的取值", $"`{value}` is none of the values of its field"),
+                new Bilingual($"取值有 {string.Join('、', values)}。", $"Values are {string.Join(", ", values)}.")
+            );
         }
 
         if (!Scopes.TryGetValue(map["in"] is null ? "assistance" : Text(map["in"]), out var scope))
         {
-            _problems.Report(map["in"]!.Spot, "A rule cannot look there", $"Write in: {string.Join(", ", Scopes.Keys)}.");
+            _problems.Report(
+                map["in"]!.Spot,
+                new Bilingual("规则不能查找此处", "A rule cannot look there"),
+                new Bilingual($"请写 in：{string.Join('、', Scopes.Keys)}。", $"Write in: {string.Join(", ", Scopes.Keys)}.")
+            );
         }
 
         return new LabelRule
@@ -110,7 +126,11 @@ internal sealed partial class RulesReader
     {
         if (node is null)
         {
-            _problems.Report(file.Spot, "The subject is not told", "Write subject: with names, other-sense and surely.");
+            _problems.Report(
+                file.Spot,
+                new Bilingual("没有写明主题", "The subject is not told"),
+                new Bilingual("请写 subject:，其下为 names、other-sense 和 surely。", "Write subject: with names, other-sense and surely.")
+            );
         }
 
         return Compile(Text(node), node?.Spot ?? file.Spot);
@@ -126,7 +146,11 @@ internal sealed partial class RulesReader
         }
         catch (ArgumentException error)
         {
-            _problems.Report(spot, $"This is no pattern: {error.Message.TrimEnd('.')}", "Check its brackets.");
+            _problems.Report(
+                spot,
+                new Bilingual($"这不是表达式（{error.Message.TrimEnd('.')}）", $"This is no pattern: {error.Message.TrimEnd('.')}"),
+                new Bilingual("请检查其括号。", "Check its brackets.")
+            );
             return new Regex(".");
         }
     }
@@ -147,7 +171,11 @@ internal sealed partial class RulesReader
             return number;
         }
 
-        _problems.Report(node.Spot, "A whole number is expected here", "Write digits.");
+        _problems.Report(
+            node.Spot,
+            new Bilingual("此处应为整数", "A whole number is expected here"),
+            new Bilingual("请写数字。", "Write digits.")
+        );
         return otherwise;
     }
 

@@ -4,7 +4,7 @@ using Tuodi.Legislation.Texts;
 namespace Tuodi.Legislation.Classification;
 
 /// <summary>A text as rules look at it.</summary>
-internal sealed class TextView(LegalText text, IReadOnlyList<TextUnit> units, string model)
+internal sealed class TextView(LegalText text, IReadOnlyList<TextUnit> units, StandardView standards, string model)
 {
     private const int QuoteAround = 24;
 
@@ -52,6 +52,8 @@ internal sealed class TextView(LegalText text, IReadOnlyList<TextUnit> units, st
             RuleScope.Title => [("标题", text.Title)],
             RuleScope.Number => text.Number is { } number ? [("文号", number)] : [],
             RuleScope.Issuers => text.Issuers.Select(issuer => ("发文机关", issuer)),
+            RuleScope.Standards => standards.Standards,
+            RuleScope.Arrangement => standards.Articles,
             RuleScope.Preamble => text.Preamble.Select(line => ("正文前", line.Text)),
             _ => units
                 .Where(unit =>

@@ -1,3 +1,5 @@
+using Tuodi.Kernel;
+
 namespace Tuodi.Legislation.Extracting;
 
 /// <summary>One number that a text sets (救助标准): for whom, for what kind of help, and where it says so.</summary>
@@ -36,6 +38,9 @@ public sealed record Standard
     /// <summary>The amounts for which a share holds; nothing where it holds for all.</summary>
     public StandardBand? Band { get; init; }
 
+    /// <summary>Whether it is said for a part of those who have just had a value (按80%救助，其中特困人员100%).</summary>
+    internal bool IsOfPart { get; init; }
+
     /// <summary>Where the care is given, where the text distinguishes: 三级医疗机构.</summary>
     public string? Institution { get; init; }
 
@@ -54,24 +59,9 @@ public sealed record Standard
     /// <summary>The line of the source, from 1.</summary>
     public required int Line { get; init; }
 
-    /// <summary>All that the value depends on, in one line.</summary>
-    public string Condition => string.Join("; ", new[]
-            {
-                Change switch
-                {
-                    StandardChange.RaisedBy => "raised by",
-                    StandardChange.LoweredBy => "lowered by",
-                    _ => null,
-                },
-                Bound switch
-                {
-                    StandardBound.AtLeast => "at least",
-                    StandardBound.AtMost => "at most",
-                    StandardBound.About => "about",
-                    _ => null,
-                },
-                Band?.ToString(),
-                Institution,
-                ByReferenceTo is null ? null : $"by reference to {ByReferenceTo}",
-            }.Concat(Notes).Where(note => !string.IsNullOrEmpty(note)));
+    /// <summary>All that the value depends on, in one line, as files have it.</summary>
+    public string Condition => ConditionIn(Language.English);
+
+    /// <summary>The same in the language of a reader.</summary>
+    public string ConditionIn(Language language) => ConditionWords.Of(this, language);
 }

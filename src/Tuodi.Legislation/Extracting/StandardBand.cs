@@ -5,6 +5,15 @@ namespace Tuodi.Legislation.Extracting;
 /// <param name="UpTo">The upper edge; nothing where it is open.</param>
 public sealed record StandardBand(decimal? Over, decimal? UpTo)
 {
+    /// <summary>For readers: 超过10000元至20000元的部分.</summary>
+    public string InChinese() =>
+        (Over, UpTo) switch
+        {
+            (null, { } up) => $"{up:0.##}元以内的部分",
+            ({ } over, null) => $"超过{over:0.##}元的部分",
+            _ => $"超过{Over:0.##}元至{UpTo:0.##}元的部分",
+        };
+
     /// <inheritdoc/>
     public override string ToString() =>
         (Over, UpTo) switch

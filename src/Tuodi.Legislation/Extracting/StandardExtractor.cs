@@ -12,18 +12,10 @@ public sealed class StandardExtractor(ExtractionWords words)
     /// <summary>Reads a text.</summary>
     public Extraction Read(LegalText text)
     {
-        var clauses = text.Clauses.Select(clause => (Clause: clause, Tokens: Tokens(clause.Text))).ToList();
-        if (clauses.SelectMany(each => each.Tokens).SelectMany(ClassesOf).Distinct().ToList() is [not "class-1"])
-        {
-            // 三类人员均可申请 in a text without other classes counts kinds of people.
-            clauses = clauses.ConvertAll(each => (each.Clause, each.Tokens.FindAll(token => !ClassesOf(token).Any())));
-        }
-
-        var groups = new GroupDefinition(clauses);
-        clauses = [.. clauses.Select((each, i) => (each.Clause, groups.Join(i)))];
+        var clauses = Clauses(text);
         var classes = ClassBook.Of(clauses);
         var headings = new HeadingReader(Tokens, words.MajorHeadings);
-        var situations = new SituationTree(headings.OfTitle(text.Title), headings);
+        var situations = new SituationTree(headings.OfText(text), headings);
         var sink = new Sink();
         var question = default(Situation);
         var table = new TableReader(_lexer);
@@ -34,7 +26,7 @@ public sealed class StandardExtractor(ExtractionWords words)
             sink.Begin(clause);
             if (HeadingReader.IsQuestion(clause))
             {
-                question = headings.Under(situations.Above(clause), clause.Text);
+                question = headings.UnderQuestion(situations.Above(clause), clause.Text, question);
                 continue;
             }
 
@@ -56,6 +48,13 @@ public sealed class StandardExtractor(ExtractionWords words)
             var (isFirst, named) = (true, new List<Recipient>());
             foreach (var sentence in Sentence.Of(clause.Text, PastPayments.Mask(clause.Text, classes.Join(clause.Text, tokens))))
             {
+                // 二是稳步提高救助水平, 三是加强门诊保障: each begins anew.
+                if (!isFirst && sentence.BeginsAnew)
+                {
+                    situation = situations.Above(clause) with { Listed = situation.Listed, IsOfBands = situation.IsOfBands };
+                    named.Clear();
+                }
+
                 // 门诊和住院共用年度救助限额: a cap that names nobody is for all whom the clause has named.
                 if (named.Count > situation.Recipients.Count && sentence.SetsCapForNobody)
                 {
@@ -63,7 +62,7 @@ public sealed class StandardExtractor(ExtractionWords words)
                 }
 
                 situation =
-                    isFirst && (sentence.IsHeading || IsAnnounced(clauses, i))
+                    isFirst && (sentence.IsHeading || IsAnnounced(clauses, i) || IsCaption(sentence, clause.Text))
                         ? headings.Under(situation, sentence.Words)
                         : ReadSentence(sentence, situation, sink);
                 isFirst = false;
@@ -86,6 +85,20 @@ public sealed class StandardExtractor(ExtractionWords words)
     /// <summary>What a name of recipients stands for, read as the texts are; several where it names several.</summary>
     public IReadOnlyList<Recipient> Recipients(string name) => [.. Tokens(name).Select(token => token.Recipient).OfType<Recipient>()];
 
+    /// <summary>The clauses with their tokens; names are put where the text points to items.</summary>
+    private List<(Clause Clause, List<Token> Tokens)> Clauses(LegalText text)
+    {
+        var clauses = text.Clauses.Select(clause => (Clause: clause, Tokens: Tokens(clause.Text))).ToList();
+        if (clauses.SelectMany(each => each.Tokens).SelectMany(ClassesOf).Distinct().ToList() is [not "class-1"])
+        {
+            // 三类人员均可申请 in a text without other classes counts kinds of people.
+            clauses = clauses.ConvertAll(each => (each.Clause, each.Tokens.FindAll(token => !ClassesOf(token).Any())));
+        }
+
+        var groups = new GroupDefinition(clauses);
+        return [.. clauses.Select((each, i) => (each.Clause, groups.Join(i)))];
+    }
+
     private static IEnumerable<string> ClassesOf(Token token) => (token.Recipient?.Categories ?? []).Where(GroupDefinition.IsClass);
 
     /// <summary>四、取消起付线 above paragraphs that say for whom: the heading announces and sets nothing.</summary>
@@ -97,8 +110,14 @@ public sealed class StandardExtractor(ExtractionWords words)
         && next.Annex == place.Annex
         && next.Marks.Take(place.Marks.Count).SequenceEqual(place.Marks);
 
+    /// <summary>取消起付线。低保户不再设起付线…: what the clause goes on to say for whom is only announced.</summary>
+    private static bool IsCaption(Sentence sentence, string clause) =>
+        sentence.IsAnnouncement && clause.IndexOf("起付", sentence.End, StringComparison.Ordinal) >= 0;
+
     private static Situation ReadSentence(Sentence sentence, Situation situation, Sink sink)
     {
+        var isOfPart = sentence.Words.StartsWith("其中", StringComparison.Ordinal);
+        var whole = situation.Recipients;
         var (lead, isOfIncome, isAboutPremiums) = (situation.Measure, situation.IsOfIncome, situation.IsAboutPremiums);
         var (isFirst, named) = (true, new List<Recipient>());
         if (sentence.IsHeadedByPremiums)
@@ -106,7 +125,7 @@ public sealed class StandardExtractor(ExtractionWords words)
             situation = situation with { IsAboutPremiums = true };
         }
 
-        if (sentence.Words.StartsWith("其中", StringComparison.Ordinal))
+        if (isOfPart)
         {
             situation = situation with { IsAboutPremiums = situation.IsAboutPremiums || situation.WasAboutPremiums };
         }
@@ -114,7 +133,15 @@ public sealed class StandardExtractor(ExtractionWords words)
         foreach (var segment in sentence.Segments)
         {
             var before = situation.Recipients;
-            situation = new SegmentReader(segment, situation with { Spoken = [.. named] }, sink).Read();
+            situation = new SegmentReader(
+                segment,
+                situation with
+                {
+                    Spoken = [.. named],
+                    SentenceMethods = isFirst ? [] : situation.SentenceMethods,
+                },
+                sink
+            ).Read();
             named.AddRange(situation.Spoken.Except(named));
             named.AddRange(isFirst || !situation.Recipients.SequenceEqual(before) ? situation.Recipients.Except(named) : []);
             isFirst = false;
@@ -123,7 +150,11 @@ public sealed class StandardExtractor(ExtractionWords words)
         // What follows is for all that the sentence named; a measure and the premium go on to the items below a lead that ends with a colon, not to the next sentence.
         situation = situation with
         {
-            Recipients = situation.Recipients.Count == 0 ? [] : named,
+            // 其中，低保户患儿再予补助: what follows is for the whole again.
+            Recipients =
+                isOfPart ? whole
+                : situation.Recipients.Count == 0 ? []
+                : named,
             HasCap = false,
             WasAboutPremiums = situation.IsAboutPremiums,
         };

@@ -1,5 +1,6 @@
 using Tuodi.Kernel;
 using Tuodi.Legislation.Classification;
+using Tuodi.Legislation.Extracting;
 using Tuodi.Legislation.Importing;
 using Tuodi.Legislation.Texts;
 
@@ -65,9 +66,9 @@ public sealed class LabelledFolder
     }
 
     /// <summary>How the machine's verdicts compare with the labels, field by field.</summary>
-    public IReadOnlyList<LabelScore> ScoreLabels(ClassificationRules rules)
+    public IReadOnlyList<LabelScore> ScoreLabels(ClassificationRules rules, ExtractionWords words)
     {
-        var classifier = new Classifier(rules);
+        var classifier = new Classifier(rules, words);
         var classes = Texts.AsParallel().ToDictionary(each => each.Key, each => classifier.Classify(each.Value), StringComparer.Ordinal);
         return [.. rules.FieldNames.Select(field => Score(field, rules.IsSet(field), classes))];
     }

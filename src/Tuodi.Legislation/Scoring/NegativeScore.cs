@@ -1,5 +1,6 @@
 using Tuodi.Kernel;
 using Tuodi.Legislation.Classification;
+using Tuodi.Legislation.Extracting;
 using Tuodi.Legislation.Importing;
 using Tuodi.Legislation.Texts;
 
@@ -12,7 +13,7 @@ public sealed record NegativeScore(int Sentences, IReadOnlyList<string> Taken)
 {
     /// <summary>Reads <c>negatives.csv</c> of a folder (title, clause, sentence); nothing where there is none.</summary>
     /// <exception cref="ProblemException">The file lacks a heading.</exception>
-    public static NegativeScore? Read(string folder, ClassificationRules rules)
+    public static NegativeScore? Read(string folder, ClassificationRules rules, ExtractionWords words)
     {
         var path = Path.Combine(folder, "negatives.csv");
         if (!File.Exists(path))
@@ -21,7 +22,7 @@ public sealed record NegativeScore(int Sentences, IReadOnlyList<string> Taken)
         }
 
         var table = CsvTable.Read(path, "title", "clause", "sentence");
-        var classifier = new Classifier(rules);
+        var classifier = new Classifier(rules, words);
         var taken = table.Rows.Where(row => classifier.Classify(Text(table, row)).IsAboutAssistance);
         return new NegativeScore(table.Rows.Count, [.. taken.Select(row => table.Cell(row, "sentence"))]);
     }

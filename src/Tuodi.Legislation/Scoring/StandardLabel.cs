@@ -32,7 +32,11 @@ public sealed record StandardLabel(
         if (!File.Exists(path))
         {
             throw new ProblemException(
-                new Problem(new Spot(Path.GetFileName(path), 0, 0), "There is no such file", "Put extracted.jsonl beside the folder texts.")
+                new Problem(
+                    new Spot(Path.GetFileName(path), 0, 0),
+                    new Bilingual("没有这个文件", "There is no such file"),
+                    new Bilingual("请把 extracted.jsonl 放在 texts 文件夹旁边。", "Put extracted.jsonl beside the folder texts.")
+                )
             );
         }
 

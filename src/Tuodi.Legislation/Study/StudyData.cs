@@ -83,6 +83,10 @@ public sealed class StudyData(string folder)
         cell.Length == 0 ? null
         : decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number
         : throw new ProblemException(
-            new Problem(new Spot(file, 0, 0), $"`{cell}` is no number", "Write the figure as the paper prints it, or leave it empty.")
+            new Problem(
+                new Spot(file, 0, 0),
+                new Bilingual($"“{cell}”不是数字", $"`{cell}` is no number"),
+                new Bilingual("请照论文所印的数字填写，或者留空。", "Write the figure as the paper prints it, or leave it empty.")
+            )
         );
 }

@@ -15,5 +15,9 @@ public static class StandardWords
         : standard.Unit == StandardUnit.Percent ? Same($"{value:0.####}%")
         : new Bilingual($"收入的{value:0.####}%", $"{value:0.####}% of income");
 
+    /// <summary>What the value depends on.</summary>
+    public static Bilingual Condition(Standard standard) =>
+        new(standard.ConditionIn(Language.Chinese), standard.ConditionIn(Language.English));
+
     private static Bilingual Same(string text) => new(text, text);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Classification;
 using Tuodi.Legislation.Importing;
@@ -9,11 +10,11 @@ namespace Tuodi.Tests.Legislation;
 
 public sealed class ClassificationTests
 {
-    private static readonly Classifier Classifier = new(Samples.Rules);
+    private static readonly Classifier Classifier = new(Samples.Rules, Samples.Words);
 
     [Fact]
     public void The_sample_texts_are_placed_as_their_labels_say() =>
-        LabelledFolder.Read(Samples.Folder).ScoreLabels(Samples.Rules).SelectMany(score => score.Wrong).ShouldBeEmpty();
+        LabelledFolder.Read(Samples.Folder).ScoreLabels(Samples.Rules, Samples.Words).SelectMany(score => score.Wrong).ShouldBeEmpty();
 
     [Fact]
     public void A_folder_of_real_texts_reaches_the_targets_where_one_is_named()
@@ -23,7 +24,7 @@ public sealed class ClassificationTests
             return;
         }
 
-        foreach (var score in LabelledFolder.Read(folder).ScoreLabels(Samples.Rules))
+        foreach (var score in LabelledFolder.Read(folder).ScoreLabels(Samples.Rules, Samples.Words))
         {
             var misses = string.Join("; ", score.Wrong);
             if (score.Field is "legislative_model" or "hierarchy" or "issuer_pattern")
@@ -99,7 +100,35 @@ public sealed class ClassificationTests
         problems.ShouldContain(problem => problem.Wrong.Contains("`colour` is no key"));
         problems.ShouldContain(problem => problem.Wrong.Contains("`two` is none of the values"));
         problems.ShouldContain(problem => problem.Wrong.StartsWith("This is no pattern"));
+        problems.ShouldAllBe(problem => !Regex.IsMatch(problem.Said(Language.Chinese), "[A-Za-z]+ [a-z]+ [a-z]+"));
     }
+
+    [Theory]
+    [InlineData("（一）住院救助。低保对象按70%救助。", "（二）门诊救助。低保对象按50%救助。", "method_led")]
+    [InlineData("（一）低保对象住院按70%救助，门诊按50%救助。", "（二）特困人员住院、门诊按100%救助。", "recipient_led")]
+    public void Captions_and_standards_tell_how_a_text_is_arranged(string first, string second, string mode)
+    {
+        var result = Classifier.Classify(LegalTextReader.Read("x", ["某市医疗救助办法", "第一条 救助标准如下：", first, second]));
+
+        result.Of("standard_mode").Value.ShouldBe(mode);
+        result.Of("methods").Value.ShouldBe("outpatient;inpatient");
+    }
+
+    [Fact]
+    public void Standards_for_those_whom_illness_made_poor_alone_are_help_with_major_disease() =>
+        Classifier
+            .Classify(
+                LegalTextReader.Read(
+                    "x",
+                    [
+                        "某市医疗救助办法",
+                        "第一条 低保对象住院按70%救助。",
+                        "第二条 支出型医疗救助对象的合规费用，3万元以下的按50%救助，3万元以上的按60%救助。",
+                    ]
+                )
+            )
+            .Of("methods")
+            .Value.ShouldBe("inpatient;major_disease");
 
     private static TextClass Classify(string id) => Classifier.Classify(TextFile.Read(Samples.Text(id)));
 }

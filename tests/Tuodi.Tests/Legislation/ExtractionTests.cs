@@ -8,7 +8,7 @@ namespace Tuodi.Tests.Legislation;
 
 public sealed class ExtractionTests
 {
-    private static readonly StandardExtractor Extractor = new(ExtractionWords.Read(Path.Combine(Repository.Root, "data", "legislation")));
+    private static readonly StandardExtractor Extractor = new(Samples.Words);
 
     [Theory]
     [InlineData(

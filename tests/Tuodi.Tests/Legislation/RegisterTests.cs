@@ -222,7 +222,7 @@ public sealed class RegisterTests : IDisposable
 
     private void Classify()
     {
-        var classifier = new Classifier(Samples.Rules);
+        var classifier = new Classifier(Samples.Rules, Samples.Words);
         _register.Labels.Write(_register.Texts().Select(text => KeyValuePair.Create(text.Id, classifier.Classify(_register.Read(text)))));
     }
 }

@@ -34,7 +34,7 @@ public sealed class ServerRegisterTests(PostgresFixture server)
         {
             Samples.Import(register);
             Samples.Import(register);
-            var classifier = new Classifier(Samples.Rules);
+            var classifier = new Classifier(Samples.Rules, Samples.Words);
             register.Labels.Write(register.Texts().Select(text => KeyValuePair.Create(text.Id, classifier.Classify(register.Read(text)))));
             register.Labels.Decide(Samples.Rules, "heqing", "kind", "conventional", "第十条", "审核员甲").Said.ShouldBe("mixed");
         }

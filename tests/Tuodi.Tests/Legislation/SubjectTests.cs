@@ -6,7 +6,7 @@ namespace Tuodi.Tests.Legislation;
 /// <summary>医疗救助 is also what first aid, rescue and charity do.</summary>
 public sealed class SubjectTests
 {
-    private static readonly Classifier Classifier = new(Samples.Rules);
+    private static readonly Classifier Classifier = new(Samples.Rules, Samples.Words);
 
     [Theory]
     [InlineData("清河市体育赛事条例", "赛事主办方应当配备急救设备，为参赛者提供医疗救助。")]

@@ -7,7 +7,7 @@ namespace Tuodi.Tests.Legislation;
 /// <summary>How places word their rules, each way once, in words of invented places: names are the categories, and a method that is not told is a dash.</summary>
 public sealed class WordingTests
 {
-    private static readonly StandardExtractor Extractor = new(ExtractionWords.Read(Path.Combine(Repository.Root, "data", "legislation")));
+    private static readonly StandardExtractor Extractor = new(Samples.Words);
 
     [Theory]
     [InlineData(
@@ -180,11 +180,12 @@ public sealed class WordingTests
     [InlineData("医疗救助资金由市、县财政按4:6的比例分担，区县按不低于20%的比例配套。")]
     [InlineData("县财政按人均3元安排医疗救助资金，基金累计结余不超过15%。")]
     public void A_wording_is_read(string clause, params string[] standards) =>
-        Read($"第一条 {clause}").ShouldBe(standards, ignoreOrder: true);
+        Samples.Standards($"第一条 {clause}").ShouldBe(standards, ignoreOrder: true);
 
     [Fact]
     public void The_standards_of_another_article_are_taken_over_where_they_are_one_of_each_kind() =>
-        Read("第一条 低保对象住院按70%给予救助，年度限额5万元。", "第二条 见义勇为人员按照第一条规定的标准给予救助。")
+        Samples
+            .Standards("第一条 低保对象住院按70%给予救助，年度限额5万元。", "第二条 见义勇为人员按照第一条规定的标准给予救助。")
             .ShouldBe([
                 "inpatient minimum-living ratio 70",
                 "inpatient minimum-living cap 50000",
@@ -194,7 +195,8 @@ public sealed class WordingTests
 
     [Fact]
     public void The_standards_of_an_item_are_taken_over_by_its_number() =>
-        Read(
+        Samples
+            .Standards(
                 "第一条 住院救助比例：",
                 "（一）特困人员按100%救助；",
                 "（二）低保对象按80%救助。",
@@ -222,17 +224,20 @@ public sealed class WordingTests
 
     [Fact]
     public void Items_that_only_name_recipients_have_what_their_lead_sets() =>
-        Read("第一条 下列人员住院按70%的比例给予救助：", "（一）低保对象；", "（二）孤儿。")
+        Samples
+            .Standards("第一条 下列人员住院按70%的比例给予救助：", "（一）低保对象；", "（二）孤儿。")
             .ShouldBe(["inpatient minimum-living ratio 70", "inpatient orphan ratio 70"]);
 
     [Fact]
     public void Items_that_name_nobody_are_for_those_of_the_lead() =>
-        Read("第一条 低保对象住院救助标准：", "（一）一级医院80%；", "（二）二级医院70%。")
+        Samples
+            .Standards("第一条 低保对象住院救助标准：", "（一）一级医院80%；", "（二）二级医院70%。")
             .ShouldBe(["inpatient minimum-living ratio 80", "inpatient minimum-living ratio 70"]);
 
     [Fact]
     public void Recipients_named_after_another_class_of_the_text_take_over_its_standards() =>
-        Read("第一条 困境儿童参照低保对象救助标准执行。", "第二条 低保对象住院按70%救助，年度限额5万元。")
+        Samples
+            .Standards("第一条 困境儿童参照低保对象救助标准执行。", "第二条 低保对象住院按70%救助，年度限额5万元。")
             .ShouldBe(
                 [
                     "inpatient minimum-living ratio 70",
@@ -245,12 +250,19 @@ public sealed class WordingTests
 
     [Fact]
     public void Items_that_are_pointed_at_are_recipients() =>
-        Read("第一条 救助对象：", "（一）特困人员；", "（二）低保对象。", "第二条 第一条第（一）项、第（二）项人员住院按80%救助。")
+        Samples
+            .Standards(
+                "第一条 救助对象：",
+                "（一）特困人员；",
+                "（二）低保对象。",
+                "第二条 第一条第（一）项、第（二）项人员住院按80%救助。"
+            )
             .ShouldBe(["inpatient special-hardship ratio 80", "inpatient minimum-living ratio 80"]);
 
     [Fact]
     public void A_sentence_that_names_nobody_is_for_all_whom_the_one_before_named() =>
-        Read("第一条 特困人员住院不设起付标准，低保对象起付标准500元。政策范围内费用分别按100%、80%救助。")
+        Samples
+            .Standards("第一条 特困人员住院不设起付标准，低保对象起付标准500元。政策范围内费用分别按100%、80%救助。")
             .ShouldBe(
                 [
                     "inpatient special-hardship deductible 0",
@@ -263,11 +275,12 @@ public sealed class WordingTests
 
     [Fact]
     public void Figures_above_the_first_number_are_read() =>
-        Read("低保对象住院按80%给予救助。", "一、申请", "向乡镇申请。").ShouldBe(["inpatient minimum-living ratio 80"]);
+        Samples.Standards("低保对象住院按80%给予救助。", "一、申请", "向乡镇申请。").ShouldBe(["inpatient minimum-living ratio 80"]);
 
     [Fact]
     public void A_table_of_two_columns_is_read_and_a_bare_number_of_an_unknown_column_is_not() =>
-        Read(
+        Samples
+            .Standards(
                 "一、参保资助",
                 "人员类别 | 资助标准（元/人）",
                 "特困人员 | 400",
@@ -279,25 +292,34 @@ public sealed class WordingTests
 
     [Fact]
     public void Classes_may_be_named_by_their_range() =>
-        Read("第一条 第一类：特困人员。", "第二条 第二类：低保对象。", "第三条 第一至二类救助对象住院按80%救助。")
+        Samples
+            .Standards("第一条 第一类：特困人员。", "第二条 第二类：低保对象。", "第三条 第一至二类救助对象住院按80%救助。")
             .ShouldBe(["inpatient class-1 ratio 80", "inpatient class-2 ratio 80"]);
 
     [Fact]
     public void Classes_may_be_counted_by_the_heavenly_stems() =>
-        Read("第一条 甲类：特困人员；", "第二条 乙类：低保对象。", "第三条 甲类、乙类对象住院分别按90%、80%救助，甲类、乙类药品不予救助。")
+        Samples
+            .Standards(
+                "第一条 甲类：特困人员；",
+                "第二条 乙类：低保对象。",
+                "第三条 甲类、乙类对象住院分别按90%、80%救助，甲类、乙类药品不予救助。"
+            )
             .ShouldBe(["inpatient class-1 ratio 90", "inpatient class-2 ratio 80"]);
 
     [Fact]
     public void People_counted_by_kinds_are_no_class() =>
-        Read("第一条 三类人员住院均按80%救助。").ShouldBe(["inpatient everyone ratio 80"]);
+        Samples.Standards("第一条 三类人员住院均按80%救助。").ShouldBe(["inpatient everyone ratio 80"]);
 
     [Fact]
     public void An_answer_is_about_what_the_question_asks() =>
-        Read("问：一年最多能救助多少？", "答：低保对象8万元，孤儿5万元。").ShouldBe(["- minimum-living cap 80000", "- orphan cap 50000"]);
+        Samples
+            .Standards("问：一年最多能救助多少？", "答：低保对象8万元，孤儿5万元。")
+            .ShouldBe(["- minimum-living cap 80000", "- orphan cap 50000"]);
 
     [Fact]
     public void Bands_of_items_are_no_deductible() =>
-        Read("第一条 因病致贫重病患者住院自付费用：", "（一）1万元至3万元的部分，救助50%；", "（二）3万元以上的部分，救助60%。")
+        Samples
+            .Standards("第一条 因病致贫重病患者住院自付费用：", "（一）1万元至3万元的部分，救助50%；", "（二）3万元以上的部分，救助60%。")
             .ShouldBe(["inpatient illness-impoverished ratio 50", "inpatient illness-impoverished ratio 60"]);
 
     [Fact]
@@ -313,7 +335,8 @@ public sealed class WordingTests
 
     [Fact]
     public void A_line_of_the_lead_is_the_deductible_of_its_items() =>
-        Read("第一条 低保对象住院自付费用超过5000元的部分，按下列比例给予救助：", "（一）特困人员80%；", "（二）低保对象70%。")
+        Samples
+            .Standards("第一条 低保对象住院自付费用超过5000元的部分，按下列比例给予救助：", "（一）特困人员80%；", "（二）低保对象70%。")
             .ShouldBe([
                 "inpatient minimum-living deductible 5000",
                 "inpatient special-hardship ratio 80",
@@ -348,7 +371,8 @@ public sealed class WordingTests
 
     [Fact]
     public void Articles_of_an_annex_are_not_those_of_the_text() =>
-        Read(
+        Samples
+            .Standards(
                 "第一条 低保对象住院按70%给予救助。",
                 "2024年1月1日",
                 "附件",
@@ -371,14 +395,4 @@ public sealed class WordingTests
                 (StandardMeasure.LumpSum, 300m, new StandardBand(1000, 3000)),
                 (StandardMeasure.LumpSum, 800m, new StandardBand(3000, null)),
             ]);
-
-    private static IEnumerable<string> Read(params string[] lines)
-    {
-        var extraction = Extractor.Read(LegalTextReader.Read("sample", ["样例市医疗救助办法", .. lines]));
-        return extraction.OfAssistance.SelectMany(standard =>
-            (standard.Recipient.Categories.Count == 0 ? ["everyone"] : standard.Recipient.Categories).Select(category =>
-                $"{(standard.Method.Length == 0 ? "-" : standard.Method)} {category} {StandardNames.Of(standard.Measure)} {(standard.Value is { } value ? $"{value:0.##}" : "none")}"
-            )
-        );
-    }
 }

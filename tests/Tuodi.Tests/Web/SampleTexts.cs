@@ -28,7 +28,7 @@ internal sealed class SampleTexts : IDisposable
         using var place = new SampleTexts(Directory.CreateTempSubdirectory("tuodi-").FullName);
         using (var register = Samples.Register(place.Path))
         {
-            var classifier = new Classifier(Samples.Rules);
+            var classifier = new Classifier(Samples.Rules, Samples.Words);
             var details = TextFolder.Details(Samples.Folder);
             foreach (var file in TextFolder.Files(Samples.Folder))
             {

@@ -12,6 +12,8 @@ public sealed partial class TableTests
     [InlineData("/console/settlements?sort=total", false)]
     [InlineData("/console/settlements?sort=-total", true)]
     [InlineData("/console/settlements?sort=day", false)]
+    [InlineData("/console/settlements?from=2026-02-01&to=2026-02-28", true)]
+    [InlineData("/console/settlements?kind=settled", true)]
     public async Task All_pages_together_hold_every_row_once_and_lead_back(string path, bool isDescending)
     {
         await using var server = await ConsoleServer.StartAsync(persons: 60);

@@ -5,6 +5,8 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 /// <summary>Tells how firmly a value is set: 不低于, 以内, 左右, one end of a range.</summary>
 internal static class BoundRule
 {
+    private const int IncomeReach = 30;
+
     public static StandardBound At(Segment segment, int index)
     {
         if (EndOfRange(segment.Tokens, index) is { } end)
@@ -14,7 +16,10 @@ internal static class BoundRule
 
         var tokens = segment.Tokens;
         var after = segment.After(index);
-        var before = tokens.Take(index).LastOrDefault(token => !token.Is(WordKind.Reference));
+        var before = tokens.Take(index).LastOrDefault(token => !token.Is(WordKind.Reference | WordKind.Income));
+
+        // 不得高于上年度居民人均可支配收入的5%: the income stands between.
+        var reach = index > 0 && tokens[index - 1].Is(WordKind.Income) && before?.EndsChunk == false ? IncomeReach : 3;
         if (
             index > 1
             && before == tokens[index - 1]
@@ -27,8 +32,8 @@ internal static class BoundRule
             return StandardBound.AtMost;
         }
 
-        return before is not null && tokens[index].Start - before.End <= 3 && before.Is(WordKind.AtLeast) ? StandardBound.AtLeast
-            : before is not null && tokens[index].Start - before.End <= 3 && before.Is(WordKind.AtMost) ? StandardBound.AtMost
+        return before is not null && tokens[index].Start - before.End <= reach && before.Is(WordKind.AtLeast) ? StandardBound.AtLeast
+            : before is not null && tokens[index].Start - before.End <= reach && before.Is(WordKind.AtMost) ? StandardBound.AtMost
             : after is not null && after.Start - tokens[index].End <= 1 && after.Is(WordKind.About) ? StandardBound.About
             : after is not null && after.Start - tokens[index].End <= 1 && after.Is(WordKind.AndAbove) ? StandardBound.AtLeast
             : after is not null && after.Start - tokens[index].End <= 1 && after.Is(WordKind.UpTo) ? StandardBound.AtMost

@@ -20,6 +20,9 @@ internal sealed class Edges
         _edges.Add((segment.Tokens[index].Quantity!.Value.Value, isUpper));
     }
 
+    /// <summary>Forgets an amount that turned out to be a line of its own.</summary>
+    public void Leave(int index) => _open.Remove(index);
+
     /// <summary>A single line from which on all is paid at one share is a deductible: 超过1万元以上的部分按50%.</summary>
     public decimal? AsDeductible(Segment segment, Situation situation)
     {

@@ -1,23 +1,40 @@
 namespace Tuodi.Legislation.Extracting.Grammar;
 
-/// <summary>Takes those out of a cap or deductible whom the same clause exempts from it: 年度救助限额为8万元，特困人员不受限额限制.</summary>
+/// <summary>Takes those out of a standard for whom the same clause has another: 年度救助限额为8万元，特困人员不受限额限制; 按80%救助，其中特困人员100%.</summary>
 internal static class Exempted
 {
     /// <summary>The standards without what does not hold for the exempted.</summary>
     public static List<Standard> Leave(IEnumerable<Standard> standards, IReadOnlyDictionary<string, IReadOnlyList<string>> classes)
     {
         var all = standards.ToList();
-        var waived = all.Where(IsWaiver).ToLookup(standard => (standard.Clause, standard.Method, standard.Measure, standard.Scope));
+        var own = all.Select((standard, i) => (Standard: standard, At: i))
+            .Where(each => IsWaiver(each.Standard) || IsPart(each.Standard))
+            .ToLookup(each => KeyOf(each.Standard));
         return
         [
-            .. all.Select(standard =>
-                    IsWaiver(standard)
-                        ? standard
-                        : Without(standard, [.. waived[(standard.Clause, standard.Method, standard.Measure, standard.Scope)]], classes)
+            .. all.Select(
+                    (standard, i) =>
+                        IsWaiver(standard) || standard.IsOfPart
+                            ? standard
+                            : Without(
+                                standard,
+                                [
+                                    .. own[KeyOf(standard)]
+                                        .Where(other => IsWaiver(other.Standard) || other.At > i)
+                                        .Select(other => other.Standard),
+                                ],
+                                classes
+                            )
                 )
                 .OfType<Standard>(),
         ];
     }
+
+    private static (string, string, StandardMeasure, StandardScope, StandardChange) KeyOf(Standard standard) =>
+        (standard.Clause, standard.Method, standard.Measure, standard.Scope, standard.Change);
+
+    /// <summary>其中低保对象中的重度残疾人 are fewer than the category says.</summary>
+    private static bool IsPart(Standard standard) => standard is { IsOfPart: true, Recipient.IsQualified: false };
 
     private static bool IsWaiver(Standard standard) =>
         standard is { Measure: StandardMeasure.Cap, Value: null } or { Measure: StandardMeasure.Deductible, Value: 0 };
@@ -27,6 +44,8 @@ internal static class Exempted
         var members = Members(standard, classes);
         var exempt = waivers.SelectMany(waiver => Members(waiver, classes)).ToHashSet(StringComparer.Ordinal);
         return members.Count == 0
+            // 取消起付标准，暂不具备条件的不得高于…的5%: what is the most where it is not yet waived.
+            || standard is { Measure: StandardMeasure.Deductible, Bound: StandardBound.AtMost }
             || !members.Exists(exempt.Contains)
             || waivers.Exists(waiver => waiver.Institution != standard.Institution)
                 ? standard

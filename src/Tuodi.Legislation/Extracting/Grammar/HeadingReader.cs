@@ -9,6 +9,10 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
 {
     private const int LongestQuestion = 60;
 
+    /// <summary>A text that says the words less often, or less often than once in so many characters, mentions assistance in passing.</summary>
+    private const int FewMentions = 5;
+    private const int DenseMention = 100;
+
     /// <summary>The title says whether the text is about assistance or insurance; 重特大疾病 in it does not say which help.</summary>
     public Situation OfTitle(string title)
     {
@@ -41,11 +45,45 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
         };
     }
 
+    /// <summary>What the title announces; where it tells no system, assistance if the text speaks of hardly anything else.</summary>
+    public Situation OfText(LegalText text)
+    {
+        var announced = OfTitle(text.Title);
+        if (announced.Scope is not null)
+        {
+            return announced;
+        }
+
+        var mentions = text.Clauses.Sum(clause => Assisted().Count(clause.Text));
+        return mentions >= FewMentions && text.Clauses.Sum(clause => clause.Text.Length) <= mentions * DenseMention
+            ? announced with
+            {
+                Scope = CueScope.Assistance,
+            }
+            : announced;
+    }
+
     /// <summary>问：住院能救助多少？ stands above its answer as a heading does; only paragraphs without numbers are asked, others are found by their number.</summary>
     public static bool IsQuestion(Clause clause) =>
         clause.Place.Marks.Count == 0
         && clause.Text.Length <= LongestQuestion
         && (clause.Text[^1] is '？' or '?' || clause.Text.StartsWith("问：", StringComparison.Ordinal));
+
+    /// <summary>能报多少比例？ behind 住院救助有没有门槛费？ goes on with the kind of help that the question before asked of.</summary>
+    public Situation UnderQuestion(Situation above, string question, Situation? before)
+    {
+        var asked = Under(above, question);
+        return
+            before is not null
+            && asked.HeadingMethods.Count == 0
+            && !asked.IsAboutPremiums
+            && (AsksForMost().IsMatch(question) || AsksForShare().IsMatch(question))
+            ? asked with
+            {
+                HeadingMethods = before.HeadingMethods,
+            }
+            : asked;
+    }
 
     public Situation Under(Situation above, string heading)
     {
@@ -87,19 +125,25 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
         [.. tokens.Select(token => token.Word?.Method).OfType<string>().Distinct()];
 
     [GeneratedRegex(
-        "资助标准|(?:参保|缴费).{0,4}(?:资助|补助|补贴)|(?:资助|补助|补贴).{0,8}(?:参保|缴费)|参加[^，。]{0,16}(?:保险|医保|合作医疗).{0,4}(?:资助|补助|补贴)"
+        "个人缴费[^，。]{0,8}补|参保[^，。]{0,6}能补|资助标准|(?:参保|缴费).{0,4}(?:资助|补助|补贴)|(?:资助|补助|补贴).{0,8}(?:参保|缴费)|参加[^，。]{0,16}(?:保险|医保|合作医疗).{0,4}(?:资助|补助|补贴)"
     )]
     private static partial Regex Premiums();
 
     [GeneratedRegex("(?:最多|最高)[^，。]{0,8}(?:多少|几)")]
     private static partial Regex AsksForMost();
 
+    [GeneratedRegex("比例|起付|门槛|封顶|限额|标准|(?:报|救助)[^，。]{0,3}多少")]
+    private static partial Regex AsksForShare();
+
+    [GeneratedRegex("医疗救助|救助(?:比例|限额)|(?:住院|门诊|倾斜|大病)救助|资助参保")]
+    private static partial Regex Assisted();
+
     [GeneratedRegex("慈善|基金会|公益项目|商业保险|惠民保|医疗互助")]
     private static partial Regex Charity();
 
-    [GeneratedRegex("医疗保险|医保|大病保险|医疗保障")]
+    [GeneratedRegex("医疗保险|医保(?!局)|大病保险|医疗保障(?!局|部门)")]
     private static partial Regex InsuranceTitle();
 
-    [GeneratedRegex("条件|认定|救助对象$|对象范围")]
+    [GeneratedRegex("(?<!符合)条件|认定|救助对象$|对象范围")]
     private static partial Regex Recognition();
 }

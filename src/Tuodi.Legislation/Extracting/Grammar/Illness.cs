@@ -13,7 +13,7 @@ internal static partial class Illness
         var named = Named()
             .Matches(words)
             .LastOrDefault(match =>
-                match.Value[0] == '患'
+                match.Value[0] is '患' or '其' or '一' or '普'
                 || !sentence.Tokens.Any(token =>
                     token.Recipient is not null
                     && token.End > match.Index + sentence.Start
@@ -23,8 +23,14 @@ internal static partial class Illness
         return named?.Groups["what"].Value.Trim('、');
     }
 
+    /// <summary>其他疾病年度限额5万元: what was said of an illness before does not hold here.</summary>
+    public static bool IsOther(Segment segment, int index) => Before(segment, index) is { } what && Other().IsMatch(what);
+
+    [GeneratedRegex("^(?:其他|其它|一般|普通)(?:疾病|病种)$")]
+    private static partial Regex Other();
+
     [GeneratedRegex(
-        "患(?:有)?(?<what>[^，。；：的者]{2,30}?)(?=等|的|者|，)|(?:^|[对的，。；：和与])(?<what>[\\p{IsCJKUnifiedIdeographs}、]{2,20}?(?:症|瘤|癌|病|透析|移植))(?:患者|病人|的?门诊|放化疗|，|住院)"
+        "(?<what>(?:其他|其它|一般|普通)(?:疾病|病种))|患(?:有)?(?<what>[^，。；：的者]{2,30}?)(?=等|的|者|，)|(?:^|[对的，。；：和与])(?<what>[\\p{IsCJKUnifiedIdeographs}、]{2,20}?(?:症|瘤|癌|病|透析|移植))(?:患者|病人|的?门诊|放化疗|，|住院)"
     )]
     private static partial Regex Named();
 }

@@ -140,7 +140,10 @@ internal sealed partial class Lexer(WordBook words)
         var isLetter = Letters.Contains(rest[skip], StringComparison.Ordinal);
         return
             (length == rest.Length && !isLetter)
-            || (length < rest.Length && (isLetter ? BehindLetter : BehindNumber).Contains(rest[length], StringComparison.Ordinal))
+            || (
+                length < rest.Length
+                && (isLetter || skip == 1 ? BehindLetter + BehindNumber : BehindNumber).Contains(rest[length], StringComparison.Ordinal)
+            )
             ? Class(rest[..length], rest[skip], at)
             : null;
     }

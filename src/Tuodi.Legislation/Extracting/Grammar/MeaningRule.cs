@@ -10,6 +10,8 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
     /// <summary>3万元（含）至5万元: so many characters may stand before the dash.</summary>
     private const int Included = 4;
 
+    private readonly LumpSumRule _lumpSums = new(segment);
+
     private IReadOnlyList<Token> Tokens => segment.Tokens;
 
     /// <summary>What the number at an index sets; nothing where that cannot be told.</summary>
@@ -108,7 +110,13 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
         return
             BoundRule.At(segment, index) == StandardBound.AtMost && segment.Has(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
             || segment.Before(index)?.Is(WordKind.AtMost) == true
-                && (segment.HasScope(CueScope.Assistance) || (situation.Scope == CueScope.Assistance && segment.Has(WordKind.Measure)))
+                && (
+                    segment.HasScope(CueScope.Assistance)
+                    || (
+                        situation.Scope == CueScope.Assistance
+                        && (segment.Has(WordKind.Measure) || situation.HeadingMethods.Count + situation.Methods.Count > 0)
+                    )
+                )
             ? new Meaning(StandardMeasure.Cap, value, StandardUnit.Yuan, index)
             : null;
     }
@@ -159,6 +167,11 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             return new Meaning(StandardMeasure.Subsidy, value, StandardUnit.Percent, index);
         }
 
+        if (segment.IsBehind(index, "报", "可报", "再报"))
+        {
+            return new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index);
+        }
+
         if (
             segment.After(index) is { } next
                 && next.Start - Tokens[index].End <= 6
@@ -188,7 +201,11 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
                 : new Meaning(measure, value, isOfIncome ? StandardUnit.PercentOfIncome : StandardUnit.Percent, from);
         }
 
-        return segment.Before(index)?.Is(WordKind.PersonPays) == true || segment.HasInChunk(index, WordKind.Give) || IsAllThatIsSaid(index)
+        return
+            segment.Before(index)?.Is(WordKind.PersonPays) == true
+            || segment.HasInChunk(index, WordKind.Give)
+            || IsBehindHelp(index)
+            || IsAllThatIsSaid(index)
             ? new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index)
             : null;
     }
@@ -196,6 +213,12 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
     /// <summary>起付标准1.3万元，起付标准以上支付60%: the verb right before the share says that it is paid.</summary>
     private bool IsWhatIsPaid(int index) =>
         segment.Before(index) is { } before && before.Is(WordKind.Give) && Tokens[index].Start - before.End <= 2;
+
+    /// <summary>超过部分再救助50%, 医疗救助基金补助20%: the help right before the share.</summary>
+    private bool IsBehindHelp(int index) =>
+        segment.Before(index) is { } before
+        && before.End == Tokens[index].Start
+        && (before.Is(WordKind.StrongMethod) || (before.Is(WordKind.Subsidise) && segment.NamesAssistanceBefore(index)));
 
     /// <summary>住院救助：特困人员100%；一级医院80%: under what announces a kind of help a share alone with its name is the share that is paid.</summary>
     private bool IsAllThatIsSaid(int index) =>
@@ -210,52 +233,12 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
                 i == index
                 || Tokens[i].Recipient is not null
                 || Tokens[i].Is(WordKind.Level | WordKind.WeakMethod | WordKind.AtLeast | WordKind.Reference)
+                || Tokens[i].Is(WordKind.AndAbove | WordKind.UpTo | WordKind.Part | WordKind.Over | WordKind.Range)
+                || (Tokens[i].Quantity is not null && IsEdge(i))
                 || Tokens[i].Mark is '、' or '：'
             );
 
-    /// <summary>一次性救助3000元, 给予2000元的定额救助: a sum, whatever the costs were.</summary>
-    private bool IsLumpSum(int index) =>
-        (BoundRule.At(segment, index) == StandardBound.Exactly || BoundRule.IsEndOfRange(segment, index))
-        && !segment.HasInChunk(index, WordKind.Measure)
-        && !IsSubsidy(index)
-        && (
-            IsAfterLump(index)
-            || IsSumOfHelp(index)
-            || segment.HasInChunk(index, WordKind.Lump)
-                && (segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod) || NamesAssistance(index))
-            || segment.Before(index) is { } before
-                && before.Is(WordKind.Give)
-                && before.End == Tokens[index].Start
-                && before.Text.EndsWith("救助", StringComparison.Ordinal)
-        );
-
-    /// <summary>给予500—2000元的门诊救助: a sum that is the help itself.</summary>
-    private bool IsSumOfHelp(int index)
-    {
-        var (first, last) = BoundRule.RangeAround(segment, index);
-        return segment.IsBehind(first, "给予", "给予每人", "补助每人", "救助每人")
-            && segment.After(last) is { } after
-            && after.Is(WordKind.StrongMethod)
-            && after.Start - Tokens[last].End <= 1;
-    }
-
-    /// <summary>发放门诊救助金，每人每年600元: the amount stands alone behind the comma.</summary>
-    private bool IsAfterLump(int index)
-    {
-        var start = segment.ChunkStart(index);
-        return start == index
-            && start > 1
-            && segment.ChunkEnd(index) == index + 1
-            && segment.HasInChunk(start - 2, WordKind.Lump)
-            && segment.HasInChunk(start - 2, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
-            && !segment.HasInChunk(start - 2, WordKind.Measure)
-            && !Enumerable
-                .Range(segment.ChunkStart(start - 2), start - 2 - segment.ChunkStart(start - 2))
-                .Any(i => Tokens[i].Quantity is not null);
-    }
-
-    private bool NamesAssistance(int index) =>
-        Tokens.Take(index).Skip(segment.ChunkStart(index)).Any(token => token.Word?.Scope == CueScope.Assistance);
+    private bool IsLumpSum(int index) => _lumpSums.Is(index) && !IsSubsidy(index);
 
     /// <summary>按80%救助，其中特困人员100%: goes on with the share before it.</summary>
     private bool IsBehindRatio(int index) =>
@@ -290,8 +273,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
         }
 
         var isLine =
-            (segment.Sentence.HasPart || IsPaidBehind(index))
-            && segment.Has(WordKind.Give | WordKind.StrongMethod)
+            (IsPaidBehind(index) || (segment.Sentence.HasPart && segment.Has(WordKind.Give | WordKind.StrongMethod)))
             && !situation.IsAboutRecognition;
         return new Meaning(isLine ? StandardMeasure.Deductible : StandardMeasure.Threshold, percent, StandardUnit.PercentOfIncome, income);
     }

@@ -69,11 +69,66 @@ internal static partial class Mentions
             {
                 var mention = OfFamily(text, token, found) ?? Mention(text, token, found, exceptions);
                 found.RemoveAll(earlier => earlier.Start >= mention.Start);
+                LeaveExamples(text, token, found);
                 found.Add(mention);
             }
         }
 
-        return found;
+        return NameUnknown(text, found);
+    }
+
+    /// <summary>对新就业形态困难人员，按60%救助: somebody of whom the book does not know is named all the same, and nobody named before is meant.</summary>
+    private static List<Token> NameUnknown(string text, List<Token> tokens)
+    {
+        foreach (Match match in Addressed().Matches(text))
+        {
+            var who = match.Groups["who"];
+            if (
+                Anaphora().IsMatch(who.Value)
+                || tokens.Exists(token =>
+                    token.Start < who.Index + who.Length
+                    && token.End > who.Index
+                    && (token.Recipient is not null || token.Quantity is not null || token.Depth > 0)
+                )
+            )
+            {
+                continue;
+            }
+
+            tokens =
+            [
+                .. tokens.Where(token => token.End <= who.Index),
+                new Token(who.Index, who.Value)
+                {
+                    Recipient = new Recipient(Spelling.Name(who.Value), [], IsEveryone: false) { IsQualified = true },
+                },
+                .. tokens.Where(token => token.Start >= who.Index + who.Length),
+            ];
+        }
+
+        return tokens;
+    }
+
+    [GeneratedRegex(
+        "(?:^|[，。；：])对(?:于)?(?<who>[^，。；：、（）()]{2,40}?(?:人口|人员|家庭|对象|群众|患者|儿童|农户))(?=[，,]|按|给予|予以|实行|实施|每人|，)"
+    )]
+    private static partial Regex Addressed();
+
+    [GeneratedRegex("上述|以上|前[款项述条]|符合|下列|该|这|其|此|参保|认定|有关|本办法|所有|各类")]
+    private static partial Regex Anaphora();
+
+    /// <summary>低保对象等其他救助对象: who is named before 等 is an example of the rest. 孤儿等其他困难群众 names a group with all whom it says.</summary>
+    private static void LeaveExamples(string text, Token token, List<Token> found)
+    {
+        if (token.Word!.Category != "rest" || !text[..token.Start].EndsWith('等'))
+        {
+            return;
+        }
+
+        while (found is [.., var last] && (last.Recipient is not null || last.Mark == '、'))
+        {
+            found.RemoveAt(found.Count - 1);
+        }
     }
 
     /// <summary>社会救助对象 in 社会救助对象中的特困供养人员 names what the next name is part of.</summary>

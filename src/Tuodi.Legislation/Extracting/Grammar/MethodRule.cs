@@ -6,6 +6,7 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 internal sealed class MethodRule(Segment segment, Situation situation, Named named, ScopeRule scopes)
 {
     private const string Premiums = "subsidised_insurance";
+    private const string Major = "major_disease";
     private static readonly string[] Both = ["outpatient", "inpatient"];
     private static readonly string[] Shared = ["共用", "合并计算", "合并使用", "合并累计", "共享"];
 
@@ -42,18 +43,20 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
         IReadOnlyList<string> methods =
             given is not null && named.Strong.Count < 2 ? [given]
             : named.Strong.Count > 0 ? named.Strong
+            : situation.SentenceMethods.Count > 0 && named.Weak.Count == 0 ? situation.SentenceMethods
             : situation.HeadingMethods.Count == 1 ? situation.HeadingMethods
             : named.Weak.Count > 0 ? named.Weak
             : meaning.Measure == StandardMeasure.Deductible && Later(index) is [var only] ? [only]
             : situation.Methods.Count > 0 ? situation.Methods
             : situation.HeadingMethods;
-        methods = [.. methods.Where(method => method != Premiums)];
+        methods = [.. methods.Where(method => method != Premiums && !(method == Major && Illness.IsOther(segment, index)))];
         return methods.Count > 0 ? methods : [string.Empty];
     }
 
     /// <summary>门诊和住院共用年度救助限额: the cap is of both.</summary>
     private bool IsShared() =>
         Array.Exists(Shared, word => segment.Sentence.Words.Contains(word, StringComparison.Ordinal))
+        && !segment.Sentence.Words.Contains("不共用", StringComparison.Ordinal)
         && Array.TrueForAll(Both, method => segment.Sentence.Tokens.Any(token => token.Word?.Method == method && !token.IsMasked));
 
     /// <summary>超过…的部分，按60%的比例给予重特大疾病救助: the line belongs to the one kind of help that the segment comes to.</summary>

@@ -7,15 +7,21 @@ internal sealed class Named(bool isAboutPremiums)
 {
     private readonly List<Recipient> _recipients = [];
     private readonly List<Recipient> _all = [];
+    private readonly List<List<Recipient>> _groups = [];
     private readonly List<string> _strong = [];
     private readonly List<string> _weak = [];
     private readonly List<string> _levels = [];
     private int _numberAt = -1;
+    private int _referenceAt = -1;
+    private bool _isBound;
     private bool _isClosed;
     private (bool IsWeak, bool IsListed) _last;
     private bool _isListed;
 
     public IReadOnlyList<Recipient> Recipients => _recipients;
+
+    /// <summary>The recipients as 和 binds them: 监测对象和低保边缘家庭成员、因病致贫重病患者 is two groups.</summary>
+    public IReadOnlyList<IReadOnlyList<Recipient>> Groups => _groups;
 
     /// <summary>Everybody whom the segment has named.</summary>
     public IReadOnlyList<Recipient> All => _all;
@@ -56,9 +62,17 @@ internal sealed class Named(bool isAboutPremiums)
         }
         else if (token.Depth == 0 && !token.IsMasked && token.Word is { } word)
         {
-            AddMethod(word, token);
+            // 门诊费用参照住院执行: the model is no help that is spoken of.
+            if (_referenceAt != token.Start)
+            {
+                AddMethod(word, token);
+            }
+
             AddLevel(token);
         }
+
+        _isBound = token.Mark == '、' && token.Text is not ("、" or "/");
+        _referenceAt = token.Is(WordKind.Reference) ? token.End : -1;
     }
 
     private void AddRecipient(Recipient recipient, int at)
@@ -71,11 +85,20 @@ internal sealed class Named(bool isAboutPremiums)
         if (RecipientsAt < _numberAt || _recipients.TrueForAll(known => known.IsEveryone))
         {
             _recipients.Clear();
+            _groups.Clear();
         }
 
         if (!_recipients.Contains(recipient))
         {
             _recipients.Add(recipient);
+            if (_isBound && _groups.Count > 0)
+            {
+                _groups[^1].Add(recipient);
+            }
+            else
+            {
+                _groups.Add([recipient]);
+            }
         }
 
         if (!_all.Contains(recipient))

@@ -17,6 +17,15 @@ internal sealed class Pairing
         {
             lists.Add((named.RecipientsAt, i => new Pair([recipients[i]], null, null)));
         }
+        else if (named.Groups.Count == count)
+        {
+            lists.Add((named.RecipientsAt, i => new Pair(named.Groups[i], null, null)));
+        }
+        else if (isRespective && named.All.Count == count)
+        {
+            // A类按80%，B类、C类按60%，限额分别为5000元、3000元、2000元: for all who were named.
+            lists.Add((named.RecipientsAt, i => new Pair([named.All[i]], null, null)));
+        }
 
         if (methods.Count == count)
         {

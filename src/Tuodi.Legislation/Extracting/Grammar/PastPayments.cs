@@ -10,6 +10,7 @@ internal static partial class PastPayments
 
     public static List<Token> Mask(string text, List<Token> tokens)
     {
+        tokens = MaskLines(tokens);
         var ends = Paid().Matches(text);
         if (ends.Count == 0)
         {
@@ -30,6 +31,32 @@ internal static partial class PastPayments
                     : token
             ),
         ];
+    }
+
+    /// <summary>超过住院救助封顶线的部分, 住院救助达到封顶线后: the line of another kind of help is no help that is spoken of.</summary>
+    private static List<Token> MaskLines(List<Token> tokens) =>
+        [
+            .. tokens.Select(
+                (token, i) =>
+                    token.Is(WordKind.StrongMethod | WordKind.WeakMethod) && IsOfAnotherLine(tokens, i)
+                        ? token with
+                        {
+                            IsMasked = true,
+                        }
+                        : token
+            ),
+        ];
+
+    private static bool IsOfAnotherLine(List<Token> tokens, int index)
+    {
+        var next = index + 1 < tokens.Count ? tokens[index + 1] : null;
+        var second = index + 2 < tokens.Count ? tokens[index + 2] : null;
+        var isClose = next?.Start == tokens[index].End;
+        return isClose
+            && (
+                index > 0 && tokens[index - 1].Is(WordKind.Over) && next!.Is(WordKind.Measure)
+                || next!.Is(WordKind.Over) && second?.Is(WordKind.Measure) == true && second.Start == next.End
+            );
     }
 
     /// <summary>住院费用经基本医疗保险报销后: what stands before 经 is the care, not who paid.</summary>

@@ -44,7 +44,9 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
             return OfSubsidy(recipients);
         }
 
-        return namesAssistance || IsGivenAsAssistance(index) ? StandardScope.Assistance : OfCues(index, meaning, recipients);
+        return namesAssistance || IsGivenAsAssistance(index) || segment.IsPaidByCivilAffairs
+            ? StandardScope.Assistance
+            : OfCues(index, meaning, recipients);
     }
 
     /// <summary>What is said of living costs up to the comma behind the number; what follows it is another matter.</summary>

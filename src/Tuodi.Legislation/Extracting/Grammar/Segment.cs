@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Tuodi.Legislation.Extracting.Words;
 
 namespace Tuodi.Legislation.Extracting.Grammar;
 
 /// <summary>A part of a sentence up to a semicolon, with questions about the neighbourhood of a token in it.</summary>
-internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence sentence)
+internal sealed partial class Segment(string text, IReadOnlyList<Token> tokens, Sentence sentence)
 {
     public IReadOnlyList<Token> Tokens { get; } = tokens;
 
@@ -14,6 +15,10 @@ internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence
         Tokens.Count > 0
         && text[Sentence.SegmentStart(Tokens[0])..Sentence.SegmentEnd(Tokens[^1])] is var words
         && (words.Contains("救助", StringComparison.Ordinal) || words.Contains("资助", StringComparison.Ordinal));
+
+    /// <summary>由户籍所在区民政部门按照80%给予报销: what civil affairs pays is assistance, whatever the text is about.</summary>
+    public bool IsPaidByCivilAffairs =>
+        Tokens.Count > 0 && ByCivilAffairs().IsMatch(text[Sentence.SegmentStart(Tokens[0])..Sentence.SegmentEnd(Tokens[^1])]);
 
     public int ChunkStart(int index)
     {
@@ -38,6 +43,14 @@ internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence
         return i;
     }
 
+    /// <summary>Whether the part up to the comma in which a token stands begins with a word.</summary>
+    public bool Begins(int index, string word)
+    {
+        var first = ChunkStart(index);
+        var start = first == 0 ? Sentence.SegmentStart(Tokens[0]) : Tokens[first - 1].End;
+        return text.AsSpan(start).TrimStart(' ').StartsWith(word);
+    }
+
     /// <summary>The token before, over a parenthesis that explains; nothing where a comma stands between.</summary>
     public Token? Before(int index) => Neighbour(index, -1);
 
@@ -49,6 +62,12 @@ internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence
     {
         for (var i = index + 1; i < Tokens.Count; i++)
         {
+            // 起付线降低50%、报销比例提高5%: the next of several things, not the end of a list of shares.
+            if (Tokens[i].Is(WordKind.Measure) && Tokens[i - 1].Mark == '、')
+            {
+                return -1;
+            }
+
             if (Tokens[i].Word?.Measure == StandardMeasure.Ratio || Tokens[i].Is(WordKind.Give | WordKind.StrongMethod))
             {
                 return i;
@@ -101,6 +120,10 @@ internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence
         return false;
     }
 
+    /// <summary>Whether assistance is named before a token up to the comma.</summary>
+    public bool NamesAssistanceBefore(int index) =>
+        Tokens.Take(index).Skip(ChunkStart(index)).Any(token => token.Word?.Scope == CueScope.Assistance);
+
     public bool Has(WordKind kind) => Tokens.Any(token => token.Is(kind) && !token.IsMasked);
 
     public bool HasScope(CueScope scope) => Tokens.Any(token => token.Word?.Scope == scope && !token.IsMasked);
@@ -113,6 +136,9 @@ internal sealed class Segment(string text, IReadOnlyList<Token> tokens, Sentence
         var end = ChunkEnd(to) < Tokens.Count ? Tokens[ChunkEnd(to)].Start : Sentence.SegmentEnd(Tokens[^1]);
         return text[start..Math.Max(start, end)].Trim(' ', '，', '；', '。', '：', ',', '、');
     }
+
+    [GeneratedRegex("由[^，。；]{0,14}民政(?:部门|局)[^，。；]{0,20}(?:报销|补助|负担|解决|承担|支付)")]
+    private static partial Regex ByCivilAffairs();
 
     private Token? Neighbour(int index, int step)
     {

@@ -66,6 +66,7 @@ internal sealed class SegmentReader
         }
 
         TakeLineOfLead();
+        TakeWatchedLines();
         ListWhatIsLeft();
         ArticleReference.Read(_segment, _who.Named, _sink);
         return _situation with
@@ -73,6 +74,10 @@ internal sealed class SegmentReader
             Recipients = _who.Named,
             Spoken = [.. _situation.Spoken.Union(_named.All)],
             Methods = _methods.Named,
+            SentenceMethods =
+                _named.Strong.Count > 0 ? _named.Strong
+                : _named.Weak.Count > 0 ? []
+                : _situation.SentenceMethods,
             Scope = _lastScope,
             Measure = _lastMeasure,
             IsOfIncome = _isOfIncome,
@@ -86,13 +91,32 @@ internal sealed class SegmentReader
     private void TakeLineOfLead()
     {
         if (
-            _segment.Sentence.Words.EndsWith('：')
+            (_segment.Sentence.Words.EndsWith('：') || IsPaidWithoutShare)
             && _segment.Has(WordKind.Give | WordKind.StrongMethod)
             && _edges.Open is [var at, ..]
             && _edges.AsDeductible(_segment, _situation) is { } line
         )
         {
             Emit(at, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, at), pair: null);
+        }
+    }
+
+    /// <summary>累计超过2800元的部分才能救助: from which line is asked, at what share is said elsewhere.</summary>
+    private bool IsPaidWithoutShare =>
+        _segment.Sentence.HasPart
+        && _situation.Scope == CueScope.Assistance
+        && _situation.Measure == StandardMeasure.Deductible
+        && Tokens.All(token => token.Quantity is null or { Kind: QuantityKind.Yuan });
+
+    private void TakeWatchedLines()
+    {
+        foreach (var (at, line) in _edges.Open.Select(at => (at, WatchedLine.At(_segment, _situation, at))).ToList())
+        {
+            if (line is not null)
+            {
+                _edges.Leave(at);
+                Emit(at, line, pair: null);
+            }
         }
     }
 
@@ -119,10 +143,14 @@ internal sealed class SegmentReader
             || (IsOfSubsidy(aside) && !Tokens.Take(index).Skip(aside.Open).Any(token => token.Is(WordKind.Premium | WordKind.PersonPays)));
     }
 
-    /// <summary>给予全额资助（2023年每人350元）, 按90%（即315元）.</summary>
+    /// <summary>给予全额资助（2023年每人350元）, 按90%（即315元）, 免缴（资助400元）.</summary>
     private bool IsOfSubsidy(Parenthesis aside) =>
         aside.Open > 0
-        && (Tokens[aside.Open - 1].Is(WordKind.Subsidise) || Tokens[aside.Open - 1].Quantity?.Kind == QuantityKind.Percent)
+        && (
+            Tokens[aside.Open - 1].Is(WordKind.Subsidise)
+            || Tokens[aside.Open - 1].Quantity?.Kind == QuantityKind.Percent
+            || Tokens[aside.Open + 1].Is(WordKind.Subsidise)
+        )
         && (_situation.IsAboutPremiums || _segment.Has(WordKind.Premium));
 
     private void ReadNumber(int index)
@@ -223,6 +251,7 @@ internal sealed class SegmentReader
                         Change = meaning.Change,
                         Bound = meaning.Bound,
                         Band = band,
+                        IsOfPart = pair is null && _segment.Begins(index, "其中"),
                         Institution = pair?.Level ?? (_named.Levels.Count > 0 ? string.Join('、', _named.Levels) : null),
                         Notes = Circumstances.Of(_segment, index, meaning.Measure, meaning.Unit == StandardUnit.PercentOfIncome),
                         Clause = _sink.Clause,

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using Tuodi.Legislation.Extracting.Words;
 
 namespace Tuodi.Legislation.Extracting.Grammar;
 
 /// <summary>A sentence with what its parts need to know of the whole: whether it lists bands, whom it speaks of.</summary>
-internal sealed class Sentence
+internal sealed partial class Sentence
 {
     private const int HeadingMax = 24;
+    private const int AnnouncementMax = 12;
     private readonly string _text;
 
     private Sentence(string text, IReadOnlyList<Token> tokens, int start, int end)
@@ -53,6 +55,16 @@ internal sealed class Sentence
         }
     }
 
+    /// <summary>取消起付线。 with a verb of change, a deductible and nobody.</summary>
+    public bool IsAnnouncement =>
+        End - Start <= AnnouncementMax
+        && Words.StartsWith("取消", StringComparison.Ordinal)
+        && Tokens.Any(token => token.Word?.Measure == StandardMeasure.Deductible)
+        && !Tokens.Any(token => token.Recipient is not null);
+
+    /// <summary>三是加强门诊保障: one of several points in a row.</summary>
+    public bool BeginsAnew => Enumerated().IsMatch(Words);
+
     /// <summary>Whether it sets a cap and names no recipient.</summary>
     public bool SetsCapForNobody =>
         Tokens.Any(token => token.Word?.Measure == StandardMeasure.Cap) && !Tokens.Any(token => token.Recipient is not null);
@@ -90,6 +102,9 @@ internal sealed class Sentence
 
         return at;
     }
+
+    [GeneratedRegex("^ *[一二三四五六七八九]是")]
+    private static partial Regex Enumerated();
 
     private Token? Follows(int index) =>
         Tokens.Skip(index + 1).FirstOrDefault(token => token.Depth <= Tokens[index].Depth && token.Mark is not ('(' or ')'));

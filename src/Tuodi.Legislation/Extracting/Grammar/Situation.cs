@@ -10,6 +10,9 @@ internal sealed record Situation
     /// <summary>The kinds of help that the last sentence spoke of.</summary>
     public IReadOnlyList<string> Methods { get; init; } = [];
 
+    /// <summary>The kinds of help that an earlier part of the sentence named as such (对重特大疾病救助，…；…); they go before the heading.</summary>
+    public IReadOnlyList<string> SentenceMethods { get; init; } = [];
+
     /// <summary>The kinds of help that a heading announced; they go before the care that a sentence names.</summary>
     public IReadOnlyList<string> HeadingMethods { get; init; } = [];
 

@@ -3,7 +3,7 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 /// <summary>Names of recipients as they compare: without quotes and blanks, one kind of parenthesis.</summary>
 internal static class Spelling
 {
-    private static readonly string[] Before = ["本市户籍", "我市", "本市", "全市", "本省", "其", "上述", "对", "的", "中的"];
+    private static readonly string[] Before = ["本市户籍", "我市", "本市", "全市", "本省", "其", "上述", "但", "对", "的", "中的"];
 
     public static string Of(string name) =>
         string.Concat(name.Where(c => c is not ('“' or '”' or '"' or ' ' or '《' or '》' or '‘' or '’')))

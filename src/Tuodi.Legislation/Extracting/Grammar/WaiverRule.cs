@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Tuodi.Legislation.Extracting.Words;
 
 namespace Tuodi.Legislation.Extracting.Grammar;
 
 /// <summary>Values that are said without a digit: 不设起付标准, 取消封顶线, 不封顶, 起付标准减半, 全额资助, 实报实销.</summary>
-internal sealed class WaiverRule(Segment segment, Situation situation)
+internal sealed partial class WaiverRule(Segment segment, Situation situation)
 {
     private const int Near = 12;
 
@@ -52,6 +53,12 @@ internal sealed class WaiverRule(Segment segment, Situation situation)
     /// <summary>不设起付标准和年度限额, 免除其起付标准费用; where nothing follows, 起付标准予以取消.</summary>
     private IEnumerable<(int, Meaning)> Waived(int index)
     {
+        // 逐步降低或取消住院救助起付线: an aim.
+        if (segment.Quote(index, index).Contains("逐步", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
         var token = Tokens[index];
         var (start, end) = (segment.ChunkStart(index), segment.ChunkEnd(index));
         var named = Measures(index + 1, end).Where(i => Tokens[i].Start - token.End <= 2 * Near).ToList();
@@ -81,24 +88,33 @@ internal sealed class WaiverRule(Segment segment, Situation situation)
         var next = Tokens
             .Take(segment.ChunkEnd(index))
             .Skip(index + 1)
-            .FirstOrDefault(after => after.Is(WordKind.Subsidise | WordKind.Give | WordKind.Share) && after.Start - token.End <= reach);
+            .FirstOrDefault(after =>
+                after.Is(WordKind.Subsidise | WordKind.Give | WordKind.Share | WordKind.StrongMethod) && after.Start - token.End <= reach
+            );
         var isSubsidised =
             segment.HasInChunk(index, WordKind.Subsidise)
             || (token.Text == "全部" && IsByGovernment(index))
-            || (token.Text == "全额" && segment.HasBefore(index, WordKind.Subsidise, Near));
+            || (token.Text == "全额" && segment.HasBefore(index, WordKind.Subsidise, Near))
+            || IsBorneByFund(index);
         if ((IsOfPremium || IsSubsidisedAlone(index)) && isSubsidised && (next is not null || token.Text != "全部"))
         {
             yield return (index, new Meaning(StandardMeasure.Subsidy, 100, StandardUnit.Percent, index));
         }
         else if (
-            token.Text == "实报实销"
-            || next?.Is(WordKind.Give | WordKind.Subsidise) == true
+            token.Text is "实报实销" or "全报"
+            || next?.Is(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod) == true
             || (next is not null && IsByTheFund(index))
         )
         {
             yield return (index, new Meaning(StandardMeasure.Ratio, 100, StandardUnit.Percent, index));
         }
     }
+
+    /// <summary>个人应缴费用由医疗救助资金全额负担; what the person bears is none.</summary>
+    private bool IsBorneByFund(int index) => ByFund().IsMatch(segment.Quote(index, index));
+
+    [GeneratedRegex("由[^，。；]{0,16}(?:资金|基金|财政|政府|民政部门|民政局)[^，。；]{0,6}全额(?:负担|承担|缴纳|解决)")]
+    private static partial Regex ByFund();
 
     /// <summary>剩余费用全部由医疗救助资金解决.</summary>
     private bool IsByTheFund(int index) =>

@@ -20,6 +20,7 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
     public IReadOnlyList<Recipient> Of(int index, Meaning meaning) =>
         Parenthesis.Around(Tokens, index) is { Recipients.Count: > 0 } own ? own.Recipients
         : IsForEach(index, meaning) ? (NamesItsOwn(index) ? named.Recipients : named.All)
+        : meaning.Measure == StandardMeasure.Threshold && BehindLine(index) is { Count: > 0 } watched ? watched
         : Behind(index) is { Count: > 0 } behind ? behind
         : Between(index, meaning.From) is { Count: > 0 } between ? between
         : Parenthesis.From(Tokens, index + 1) is { Recipients.Count: > 0 } other && SetsItsOwn(other)
@@ -41,7 +42,9 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
 
         // 对参加居民医保的参保人员给予资助，对特困人员全额资助: who is insured tells of the cover, who is poor of the help.
         var poor =
-            scope == StandardScope.Assistance ? recipients.Where(recipient => recipient.IsPoor || recipient.IsEveryone).ToList() : [];
+            scope == StandardScope.Assistance
+                ? recipients.Where(recipient => recipient.IsPoor || recipient.IsEveryone || recipient.Categories.Count == 0).ToList()
+                : [];
         return alias is not null ? [alias]
             : poor.Count > 0 ? poor
             : isForAllInsured ? [Insured]
@@ -65,8 +68,13 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
             .Any(token =>
                 token.Depth == 0 && (token.Recipient is not null || token.Quantity?.Kind == QuantityKind.Yuan && token != Tokens[index])
             )
-        && segment.Sentence.Segments[^1] == segment
-        && (named.All.Count > 0 ? named.All.Count > named.Recipients.Count : situation.Spoken.Count > situation.Recipients.Count);
+        && (
+            named.All.Count > 0
+                ? named.All.Count > named.Recipients.Count
+                : IsLastSegment && situation.Spoken.Count > situation.Recipients.Count
+        );
+
+    private bool IsLastSegment => segment.Sentence.Segments[^1] == segment;
 
     /// <summary>特困人员不设限额，低保对象、孤儿均为10万元: who stands right before 均为 is all that it means.</summary>
     private bool NamesItsOwn(int index) =>
@@ -85,24 +93,34 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
             .Range(index, end - index)
             .FirstOrDefault(i => Tokens[i].Is(WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod) && Tokens[i].Depth == 0, -1);
         return verb >= 0 && verb + 1 < end && Tokens[verb + 1].Recipient is not null && Tokens[verb + 1].Start - Tokens[verb].End <= 2
-            ?
-            [
-                .. Tokens
-                    .Take(end)
-                    .Skip(verb + 1)
-                    .TakeWhile(token => token.Recipient is not null || token.Mark == '、')
-                    .Select(token => token.Recipient)
-                    .OfType<Recipient>(),
-            ]
+            ? Listed(verb + 1, end)
             : [];
     }
+
+    /// <summary>自付费用超过1万元的低保对象、特困人员纳入预警范围.</summary>
+    private List<Recipient> BehindLine(int index) =>
+        index + 1 < Tokens.Count && Tokens[index + 1].Recipient is not null && Tokens[index + 1].Start - Tokens[index].End <= 2
+            ? Listed(index + 1, segment.ChunkEnd(index))
+            : [];
+
+    private List<Recipient> Listed(int from, int to) =>
+        [
+            .. Tokens
+                .Take(to)
+                .Skip(from)
+                .TakeWhile(token => token.Recipient is not null || token.Mark == '、')
+                .Select(token => token.Recipient)
+                .OfType<Recipient>(),
+        ];
 
     /// <summary>取消低保对象的起付线.</summary>
     private List<Recipient> Between(int from, int to) =>
         [.. Tokens.Take(to).Skip(from).Where(token => token.Depth == 0).Select(token => token.Recipient).OfType<Recipient>()];
 
     private IReadOnlyList<Recipient> OfAllOrNamed(int index, Meaning meaning) =>
-        IsLastOfAll(index, meaning) ? [.. situation.Spoken.Union(named.All)] : Named;
+        !IsLastOfAll(index, meaning) ? Named
+        : IsLastSegment ? [.. situation.Spoken.Union(named.All)]
+        : named.All;
 
     /// <summary>（五保对象按100%）, （特困人员不设封顶线）.</summary>
     private bool SetsItsOwn(Parenthesis other) =>

@@ -106,8 +106,11 @@ internal sealed class WordBookReader
             default:
                 _problems.Report(
                     key.Spot,
-                    $"`{key.Text}` is no list of words",
-                    $"Lists are heads, recipients, short, methods, major_headings, measures, scopes, {string.Join(", ", Plain.Keys)}."
+                    new Bilingual($"“{key.Text}”不是词表", $"`{key.Text}` is no list of words"),
+                    new Bilingual(
+                        $"词表有 heads、recipients、short、methods、major_headings、measures、scopes、{string.Join('、', Plain.Keys)}。",
+                        $"Lists are heads, recipients, short, methods, major_headings, measures, scopes, {string.Join(", ", Plain.Keys)}."
+                    )
                 );
                 break;
         }
@@ -117,7 +120,11 @@ internal sealed class WordBookReader
     {
         if (value is not YamlMap map)
         {
-            _problems.Report(value.Spot, "A category must be a map", "Write its stems and words.");
+            _problems.Report(
+                value.Spot,
+                new Bilingual("类别须为映射", "A category must be a map"),
+                new Bilingual("请写出其 stems 和 words。", "Write its stems and words.")
+            );
             return;
         }
 
@@ -134,7 +141,11 @@ internal sealed class WordBookReader
         }
         else
         {
-            _problems.Report(value.Spot, "A kind of help must be a map", "Write its strong and weak words.");
+            _problems.Report(
+                value.Spot,
+                new Bilingual("救助方式须为映射", "A kind of help must be a map"),
+                new Bilingual("请写出其 strong 和 weak 词语。", "Write its strong and weak words.")
+            );
         }
     }
 
@@ -149,8 +160,11 @@ internal sealed class WordBookReader
         {
             _problems.Report(
                 name.Spot,
-                $"`{name.Text}` is not known here",
-                $"Write one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}."
+                new Bilingual($"此处没有“{name.Text}”", $"`{name.Text}` is not known here"),
+                new Bilingual(
+                    $"请写以下之一：{string.Join('、', Enum.GetNames<T>()).ToLowerInvariant()}。",
+                    $"Write one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}."
+                )
             );
         }
     }
@@ -159,7 +173,11 @@ internal sealed class WordBookReader
     {
         if (node is not YamlMap map)
         {
-            _problems.Report(node.Spot, "A map is needed here", "Write names and their words below.");
+            _problems.Report(
+                node.Spot,
+                new Bilingual("此处需要映射", "A map is needed here"),
+                new Bilingual("请在下面写名称及其词语。", "Write names and their words below.")
+            );
             return;
         }
 
@@ -180,7 +198,11 @@ internal sealed class WordBookReader
 
     private string[] Refused(Spot spot)
     {
-        _problems.Report(spot, "A list of words is needed here", "Write [a, b].");
+        _problems.Report(
+            spot,
+            new Bilingual("此处需要词语列表", "A list of words is needed here"),
+            new Bilingual("请写成 [a, b]。", "Write [a, b].")
+        );
         return [];
     }
 }

@@ -91,7 +91,8 @@ internal static class Persons
             .InArea(scope, "area")
             .InInstitution(
                 scope,
-                "exists (select 1 from visit v where v.person = person.id and v.area = person.area and v.institution = @own)"
+                // As InOwn: not by the institution's index.
+                "exists (select 1 from visit v where v.person = person.id and v.area = person.area and v.institution || '' = @own)"
             );
 
     private static async Task<ApiAnswer> SearchAsync(ApiCall call)

@@ -118,8 +118,9 @@ internal static class Settlements
             .And("area = @area", "area", call.Text(Parameters.Area))
             .And("day >= @from", "from", call.Day(Parameters.From))
             .And("day <= @to", "to", call.Day(Parameters.To))
-            .InArea(scope, "area")
-            .InInstitution(scope, "institution = @own");
+            .InArea(scope, "area");
+        var isOfOne = call.Text(Parameters.Person) is not null || call.Whole(Parameters.Visit) is not null;
+        conditions = isOfOne ? conditions.InOwn(scope) : conditions.InInstitution(scope, "institution = @own");
         return ApiAnswer.Of(
             await Paging.PageAsync<SettlementRow, SettlementItem>(
                 call,

@@ -33,7 +33,7 @@ internal static class PersonEvents
         var conditions = new Conditions()
             .And("person = @person", "person", file.Person.Id)
             .And("area = @area", "area", file.Person.Area)
-            .InInstitution(call.User.Scope, "institution = @own");
+            .InOwn(call.User.Scope);
         return call.Service.QueryAsync<T>(
             $"{select}{conditions.Where} order by {order} desc limit {RowsMax}",
             conditions.Values,

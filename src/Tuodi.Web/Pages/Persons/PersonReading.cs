@@ -63,15 +63,7 @@ internal static class PersonReading
 
     private static Task<PageAnswer> ListAsync<T>(PageCall call, StoredTable<T> rows, string title, string empty)
         where T : class =>
-        OneAsync(
-            call,
-            file =>
-                rows.AnswerAsync(
-                    call,
-                    Of(file).InInstitution(call.User.Scope, "institution = @own"),
-                    table => Listed(file, title, empty, table)
-                )
-        );
+        OneAsync(call, file => rows.AnswerAsync(call, Of(file).InOwn(call.User.Scope), table => Listed(file, title, empty, table)));
 
     private static PageAnswer Listed(PersonFile file, string title, string empty, TableView table) =>
         PageAnswer.Show<PersonTablePage, PersonTableShown>(new(new(file.Person), title, empty, table));

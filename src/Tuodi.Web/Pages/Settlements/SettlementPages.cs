@@ -42,17 +42,24 @@ internal static class SettlementPages
     {
         var fields = call.Fields;
         var scope = call.User.Scope;
+        var (person, institution, kind) = (fields.Text("person"), fields.Text("institution"), fields.OneOf("kind", SettlementWords.Kinds));
+        var (from, to) = (fields.Day("from"), fields.Day("to"));
         var conditions = new Conditions()
-            .And("person = @person", "person", fields.Text("person"))
-            .And("institution = @institution", "institution", fields.Text("institution"))
-            .And("day >= @from", "from", fields.Day("from"))
-            .And("day <= @to", "to", fields.Day("to"))
-            .And("kind = @kind", "kind", fields.OneOf("kind", SettlementWords.Kinds))
-            .InArea(scope, "area")
-            .InInstitution(scope, "institution = @own");
-        return SettlementTable
-            .Of(call)
-            .AnswerAsync(call, conditions, table => PageAnswer.Show<SettlementSearchPage, SettlementSearch>(new(table)));
+            .And("person = @person", "person", person)
+            .And("institution = @institution", "institution", institution)
+            .And("day >= @from", "from", from)
+            .And("day <= @to", "to", to)
+            .And("kind = @kind", "kind", kind)
+            .InArea(scope, "area");
+        conditions = person is null ? conditions.InInstitution(scope, "institution = @own") : conditions.InOwn(scope);
+
+        // In the order of the index that finds them: a person's are few, of all others there may be a million.
+        var table =
+            person is not null ? SettlementTable.Of(call)
+            : from is not null || to is not null || kind is not null ? SettlementTable.OfDays(call)
+            : institution is not null || scope.Institution is not null ? SettlementTable.OfInstitution(call)
+            : SettlementTable.Of(call);
+        return table.AnswerAsync(call, conditions, found => PageAnswer.Show<SettlementSearchPage, SettlementSearch>(new(found)));
     }
 
     private static async Task<PageAnswer> ShowAsync(PageCall call)

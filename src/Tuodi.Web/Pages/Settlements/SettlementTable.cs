@@ -15,12 +15,26 @@ internal static class SettlementTable
 
     private static readonly SortKey<SettlementRow> Area = new("area", PagingKey.Text, row => row.Area);
 
+    private static readonly SortKey<SettlementRow> At = new(
+        "at",
+        PagingKey.Whole,
+        row => row.At.ToString(System.Globalization.CultureInfo.InvariantCulture)
+    );
+
+    private static readonly SortKey<SettlementRow> Day = new(
+        "day",
+        PagingKey.Day,
+        row => row.Day.ToString("O", System.Globalization.CultureInfo.InvariantCulture)
+    );
+
     /// <summary>In the order in which they were made.</summary>
     public static StoredTable<SettlementRow> Of(PageCall call) => Of(call, [Id, Area]);
 
     /// <summary>Those of one institution: the index by institution has them by the instant.</summary>
-    public static StoredTable<SettlementRow> OfInstitution(PageCall call) =>
-        Of(call, [new("at", PagingKey.Whole, row => row.At.ToString(System.Globalization.CultureInfo.InvariantCulture)), Id, Area]);
+    public static StoredTable<SettlementRow> OfInstitution(PageCall call) => Of(call, [At, Id, Area]);
+
+    /// <summary>Those of some days or of one kind, of all institutions or of one: their indexes have them by the day.</summary>
+    public static StoredTable<SettlementRow> OfDays(PageCall call) => Of(call, [Day, Id, Area]);
 
     private static StoredTable<SettlementRow> Of(PageCall call, IReadOnlyList<SortKey<SettlementRow>> key) =>
         new()
@@ -30,7 +44,7 @@ internal static class SettlementTable
             Key = key,
             Columns =
             [
-                new("at", "settlements.at", row => Told.Instant(row.At)) { Sort = Id },
+                new("at", "settlements.at", row => Told.Instant(row.At)) { Sort = At },
                 new(
                     "id",
                     "settlements.id",
@@ -38,10 +52,7 @@ internal static class SettlementTable
                     ExportForm.Digits
                 ),
                 new("kind", "settlements.kind", row => SettlementWords.Kind(call.W, row.Kind)),
-                new("day", "settlements.day", row => row.Day)
-                {
-                    Sort = new("day", PagingKey.Day, row => row.Day.ToString("O", System.Globalization.CultureInfo.InvariantCulture)),
-                },
+                new("day", "settlements.day", row => row.Day) { Sort = Day },
                 new("person", "settlements.person", row => row.Person, ExportForm.Digits),
                 new("institution", "settlements.institution", row => row.Institution, ExportForm.Digits),
                 new("total", "settlements.total", row => new Money(row.Total), ExportForm.Amount)

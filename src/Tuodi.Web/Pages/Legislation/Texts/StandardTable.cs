@@ -25,7 +25,7 @@ internal static class StandardTable
                 new("method", "law.method", standard => standard.Method.Length > 0 ? LegislationWords.Spoken(standard.Method) : null),
                 new("measure", "law.measure", standard => LegislationWords.Spoken(StandardNames.Of(standard.Measure))),
                 new("value", "law.value", standard => StandardWords.Value(standard), ExportForm.Digits),
-                new("condition", "law.condition", standard => standard.Condition),
+                new("condition", "law.condition", standard => StandardWords.Condition(standard)),
                 new("scope", "law.scope", standard => Scope(call.W, standard.Scope)),
                 new("quote", "law.quote", standard => standard.Quote),
             ],

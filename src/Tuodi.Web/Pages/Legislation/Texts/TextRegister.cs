@@ -16,20 +16,20 @@ public sealed class TextRegister(ConsoleOptions options, TimeProvider clock) : I
     private readonly Lazy<ClassificationRules> _rules = new(() =>
         ClassificationRules.Read(Path.Combine(Folder(options), "classification.yaml"))
     );
-    private readonly Lazy<StandardExtractor> _extractor = new(() => new StandardExtractor(ExtractionWords.Read(Folder(options))));
+    private readonly Lazy<ExtractionWords> _words = new(() => ExtractionWords.Read(Folder(options)));
 
     /// <summary>The rules by which texts are placed in the study's scheme.</summary>
     public ClassificationRules Rules => _rules.Value;
 
     /// <summary>Places texts by these rules.</summary>
-    public Classifier Classifier => new(Rules);
+    public Classifier Classifier => new(Rules, _words.Value);
 
     /// <summary>The register, for one request, which disposes of it.</summary>
     /// <exception cref="ProblemException">It cannot be opened.</exception>
     public Task<LegislationRegister> OpenAsync(CancellationToken cancel) => _source.OpenAsync(cancel);
 
     /// <summary>The standards that a text sets.</summary>
-    public Extraction Extract(LegalText text) => _extractor.Value.Read(text);
+    public Extraction Extract(LegalText text) => new StandardExtractor(_words.Value).Read(text);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _source.DisposeAsync();

@@ -1,0 +1,52 @@
+using Tuodi.Legislation.Extracting.Words;
+
+namespace Tuodi.Legislation.Extracting.Grammar;
+
+/// <summary>Tells an amount that is given whatever the costs were.</summary>
+internal sealed class LumpSumRule(Segment segment)
+{
+    private IReadOnlyList<Token> Tokens => segment.Tokens;
+
+    /// <summary>一次性救助3000元, 给予2000元的定额救助: a sum, whatever the costs were.</summary>
+    public bool Is(int index) =>
+        (BoundRule.At(segment, index) == StandardBound.Exactly || BoundRule.IsEndOfRange(segment, index))
+        && !segment.HasInChunk(index, WordKind.Measure)
+        && (
+            IsAfterLump(index)
+            || IsSumOfHelp(index)
+            || segment.HasInChunk(index, WordKind.Lump)
+                && (
+                    segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
+                    || segment.NamesAssistanceBefore(index)
+                )
+            || segment.Before(index) is { } before
+                && before.Is(WordKind.Give)
+                && before.End == Tokens[index].Start
+                && before.Text.EndsWith("救助", StringComparison.Ordinal)
+        );
+
+    /// <summary>给予500—2000元的门诊救助: a sum that is the help itself.</summary>
+    private bool IsSumOfHelp(int index)
+    {
+        var (first, last) = BoundRule.RangeAround(segment, index);
+        return segment.IsBehind(first, "给予", "给予每人", "补助每人", "救助每人")
+            && segment.After(last) is { } after
+            && after.Is(WordKind.StrongMethod)
+            && after.Start - Tokens[last].End <= 1;
+    }
+
+    /// <summary>发放门诊救助金，每人每年600元: the amount stands alone behind the comma.</summary>
+    private bool IsAfterLump(int index)
+    {
+        var start = segment.ChunkStart(index);
+        return start == index
+            && start > 1
+            && segment.ChunkEnd(index) == index + 1
+            && segment.HasInChunk(start - 2, WordKind.Lump)
+            && segment.HasInChunk(start - 2, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
+            && !segment.HasInChunk(start - 2, WordKind.Measure)
+            && !Enumerable
+                .Range(segment.ChunkStart(start - 2), start - 2 - segment.ChunkStart(start - 2))
+                .Any(i => Tokens[i].Quantity is not null);
+    }
+}
