@@ -12,6 +12,7 @@ using Tuodi.Storage.Settling;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Pages.Auditing;
 using Tuodi.Web.Pages.Importing;
+using Tuodi.Web.Pages.Legislation.Figures;
 using Tuodi.Web.Pages.Legislation.Texts;
 using Tuodi.Web.Pages.Policies;
 using Tuodi.Web.Pages.Portal;
@@ -41,7 +42,8 @@ public static class ConsoleServices
             .AddSingleton<WorkShelf<ListPreview>>()
             .AddSingleton<WorkShelf<ImportReport>>()
             .AddSingleton<WorkShelf<MonthWork>>()
-            .AddSingleton<TextRegister>();
+            .AddSingleton<TextRegister>()
+            .AddSingleton<PlaceFigures>();
     }
 
     /// <summary>Maps the pages, each behind the act that it requires, and the files of the front end.</summary>

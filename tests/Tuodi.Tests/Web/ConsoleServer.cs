@@ -18,6 +18,8 @@ using Tuodi.Tests.Gateway;
 using Tuodi.Tests.House;
 using Tuodi.Tests.Service;
 using Tuodi.Web.Hosting;
+using Tuodi.Web.Pages.Legislation.Figures;
+using Tuodi.Web.Pages.Policies;
 
 namespace Tuodi.Tests.Web;
 
@@ -26,6 +28,9 @@ internal sealed class ConsoleServer : IAsyncDisposable
 {
     public const string Password = "invented-7391-words";
     public const string Cookie = "tuodi-session";
+
+    // The same documents for all servers: what is worked out over all places is worked out once.
+    private static PlaceFigures? _figures;
 
     private readonly WebApplication _app;
 
@@ -91,6 +96,16 @@ internal sealed class ConsoleServer : IAsyncDisposable
                             Legislation = texts.Path,
                         },
                         county.Service.Settler.Policies
+                    )
+                    .AddSingleton(provider =>
+                        LazyInitializer.EnsureInitialized(
+                            ref _figures,
+                            () =>
+                                new PlaceFigures(
+                                    provider.GetRequiredService<ConsoleOptions>(),
+                                    provider.GetRequiredService<PolicyDocuments>()
+                                )
+                        )
                     ),
             app =>
             {

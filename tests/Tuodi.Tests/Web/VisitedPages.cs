@@ -30,6 +30,8 @@ internal static class VisitedPages
             ["/console/users/{user}/lock"] = "/console/users/u.waiting/lock",
             ["/console/users/{user}/confirmation"] = "/console/users/u.waiting/confirmation",
             ["/console/users/{user}/revocation"] = "/console/users/u.waiting/revocation",
+            ["/console/legislation/conformity/{division}"] = "/console/legislation/conformity/420500",
+            ["/console/legislation/coverage/{division}"] = "/console/legislation/coverage/420500",
             ["/console/legislation/texts/{id}"] = "/console/legislation/texts/heqing",
             ["/console/legislation/texts/{id}/standards"] = "/console/legislation/texts/heqing/standards",
             ["/console/legislation/texts/{id}/articles"] = "/console/legislation/texts/heqing/articles",

@@ -35,6 +35,10 @@ public sealed class PolicyDocuments(ConsoleOptions options, PolicyShelf rules)
     /// <summary>The jurisdictions of which account is kept.</summary>
     public JurisdictionList Known => _known.Value;
 
+    /// <summary>What a division is called in the register; nothing where it does not know it.</summary>
+    public Bilingual? NameOf(string division) =>
+        Known.Study.Concat(Known.Places).FirstOrDefault(each => each.Code.Digits == division)?.Name;
+
     /// <summary>The provinces of the register.</summary>
     public IReadOnlyList<Jurisdiction> Provinces => [.. _known.Value.Study.Where(each => each.IsProvince)];
 
