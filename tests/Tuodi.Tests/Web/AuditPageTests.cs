@@ -146,10 +146,10 @@ public sealed class AuditPageTests
         using var hospital = server.Fresh(await server.TokenAsync("h.hospital", Role.Hospital));
         (await hospital.GetAsync(Office)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
-        // When its time is over it is not shown any more, and the next sweep deletes it.
+        // When its time is over it is not shown any more, and the next sweep deletes it: the server's own, if it comes first, or this.
         server.County.Clock.Now += OfficeMonths.Kept + TimeSpan.FromSeconds(1);
         (await clerk.GetAsync(month)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await new ExpiredFiles(server.County.Service.Database).DeleteAsync(server.County.Clock.Now, Cancel)).ShouldBe(2);
+        await new ExpiredFiles(server.County.Service.Database).DeleteAsync(server.County.Clock.Now, Cancel);
         (await LeftAsync(server)).ShouldBe([0L, 0L]);
         var another = await MonthAsync(clerk, HandedExamples.Files);
         (await OwnForm.SendAsync(clerk, Office, another + "/removed")).Headers.Location!.ToString().ShouldBe(Office);

@@ -51,6 +51,12 @@ internal static class SettlementPages
             .And("day <= @to", "to", to)
             .And("kind = @kind", "kind", kind)
             .InArea(scope, "area");
+        if (kind is not null && kind != SettlementKind.Settled)
+        {
+            // Says what follows from the kind, so that the index that holds only these is used.
+            conditions.And($"kind <> '{SettlementKind.Settled}'");
+        }
+
         conditions = person is null ? conditions.InInstitution(scope, "institution = @own") : conditions.InOwn(scope);
 
         // In the order of the index that finds them: a person's are few, of all others there may be a million.
