@@ -47,6 +47,7 @@ internal static class DbImportCommand
                 {
                     var list = RegisterFiles.Open(DbOptions.Shape(parsed.GetRequiredValue(kind)), parsed.GetRequiredValue(file));
                     var shelf = DbOptions.Shelf(parsed.GetValue(policies), parsed.GetValue(over));
+                    await shelf.CatchUpAsync(open, CancellationToken.None).ConfigureAwait(false);
                     list = new StatusCategories(shelf, Home.Today()).Check(list);
                     var report = await RunAsync(open, list, parsed.GetValue(apply), parsed.GetValue(again), progress).ConfigureAwait(false);
                     progress.Clear();

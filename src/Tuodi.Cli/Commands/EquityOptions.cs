@@ -4,10 +4,10 @@ using Tuodi.Comparison.Figures;
 using Tuodi.Comparison.Households;
 using Tuodi.Comparison.Places;
 using Tuodi.Kernel;
-using Tuodi.Office.Tables;
 using Tuodi.Policies;
 using Tuodi.Policies.Library;
 using Tuodi.Policies.Rulebooks;
+using Tuodi.Web.Pages.Legislation.Figures;
 
 namespace Tuodi.Cli.Commands;
 
@@ -57,9 +57,7 @@ internal sealed class EquityOptions
     public IReadOnlyList<Household> Households(ParseResult parsed, DateOnly day)
     {
         var path = parsed.GetValue(_households) ?? Path.Combine(Home.Folder("data"), "equity", "households.csv");
-        return path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
-            ? HouseholdFile.Read(path, day)
-            : HouseholdTable.Read(SheetRows.Read(path).Select(Line), day);
+        return path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) ? HouseholdFile.Read(path, day) : HouseholdSheet.Read(path, day);
     }
 
     public PlaceSettling Settling(ParseResult parsed, PolicyLibrary library, DateOnly day, IReadOnlyList<Place> places)
@@ -121,7 +119,4 @@ internal sealed class EquityOptions
             }
         );
     }
-
-    private static HouseholdLine Line(SheetRow row) =>
-        new(new Spot(row.File, row.Line, 1), [.. Enumerable.Range(0, row.Count).Select(row.Text)]);
 }

@@ -8,13 +8,6 @@ namespace Tuodi.Cli.Commands;
 /// <summary>Prints the study's tables: the printed figure, the figure from the register, what stands behind it.</summary>
 internal static class StudyTables
 {
-    private static readonly Dictionary<string, Bilingual> Titles = new(StringComparer.Ordinal)
-    {
-        ["1"] = new("表1 各区域的立法模式（法域数）", "Table 1. Legislative models by region (jurisdictions)"),
-        ["2"] = new("表2 按方式和对象的标准最低值与最高值", "Table 2. Least and most of the standards by method and recipient"),
-        ["counts"] = new("按效力层级和制定主体的文本数", "Texts by hierarchy and issuers"),
-    };
-
     public static Listing Listing(IReadOnlyList<StudyFigure> figures) =>
         new(
             ["table", "row", "column", "unit", "paper", "bound", "register", "behind", "unknown", "differs", "where"],
@@ -90,7 +83,7 @@ internal static class StudyTables
 
         foreach (var table in figures.GroupBy(figure => figure.Table))
         {
-            Console.WriteLine($"{Titles[table.Key].In(language)}; {day:yyyy-MM-dd}");
+            Console.WriteLine($"{StudyWords.Title(table.Key).In(language)}; {day:yyyy-MM-dd}");
             Console.WriteLine(language == Language.Chinese ? "  论文 | 本库（依据数，未知数）" : "  paper | register (behind it, unknown)");
             foreach (var row in table.GroupBy(figure => figure.Row))
             {
@@ -111,16 +104,7 @@ internal static class StudyTables
     }
 
     private static string Line(StudyFigure figure, Language language) =>
-        $"{Shown(figure, figure.Paper)}{(figure.Bound is null ? "" : $" ({LegislationWords.Of(figure.Bound, language)})")} | {Shown(figure, figure.Register)} ({figure.Behind}{(figure.Unknown > 0 ? $", {figure.Unknown} {(language == Language.Chinese ? "未知" : "unknown")}" : "")}){(figure.Where.Count > 0 ? $"  {string.Join(' ', figure.Where)}" : "")}";
-
-    private static string Shown(StudyFigure figure, decimal? value) =>
-        (value, figure.Unit) switch
-        {
-            (null, _) => "-",
-            ({ } amount, "yuan") => new Money((long)(amount * 100)).ToString(),
-            ({ } share, "percent") => $"{Written(share)}%",
-            _ => Written(value)!,
-        };
+        $"{StudyWords.Value(figure, figure.Paper)}{(figure.Bound is null ? "" : $" ({LegislationWords.Of(figure.Bound, language)})")} | {StudyWords.Value(figure, figure.Register)} ({figure.Behind}{(figure.Unknown > 0 ? $", {figure.Unknown} {(language == Language.Chinese ? "未知" : "unknown")}" : "")}){(figure.Where.Count > 0 ? $"  {string.Join(' ', figure.Where)}" : "")}";
 
     private static string? Written(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -67,7 +67,8 @@ internal static class ServeRun
                             new ConsoleOptions(Home.Folder(string.Empty), settings.Policies, settings.Over, options.IsInvented)
                             {
                                 Legislation = settings.Legislation,
-                            }
+                            },
+                            shelf
                         ),
                 routes =>
                 {

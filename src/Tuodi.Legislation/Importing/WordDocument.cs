@@ -1,3 +1,4 @@
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Tuodi.Kernel;
@@ -7,16 +8,29 @@ namespace Tuodi.Legislation.Importing;
 /// <summary>Takes the paragraphs out of a Word document; the cells of a row stand side by side. Headers and footers are not part of its body.</summary>
 internal static class WordDocument
 {
+    /// <summary>The most characters of a part once it is unpacked: an archive of a megabyte may hold gigabytes of blanks.</summary>
+    private const long CharactersMax = 32L * 1024 * 1024;
+
     public static IReadOnlyList<string> Lines(string path, byte[] bytes)
     {
         try
         {
-            using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
+            using var document = WordprocessingDocument.Open(
+                new MemoryStream(bytes, writable: false),
+                isEditable: false,
+                new OpenSettings { MaxCharactersInPart = CharactersMax }
+            );
             var body = document.MainDocumentPart?.Document.Body ?? throw NotWord(path);
             return [.. body.ChildElements.SelectMany(LinesOf)];
         }
         catch (Exception error)
-            when (error is OpenXmlPackageException or InvalidDataException or FileFormatException or InvalidOperationException)
+            when (error
+                    is OpenXmlPackageException
+                        or InvalidDataException
+                        or FileFormatException
+                        or InvalidOperationException
+                        or XmlException
+            )
         {
             throw NotWord(path);
         }

@@ -55,7 +55,11 @@ public sealed class PolicyLibrary
     /// <param name="text">What it says.</param>
     /// <param name="name">What messages call it.</param>
     /// <exception cref="ProblemException">It cannot be used.</exception>
-    public Policy Draft(string text, string name) => PolicyReader.Read(Chain(YamlFile.Parse(text, name), null, null));
+    public Policy Draft(string text, string name) => PolicyReader.Read(DraftChain(text, name));
+
+    /// <summary>What a draft says and what it builds on, the most general first; see <see cref="Draft"/>.</summary>
+    /// <exception cref="ProblemException">It is not YAML, or what it builds on is not there.</exception>
+    public IReadOnlyList<YamlMap> DraftChain(string text, string name) => Chain(YamlFile.Parse(text, name), null, null);
 
     /// <summary>The policy in a file under the parents that are in force on a day, not those of its own first day.</summary>
     /// <remarks>

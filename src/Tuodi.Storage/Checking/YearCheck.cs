@@ -21,6 +21,7 @@ internal sealed class YearCheck(CheckRun run, PolicyShelf policies)
             Put(kept);
         }
 
+        await policies.CatchUpAsync(run.Database, CancellationToken.None).ConfigureAwait(false);
         var total = (await run.QueryAsync<long>("select count(*) from accumulator").ConfigureAwait(false))[0];
         var areas = await run.QueryAsync<string>("select area from accumulator union select area from settlement order by 1")
             .ConfigureAwait(false);

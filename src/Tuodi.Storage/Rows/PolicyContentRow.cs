@@ -1,6 +1,6 @@
 namespace Tuodi.Storage.Rows;
 
-/// <summary>A policy as it was when something was settled by it.</summary>
+/// <summary>A policy as it was when something was settled by it, or when it was proposed.</summary>
 public sealed record PolicyContentRow
 {
     /// <summary>SHA-256 of what decides a settlement.</summary>

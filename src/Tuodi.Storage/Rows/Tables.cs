@@ -65,6 +65,12 @@ public static class Tables
     /// <summary>policy_content</summary>
     public static Table<PolicyContentRow> PolicyContent { get; } = new("policy_content", "hash");
 
+    /// <summary>policy_proposal</summary>
+    public static Table<PolicyProposalRow> PolicyProposal { get; } = new("policy_proposal", "id");
+
+    /// <summary>policy_text</summary>
+    public static Table<PolicyTextRow> PolicyText { get; } = new("policy_text", "proposal");
+
     /// <summary>import_run</summary>
     public static Table<ImportRunRow> ImportRun { get; } = new("import_run", "id");
 

@@ -41,7 +41,7 @@ public sealed record HypotheticalVisit
         var (file, relation) = await Standing.InsuredAsync(world, Person, Scheme, Day).ConfigureAwait(false);
         var place = await Standing.AgreedAsync(world, Institution, Day).ConfigureAwait(false);
         var years = await world.YearsAsync(Person).ConfigureAwait(false);
-        var rulebook = settler.Policies.On(world.Area, Day);
+        var rulebook = await settler.Policies.OnAsync(world, Day).ConfigureAwait(false);
         var settled = Settler.Settle(
             rulebook,
             VisitFacts.Person(file, relation, settler.Codes, Day, world.Now),

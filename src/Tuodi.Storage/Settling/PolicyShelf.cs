@@ -6,17 +6,21 @@ using Tuodi.Policies.Library;
 using Tuodi.Policies.Reading;
 using Tuodi.Policies.Rulebooks;
 using Tuodi.Policies.Yaml;
+using Tuodi.Storage.Databases;
 using Tuodi.Storage.Rows;
 using Tuodi.Storage.Transactions;
 
 namespace Tuodi.Storage.Settling;
 
 /// <summary>The rules by division and day for many threads: a district that has none goes by its city, a city by its province.</summary>
+/// <remarks>
+/// Documents come from folders, and from the database where two persons put one into force. A settlement learns in its first journey to the database how many
+/// such decisions there are (<see cref="CatchUpAsync(World)"/>), so that every server of a database goes by a decision from its commit on.
+/// </remarks>
 public sealed partial class PolicyShelf
 {
     private readonly PolicyLibrary _library;
     private readonly Lock _gate = new();
-    private readonly ConcurrentDictionary<DayKey, Rulebook> _byDay = new();
     private readonly ConcurrentDictionary<DayKey, Rulebook> _byHash = new();
     private readonly Dictionary<string, RulebookShelf> _shelves = new(StringComparer.Ordinal);
 
@@ -25,11 +29,11 @@ public sealed partial class PolicyShelf
     /// <param name="over">A folder whose divisions stand in the place of those of the first, or nothing.</param>
     public PolicyShelf(string folder, string? over = null) => _library = new PolicyLibrary(folder, over, IsKept);
 
-    /// <summary>The rules of a division on a day.</summary>
+    /// <summary>The rules of a division on a day, as far as decisions on them were read.</summary>
     /// <exception cref="Refusal">No policy is in force.</exception>
     public Rulebook On(string area, DateOnly day)
     {
-        if (_byDay.TryGetValue(new DayKey(area, day), out var known))
+        if (_edition.ByDay.TryGetValue(new DayKey(area, day), out var known))
         {
             return known;
         }
@@ -40,7 +44,7 @@ public sealed partial class PolicyShelf
             {
                 var policy = Find(area, day);
                 var rulebook = Shelf(policy).On(day);
-                _byDay[new DayKey(area, day)] = rulebook;
+                _edition.ByDay[new DayKey(area, day)] = rulebook;
                 _byHash[new DayKey(policy.Hash, day)] = rulebook;
                 return rulebook;
             }
@@ -108,6 +112,21 @@ public sealed partial class PolicyShelf
         }
     }
 
+    /// <summary>Takes up the policy that a settlement was made by from the database, where nothing else has it any more.</summary>
+    public async Task LearnAsync(IDatabase database, string area, string hash, CancellationToken cancel)
+    {
+        if (IsKnown(area, hash))
+        {
+            return;
+        }
+
+        var connection = await database.ConnectAsync(cancel).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            await TakeUpAsync(new ApprovedPolicies(connection, null), hash).ConfigureAwait(false);
+        }
+    }
+
     private bool IsKnown(string area, string hash)
     {
         lock (_gate)
@@ -121,15 +140,18 @@ public sealed partial class PolicyShelf
         lock (_gate)
         {
             var file = Divisions(area).SelectMany(_library.FilesOf).First(file => _library.Load(file).Hash == policy.Hash);
-            return new PolicyContentRow
-            {
-                Hash = policy.Hash,
-                Division = policy.Division.Digits,
-                Title = policy.Title.In(Language.Chinese),
-                Content = YamlJson.Write(_library.Chain(file)),
-            };
+            return Row(policy, _library.Chain(file));
         }
     }
+
+    private static PolicyContentRow Row(Policy policy, IReadOnlyList<YamlMap> chain) =>
+        new()
+        {
+            Hash = policy.Hash,
+            Division = policy.Division.Digits,
+            Title = policy.Title.In(Language.Chinese),
+            Content = YamlJson.Write(chain),
+        };
 
     private bool Shelved(string area, string hash, [NotNullWhen(true)] out RulebookShelf? shelf)
     {
@@ -138,7 +160,27 @@ public sealed partial class PolicyShelf
         return shelf is not null;
     }
 
-    private Policy Find(string area, DateOnly day)
+    // What two persons put into force stands before a file, unless the file is of a nearer place or of the same place and starts later.
+    private Policy Find(string area, DateOnly day, long? without = null)
+    {
+        var filed = Filed(area, day);
+        foreach (var division in Divisions(area))
+        {
+            if (_edition.Find(division, day, without) is { } activated)
+            {
+                return filed?.Division.Digits == division && filed.Effective.From > activated.EffectiveFrom ? filed : PolicyOf(activated);
+            }
+
+            if (filed?.Division.Digits == division)
+            {
+                return filed;
+            }
+        }
+
+        throw new Refusal($"参保地{area}在{day:yyyy-MM-dd}没有施行的政策", $"No policy of {area} is in force on {day:yyyy-MM-dd}");
+    }
+
+    private Policy? Filed(string area, DateOnly day)
     {
         // What stands over the library goes before it, also where the library knows a nearer place.
         foreach (var division in Divisions(area).OrderByDescending(_library.IsOver))
@@ -149,7 +191,7 @@ public sealed partial class PolicyShelf
             }
         }
 
-        throw new Refusal($"参保地{area}在{day:yyyy-MM-dd}没有施行的政策", $"No policy of {area} is in force on {day:yyyy-MM-dd}");
+        return null;
     }
 
     private RulebookShelf Shelf(Policy policy)

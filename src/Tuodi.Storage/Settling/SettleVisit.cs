@@ -76,7 +76,7 @@ public sealed class SettleVisit(Settler settler, Func<SettlementOutcome, byte[]>
         var institution = await Standing.AgreedAsync(world, visit.Institution, day).ConfigureAwait(false);
         var years = await world.YearsAsync(Person).ConfigureAwait(false);
 
-        var rulebook = settler.Policies.On(world.Area, day);
+        var rulebook = await settler.Policies.OnAsync(world, day).ConfigureAwait(false);
         await settler.Policies.KeepAsync(world, rulebook.Policy).ConfigureAwait(false);
         var facts = VisitFacts.Visit(visit, charge, institution, file, day);
         var person = VisitFacts.Person(file, relation, settler.Codes, day, world.Now);

@@ -18,7 +18,14 @@ public sealed class SettlementHistory(IReadOnlyList<SettlementRow> rows)
                 cancel
             )
             .ConfigureAwait(false);
-        return rows.Count > 0 ? new SettlementHistory(rows) : null;
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        // Whoever explains it works it out again, by a document that may be nowhere but in the database.
+        await service.Settler.Policies.LearnAsync(service.Database, area, rows[0].Policy, cancel).ConfigureAwait(false);
+        return new SettlementHistory(rows);
     }
 
     /// <summary>The rows in order.</summary>

@@ -37,7 +37,7 @@ public sealed class AddStatus(Settler settler, Func<StatusPeriod, byte[]> answer
     {
         var file = await Standing.PersonAsync(world, Person).ConfigureAwait(false);
         StatusEdition.Check(file, Seen);
-        Check(world.Area, file);
+        Check((await settler.Policies.OnAsync(world, Days.From).ConfigureAwait(false)).Policy, file);
         var row = new StatusPeriod
         {
             Area = world.Area,
@@ -54,9 +54,9 @@ public sealed class AddStatus(Settler settler, Func<StatusPeriod, byte[]> answer
         return new Done(answer(row), row.Id);
     }
 
-    private void Check(string area, PersonFile file)
+    private void Check(Policies.Documents.Policy policy, PersonFile file)
     {
-        var categories = settler.Policies.On(area, Days.From).Policy.Categories.Skip(1).Select(each => each.Key).ToList();
+        var categories = policy.Categories.Skip(1).Select(each => each.Key).ToList();
         if (!categories.Contains(Category))
         {
             throw new Refusal(

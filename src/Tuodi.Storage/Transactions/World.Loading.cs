@@ -46,6 +46,8 @@ public sealed partial class World
             await using (reader.ConfigureAwait(false))
             {
                 await MessagesAsync(reader, messages).ConfigureAwait(false);
+                await reader.NextResultAsync().ConfigureAwait(false);
+                await EditionAsync(reader).ConfigureAwait(false);
                 if (people.Length > 0)
                 {
                     await PeopleAsync(reader, people).ConfigureAwait(false);

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Rows;
+using Tuodi.Storage.Settling;
 
 namespace Tuodi.Storage.Transactions;
 
@@ -12,6 +14,14 @@ public sealed partial class World
     private static readonly ConditionalWeakTable<IDatabase, ConcurrentDictionary<string, bool>> Held = [];
 
     private readonly NewRows<PolicyContentRow> _policies = new(Tables.PolicyContent);
+
+    private long? _edition;
+
+    /// <summary>How many decisions on policies have been approved: whoever read them when they were fewer reads them again.</summary>
+    public async ValueTask<long> PolicyEditionAsync() => _edition ??= await Approved.CountAsync().ConfigureAwait(false);
+
+    /// <summary>The decisions on policies that were approved.</summary>
+    internal ApprovedPolicies Approved => new(_connection, _transaction);
 
     /// <summary>A policy's content by its hash, or nothing.</summary>
     public async ValueTask<PolicyContentRow?> PolicyAsync(string hash) =>
@@ -38,5 +48,11 @@ public sealed partial class World
         {
             held.TryAdd(hash, true);
         }
+    }
+
+    private async Task EditionAsync(DbDataReader reader)
+    {
+        await reader.ReadAsync().ConfigureAwait(false);
+        _edition = reader.GetInt64(0);
     }
 }

@@ -1,5 +1,6 @@
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Rows;
+using Tuodi.Storage.Settling;
 
 namespace Tuodi.Storage.Transactions;
 
@@ -9,7 +10,8 @@ internal sealed class WorldQueries
     public WorldQueries(IDatabase database, bool people, bool visits, bool institutions)
     {
         // Asked even where no message is meant, so that reading ahead and settling are the same queries, prepared once.
-        var text = new List<string> { $"{Tables.Message.Select} where {database.In("msgid", "msgids")}" };
+        // So is how many decisions on policies were approved: a number that is new says that another document may be in force.
+        var text = new List<string> { $"{Tables.Message.Select} where {database.In("msgid", "msgids")}", ApprovedPolicies.Counting };
         if (people)
         {
             text.Add($"{Tables.Person.Select} where area = @area and {database.In("id", "people")}");

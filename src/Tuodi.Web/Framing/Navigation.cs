@@ -15,6 +15,7 @@ public static class Navigation
         new("nav.work", "nav.imports", "/console/imports"),
         new("nav.work", "nav.journal", "/console/journal"),
         new("nav.rules", "nav.policies", "/console/policies"),
+        new("nav.rules", "nav.proposals", "/console/policy-proposals"),
         new("nav.rules", "nav.legislation", "/console/legislation"),
         new("nav.system", "nav.users", "/console/users"),
         new("nav.system", "nav.access", "/console/access"),

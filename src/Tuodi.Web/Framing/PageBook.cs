@@ -9,6 +9,7 @@ using Tuodi.Web.Pages.PartsShown;
 using Tuodi.Web.Pages.Persons;
 using Tuodi.Web.Pages.Policies;
 using Tuodi.Web.Pages.Portal;
+using Tuodi.Web.Pages.Proposals;
 using Tuodi.Web.Pages.Running;
 using Tuodi.Web.Pages.Settlements;
 using Tuodi.Web.Pages.SigningIn;
@@ -34,6 +35,7 @@ public static class PageBook
         .. AuditPages.All,
         .. JournalPages.All,
         .. PolicyPages.All,
+        .. ProposalPages.All,
         .. LegislationPages.All,
         .. UserPages.All,
         .. TrailPages.All,

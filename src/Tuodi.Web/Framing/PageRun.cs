@@ -21,6 +21,7 @@ internal static partial class PageRun
                 return;
             }
 
+            await CatchUpAsync(call, page, service);
             var answer = await page.Run(call);
             await WriteAsync(call, answer);
         }
@@ -39,6 +40,16 @@ internal static partial class PageRun
             );
             await RefusalPages.WriteAsync(call, StatusCodes.Status500InternalServerError, null);
         }
+    }
+
+    // The portal needs no database: where it is away, it goes by what was known before.
+    private static async Task CatchUpAsync(PageCall call, Page page, SettlementService service)
+    {
+        try
+        {
+            await service.Settler.Policies.CatchUpAsync(service.Database, call.Cancel);
+        }
+        catch (Exception error) when (page.Access.IsOpen && service.Database.IsLost(error)) { }
     }
 
     private static Task WriteAsync(PageCall call, PageAnswer answer)

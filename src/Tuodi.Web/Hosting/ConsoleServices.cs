@@ -8,9 +8,11 @@ using Tuodi.Server.Safety.Access;
 using Tuodi.Server.Safety.Http;
 using Tuodi.Storage;
 using Tuodi.Storage.Register;
+using Tuodi.Storage.Settling;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Pages.Auditing;
 using Tuodi.Web.Pages.Importing;
+using Tuodi.Web.Pages.Legislation.Figures;
 using Tuodi.Web.Pages.Legislation.Texts;
 using Tuodi.Web.Pages.Policies;
 using Tuodi.Web.Pages.Portal;
@@ -23,11 +25,15 @@ namespace Tuodi.Web.Hosting;
 public static class ConsoleServices
 {
     /// <summary>Adds what the pages need. Nothing is read or built before the first of them is asked for.</summary>
-    public static IServiceCollection AddConsole(this IServiceCollection services, ConsoleOptions options)
+    /// <param name="services">The services.</param>
+    /// <param name="options">What the pages know of the installation.</param>
+    /// <param name="rules">The rules by which the county is settled.</param>
+    public static IServiceCollection AddConsole(this IServiceCollection services, ConsoleOptions options, PolicyShelf rules)
     {
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.Name, null);
         return services
             .AddSingleton(options)
+            .AddSingleton(rules)
             .AddSingleton<PageRenderer>()
             .AddSingleton<PortalShelf>()
             .AddSingleton<PortalSettling>()
@@ -36,7 +42,8 @@ public static class ConsoleServices
             .AddSingleton<WorkShelf<ListPreview>>()
             .AddSingleton<WorkShelf<ImportReport>>()
             .AddSingleton<WorkShelf<MonthWork>>()
-            .AddSingleton<TextRegister>();
+            .AddSingleton<TextRegister>()
+            .AddSingleton<PlaceFigures>();
     }
 
     /// <summary>Maps the pages, each behind the act that it requires, and the files of the front end.</summary>

@@ -66,7 +66,13 @@ internal sealed class ApiServer : IAsyncDisposable
                 .Build(),
             RunningServer.Data,
             services => services.AddSingleton<TimeProvider>(county.Clock).AddSingleton(county.Service.Database),
-            doors => doors.AddApi().AddConsole(new ConsoleOptions(Repository.Root, Path.Combine(Repository.Root, "policies"), null)),
+            doors =>
+                doors
+                    .AddApi()
+                    .AddConsole(
+                        new ConsoleOptions(Repository.Root, Path.Combine(Repository.Root, "policies"), null),
+                        county.Service.Settler.Policies
+                    ),
             app =>
             {
                 app.MapApi(county.Service);

@@ -27,6 +27,23 @@ public sealed class ServerRegisterTests(PostgresFixture server)
     }
 
     [Fact]
+    public async Task A_server_opens_it_for_many_readers_who_see_what_one_keeps()
+    {
+        await using var source = new RegisterSource(await server.DatabaseAsync(), TimeProvider.System);
+        var cancel = TestContext.Current.CancellationToken;
+        var opened = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => source.OpenAsync(cancel), cancel)));
+        Samples.Import(opened[0]);
+        foreach (var register in opened)
+        {
+            register.SearchTexts("救助").ShouldContain(hit => hit.Id == "heqing");
+            register.Dispose();
+        }
+
+        using var again = await source.OpenAsync(cancel);
+        again.SearchTexts("二万五千元").Select(hit => (hit.Id, hit.Place)).ShouldBe([("heqing", "第九条（三）")]);
+    }
+
+    [Fact]
     public async Task Versions_links_verdicts_and_decisions_are_kept_as_in_a_file()
     {
         var database = await server.DatabaseAsync();

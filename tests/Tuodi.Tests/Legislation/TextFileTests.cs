@@ -69,6 +69,9 @@ public sealed class TextFileTests : IDisposable
         Problem("a.docx", "PK\u0003\u0004nothing"u8.ToArray()).Wrong.ShouldContain("no Word document");
 
     [Fact]
+    public void A_document_that_unpacks_without_end_is_refused() => Problem("a.docx", Bomb()).Wrong.ShouldContain("no Word document");
+
+    [Fact]
     public void Bytes_that_are_no_text_are_refused() => Problem("a.txt", [1, 0, 2, 0xFF]).Wrong.ShouldContain("no text");
 
     [Fact]
@@ -96,5 +99,26 @@ public sealed class TextFileTests : IDisposable
         var path = Path.Combine(_folder.Path, name);
         File.WriteAllBytes(path, bytes);
         return path;
+    }
+
+    // A Word document of some kilobytes whose one paragraph is forty million blanks.
+    private static byte[] Bomb()
+    {
+        using var bytes = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
+        {
+            using var text = new StreamWriter(document.AddMainDocumentPart().GetStream(FileMode.Create));
+            text.Write(
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t xml:space=\"preserve\">"
+            );
+            for (var i = 0; i < 40; i++)
+            {
+                text.Write(new string(' ', 1_000_000));
+            }
+
+            text.Write("</w:t></w:r></w:p></w:body></w:document>");
+        }
+
+        return bytes.ToArray();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tuodi.Bench.Service;
 using Tuodi.Storage.Databases;
+using Tuodi.Storage.Settling;
 using Tuodi.Storage.Transactions;
 using Tuodi.Tests.Service;
 
@@ -36,6 +37,6 @@ public sealed class PostgresFixture : IAsyncDisposable
         }
     }
 
-    internal async Task<TestCounty> CountyAsync(CommitLimits? limits = null, int persons = 20) =>
-        await TestCounty.OpenAsync(new PostgresDatabase(await DatabaseAsync()), null, limits, persons);
+    internal async Task<TestCounty> CountyAsync(CommitLimits? limits = null, int persons = 20, Settler? settler = null) =>
+        await TestCounty.OpenAsync(new PostgresDatabase(await DatabaseAsync()), null, limits, persons, settler);
 }

@@ -47,21 +47,29 @@ internal sealed class TestCounty : IAsyncDisposable
             new Dictionary<string, string>(StringComparer.Ordinal) { ["310"] = "employees", ["390"] = "residents" }
         );
 
-    public static Settler Settler { get; } =
-        new(new PolicyShelf(Path.Combine(Repository.Root, "policies"), Path.Combine(Repository.Root, "samples/service/policies")), Codes);
+    public static Settler Settler { get; } = new(Shelf(), Codes);
 
-    public static async Task<TestCounty> InFileAsync(CommitLimits? limits = null, int persons = 20)
+    /// <summary>Rules of its own: what two persons put into force in one county is not in force in another.</summary>
+    public static Settler OwnSettler() => new(Shelf(), Codes);
+
+    public static async Task<TestCounty> InFileAsync(CommitLimits? limits = null, int persons = 20, Settler? settler = null)
     {
         var folder = Directory.CreateTempSubdirectory("tuodi-").FullName;
-        return await OpenAsync(new SqliteDatabase(Path.Combine(folder, "county.sqlite")), folder, limits, persons);
+        return await OpenAsync(new SqliteDatabase(Path.Combine(folder, "county.sqlite")), folder, limits, persons, settler);
     }
 
-    public static async Task<TestCounty> OpenAsync(IDatabase database, string? folder, CommitLimits? limits, int persons)
+    public static async Task<TestCounty> OpenAsync(
+        IDatabase database,
+        string? folder,
+        CommitLimits? limits,
+        int persons,
+        Settler? settler = null
+    )
     {
         var clock = new SetClock(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
         var service = await SettlementService.OpenAsync(
             database,
-            Settler,
+            settler ?? Settler,
             clock,
             limits ?? new CommitLimits(),
             TestContext.Current.CancellationToken
@@ -144,7 +152,7 @@ internal sealed class TestCounty : IAsyncDisposable
         );
 
     public SettleVisit Settle(int person, long visit, string? msgid = null, string sender = Hospital, bool account = false) =>
-        new(Settler, Outcome)
+        new(Service.Settler, Outcome)
         {
             Request = Request("2304", msgid, sender, $"{visit}"),
             Person = Person(person),
@@ -153,7 +161,7 @@ internal sealed class TestCounty : IAsyncDisposable
         };
 
     public ReverseSettlement Reverse(int person, long settlement, string? msgid = null, string sender = Hospital) =>
-        new(Settler, Outcome)
+        new(Service.Settler, Outcome)
         {
             Request = Request("2305", msgid, sender, $"{settlement}"),
             Person = Person(person),
@@ -175,6 +183,9 @@ internal sealed class TestCounty : IAsyncDisposable
     }
 
     public static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static PolicyShelf Shelf() =>
+        new(Path.Combine(Repository.Root, "policies"), Path.Combine(Repository.Root, "samples/service/policies"));
 
     // Everything that a comparison needs: what was paid by whom.
     private static byte[] Outcome(SettlementOutcome outcome) =>

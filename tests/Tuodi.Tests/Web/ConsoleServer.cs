@@ -6,14 +6,20 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Tuodi.Server.Activation;
 using Tuodi.Server.Api.Http;
+using Tuodi.Server.Gateway.Transactions;
 using Tuodi.Server.Hosting;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Server.Safety.Users;
+using Tuodi.Storage.Settling;
+using Tuodi.Tests.Activation;
 using Tuodi.Tests.Gateway;
 using Tuodi.Tests.House;
 using Tuodi.Tests.Service;
 using Tuodi.Web.Hosting;
+using Tuodi.Web.Pages.Legislation.Figures;
+using Tuodi.Web.Pages.Policies;
 
 namespace Tuodi.Tests.Web;
 
@@ -22,6 +28,9 @@ internal sealed class ConsoleServer : IAsyncDisposable
 {
     public const string Password = "invented-7391-words";
     public const string Cookie = "tuodi-session";
+
+    // The same documents for all servers: what is worked out over all places is worked out once.
+    private static PlaceFigures? _figures;
 
     private readonly WebApplication _app;
 
@@ -48,9 +57,16 @@ internal sealed class ConsoleServer : IAsyncDisposable
 
     public TokenBook Tokens => _app.Services.GetRequiredService<OwnDoors>().Services.GetRequiredService<TokenBook>();
 
-    public static async Task<ConsoleServer> StartAsync(int persons = 20, params (string Key, string? Value)[] settings)
+    /// <param name="persons">How many persons the county has.</param>
+    /// <param name="settler">Rules of its own, where a test puts policies into force; else those that all tests share.</param>
+    /// <param name="settings">Settings of the server.</param>
+    public static async Task<ConsoleServer> StartAsync(
+        int persons = 20,
+        Settler? settler = null,
+        params (string Key, string? Value)[] settings
+    )
     {
-        var county = await TestCounty.InFileAsync(persons: persons);
+        var county = await TestCounty.InFileAsync(persons: persons, settler: settler);
         var texts = SampleTexts.Copy();
         var app = ServerHost.Build(
             new ConfigurationBuilder()
@@ -62,7 +78,11 @@ internal sealed class ConsoleServer : IAsyncDisposable
                 .AddInMemoryCollection(settings.Select(each => KeyValuePair.Create(each.Key, each.Value)))
                 .Build(),
             RunningServer.Data,
-            services => services.AddSingleton<TimeProvider>(county.Clock).AddSingleton(county.Service.Database),
+            services =>
+                services
+                    .AddSingleton<TimeProvider>(county.Clock)
+                    .AddSingleton(county.Service.Database)
+                    .AddHospitalTransactions(county.Service, RunningServer.Data),
             doors =>
                 doors
                     .AddApi()
@@ -74,7 +94,18 @@ internal sealed class ConsoleServer : IAsyncDisposable
                         )
                         {
                             Legislation = texts.Path,
-                        }
+                        },
+                        county.Service.Settler.Policies
+                    )
+                    .AddSingleton(provider =>
+                        LazyInitializer.EnsureInitialized(
+                            ref _figures,
+                            () =>
+                                new PlaceFigures(
+                                    provider.GetRequiredService<ConsoleOptions>(),
+                                    provider.GetRequiredService<PolicyDocuments>()
+                                )
+                        )
                     ),
             app =>
             {
@@ -94,6 +125,15 @@ internal sealed class ConsoleServer : IAsyncDisposable
         var visit = await County.StayAsync(person, yuan, last.AddDays(-9), last);
         return (await County.RunAsync(County.Settle(person, visit))).Reference!.Value;
     }
+
+    /// <summary>Proposes an invented document; gives the proposal.</summary>
+    public Task<long> ProposedAsync() =>
+        new ProposalBook(County.Service).ProposeAsync(
+            new SignedInUser("tests", [Role.Policy], new DataScope(null, "420500"), string.Empty),
+            Drafts.LowerCap,
+            "下调封顶线，虚构",
+            TestContext.Current.CancellationToken
+        );
 
     /// <summary>Makes an invented user whose first password still stands.</summary>
     public Task AddAsync(string id, params Role[] roles) =>
@@ -123,6 +163,17 @@ internal sealed class ConsoleServer : IAsyncDisposable
         await AddAsync(id, roles);
         var issued = await Tokens.IssueAsync("tests", id, "tests", TimeSpan.FromDays(300), TestContext.Current.CancellationToken);
         return issued.Token;
+    }
+
+    /// <summary>The same of a user of another division.</summary>
+    public async Task<string> TokenOfAsync(string id, string division, params Role[] roles)
+    {
+        await Users.AddAsync(
+            UserAuthority.OfServer("tests"),
+            new NewUser(id, Password, roles, null, division),
+            TestContext.Current.CancellationToken
+        );
+        return (await Tokens.IssueAsync("tests", id, "tests", TimeSpan.FromDays(300), TestContext.Current.CancellationToken)).Token;
     }
 
     /// <summary>A client that is signed in by a token.</summary>

@@ -51,6 +51,13 @@ public sealed partial class SessionTests
     [InlineData("/\\elsewhere.example/", "/console")]
     [InlineData("/\t/elsewhere.example/", "/console")]
     [InlineData("javascript:alert(1)", "/console")]
+    [InlineData("////elsewhere.example/", "/console")]
+    [InlineData("/\\/elsewhere.example/", "/console")]
+    [InlineData("https:elsewhere.example", "/console")]
+    [InlineData(" //elsewhere.example/", "/console")]
+    [InlineData("/\r\n/elsewhere.example/", "/console")]
+    [InlineData("%2F%2Felsewhere.example/", "/console")]
+    [InlineData("/%2Felsewhere.example/", "/%2Felsewhere.example/")]
     public async Task Sign_in_leads_to_addresses_of_this_server_only(string to, string expected)
     {
         await using var server = await ConsoleServer.StartAsync();
@@ -60,6 +67,48 @@ public sealed partial class SessionTests
         answer.Headers.Location!.ToString().ShouldBe(expected);
         var language = await server.Client.GetAsync("/language/en?to=" + Uri.EscapeDataString(to));
         language.Headers.Location!.ToString().ShouldBe(expected == "/console" ? "/" : expected);
+    }
+
+    [Fact]
+    public async Task A_session_that_was_there_before_the_sign_in_is_not_taken_over()
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        await server.AddAsync("li.handling", Role.Handling);
+        await server.Users.ChangeOwnPasswordAsync("li.handling", Wanted, null, TestContext.Current.CancellationToken);
+        foreach (var planted in new[] { "planted-by-somebody", await server.TokenAsync("wang.review", Role.Review) })
+        {
+            using var victim = server.Fresh(planted);
+            var form = await OwnForm.SendAsync(victim, "/sign-in", "/sign-in", ("user", "li.handling"), ("password", Wanted));
+            form.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+            var token = TokenOf(form.Headers.GetValues("Set-Cookie").Single());
+            token.ShouldNotBe(planted);
+            using var own = server.Fresh(token);
+            (await ConsoleServer.TextAsync(await own.GetAsync("/console/account"))).ShouldContain("li.handling");
+            using var attacker = server.Fresh(planted);
+            (await ConsoleServer.TextAsync(await attacker.GetAsync("/console/account"))).ShouldNotContain("li.handling");
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_cookie_ends_with_the_browser_and_goes_nowhere_else(bool isTls)
+    {
+        await using var server = await ConsoleServer.StartAsync(settings: ("Safety:TrustedProxies:0", "127.0.0.1"));
+        await server.AddAsync("li.handling", Role.Handling);
+        await server.Users.ChangeOwnPasswordAsync("li.handling", Wanted, null, TestContext.Current.CancellationToken);
+        if (isTls)
+        {
+            server.Client.DefaultRequestHeaders.Add("X-Forwarded-For", "198.51.100.1");
+            server.Client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+        }
+
+        var answer = await PostAsync(server.Client, "/sign-in", ("user", "li.handling"), ("password", Wanted));
+        var said = answer.Headers.GetValues("Set-Cookie").Single().Split("; ").Skip(1).Select(each => each.ToLowerInvariant());
+        said.ShouldBe(
+            isTls ? ["path=/", "secure", "samesite=strict", "httponly"] : ["path=/", "samesite=strict", "httponly"],
+            ignoreOrder: true
+        );
     }
 
     [Fact]

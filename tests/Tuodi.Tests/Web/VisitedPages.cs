@@ -6,7 +6,7 @@ namespace Tuodi.Tests.Web;
 /// <summary>Where the tests go: every page without parameters by itself, and of those with parameters the addresses that are written here.</summary>
 internal static class VisitedPages
 {
-    /// <summary>Addresses of pages with parameters, by the page; <c>{settlement}</c> and <c>{entry}</c> are a settlement and a journal entry that the county has, <c>u.waiting</c> a user who waits for confirmation. Whoever adds such a page adds one here.</summary>
+    /// <summary>Addresses of pages with parameters, by the page; <c>{settlement}</c>, <c>{entry}</c> and <c>{proposal}</c> are a settlement, a journal entry and a proposed policy that the county has, <c>u.waiting</c> a user who waits for confirmation. Whoever adds such a page adds one here.</summary>
     public static IReadOnlyDictionary<string, string> Filled { get; } =
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -30,6 +30,8 @@ internal static class VisitedPages
             ["/console/users/{user}/lock"] = "/console/users/u.waiting/lock",
             ["/console/users/{user}/confirmation"] = "/console/users/u.waiting/confirmation",
             ["/console/users/{user}/revocation"] = "/console/users/u.waiting/revocation",
+            ["/console/legislation/conformity/{division}"] = "/console/legislation/conformity/420500",
+            ["/console/legislation/coverage/{division}"] = "/console/legislation/coverage/420500",
             ["/console/legislation/texts/{id}"] = "/console/legislation/texts/heqing",
             ["/console/legislation/texts/{id}/standards"] = "/console/legislation/texts/heqing/standards",
             ["/console/legislation/texts/{id}/articles"] = "/console/legislation/texts/heqing/articles",
@@ -37,6 +39,11 @@ internal static class VisitedPages
             ["/console/legislation/texts/{id}/verdicts/{field}"] = "/console/legislation/texts/heqing/verdicts/methods",
             ["/console/policies/{division}/{document}"] = "/console/policies/420200/2024",
             ["/console/policies/{division}/{document}/evidence"] = "/console/policies/420200/2024/evidence",
+            ["/console/policy-proposals/{id}"] = "/console/policy-proposals/{proposal}",
+            ["/console/policy-proposals/{id}/findings"] = "/console/policy-proposals/{proposal}/findings",
+            ["/console/policy-proposals/{id}/households"] = "/console/policy-proposals/{proposal}/households",
+            ["/console/policy-proposals/{id}/text"] = "/console/policy-proposals/{proposal}/text",
+            ["/console/policy-proposals/{id}/withdrawal"] = "/console/policy-proposals/{proposal}/withdrawal",
             ["/console/policies/{division}/{document}/findings"] = "/console/policies/420200/2024/findings",
         };
 
@@ -58,10 +65,13 @@ internal static class VisitedPages
     public static IEnumerable<Page> All => PageBook.All.Where(page => page.Method == "GET" && !Passing.Contains(page.Path));
 
     /// <summary>The address of a page.</summary>
-    public static string Address(Page page, long settlement, long entry) =>
-        (page.Path.Contains('{', StringComparison.Ordinal) ? Filled[page.Path] : page.Path)
-            .Replace("{settlement}", $"{settlement}", StringComparison.Ordinal)
-            .Replace("{entry}", $"{entry}", StringComparison.Ordinal);
+    /// <param name="page">The page.</param>
+    /// <param name="made">What the county has, by the name under which <see cref="Filled"/> asks for it.</param>
+    public static string Address(Page page, params IReadOnlyList<(string Name, long Id)> made) =>
+        made.Aggregate(
+            page.Path.Contains('{', StringComparison.Ordinal) ? Filled[page.Path] : page.Path,
+            (address, each) => address.Replace($"{{{each.Name}}}", $"{each.Id}", StringComparison.Ordinal)
+        );
 
     /// <summary>A role that sees a page; none where nobody needs to sign in.</summary>
     public static Role? Reader(Page page) =>

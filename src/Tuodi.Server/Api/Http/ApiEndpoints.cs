@@ -57,6 +57,7 @@ public static partial class ApiEndpoints
                 );
             }
 
+            await service.Settler.Policies.CatchUpAsync(service.Database, call.Cancel);
             var answer = await operation.Run!(call);
             await answer.WriteAsync(context);
         }

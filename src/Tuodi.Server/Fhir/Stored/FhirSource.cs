@@ -93,5 +93,13 @@ public sealed class FhirSource(SettlementService service, DictionaryTable dictio
     }
 
     private Task<PersonFile?> FileAsync(string area, string person, CancellationToken cancel) =>
-        service.ReadAsync(area, world => world.PersonAsync(person), cancel);
+        service.ReadAsync(
+            area,
+            async world =>
+            {
+                await service.Settler.Policies.CatchUpAsync(world);
+                return await world.PersonAsync(person);
+            },
+            cancel
+        );
 }

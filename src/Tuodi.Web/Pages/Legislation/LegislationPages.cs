@@ -1,5 +1,10 @@
 using Tuodi.Server.Safety.Access;
 using Tuodi.Web.Framing;
+using Tuodi.Web.Pages.Legislation.Conformity;
+using Tuodi.Web.Pages.Legislation.Coverage;
+using Tuodi.Web.Pages.Legislation.Equity;
+using Tuodi.Web.Pages.Legislation.Map;
+using Tuodi.Web.Pages.Legislation.Study;
 using Tuodi.Web.Pages.Legislation.Texts;
 
 namespace Tuodi.Web.Pages.Legislation;
@@ -20,6 +25,14 @@ internal static class LegislationPages
         {
             BodyBytes = SentText.FormBytesMax,
         },
+        Page.Get(LegislationAddress.Tables, AccessAct.PoliciesRead, StudyReading.ShowAsync),
+        Page.Get(LegislationAddress.Map, AccessAct.PoliciesRead, MapReading.ShowAsync),
+        Page.Get(LegislationAddress.Conformity, AccessAct.PoliciesRead, ConformityReading.ShowAsync),
+        Page.Get(LegislationAddress.Conformity + "/{division}", AccessAct.PoliciesRead, ConformityReading.PlaceAsync),
+        Page.Get(LegislationAddress.Coverage, AccessAct.PoliciesRead, CoverageReading.ShowAsync),
+        Page.Get(LegislationAddress.Coverage + "/{division}", AccessAct.PoliciesRead, CoverageReading.PlaceAsync),
+        Page.Get(LegislationAddress.Plans, AccessAct.PoliciesRead, PlanReading.ShowAsync),
+        Page.Get(LegislationAddress.Equity, AccessAct.PoliciesRead, EquityReading.ShowAsync),
         Page.Get(LegislationAddress.Text, AccessAct.PoliciesRead, TextReading.ShowAsync),
         Page.Get(LegislationAddress.Text + "/standards", AccessAct.PoliciesRead, TextReading.StandardsAsync),
         Page.Get(LegislationAddress.Text + "/articles", AccessAct.PoliciesRead, TextReading.ArticlesAsync),

@@ -8,4 +8,5 @@ namespace Tuodi.Web.Pages.Policies;
 /// <param name="Sample">A case to begin with.</param>
 /// <param name="Findings">What the checks found in the draft, or nothing before it was tried.</param>
 /// <param name="Outcome">What the case came to, or nothing.</param>
-public sealed record DraftTried(string? Draft, string Sample, TableView? Findings, CaseOutcome? Outcome);
+/// <param name="IsUsable">Whether the draft reads without problems, so that it may be proposed.</param>
+public sealed record DraftTried(string? Draft, string Sample, TableView? Findings, CaseOutcome? Outcome, bool IsUsable = false);

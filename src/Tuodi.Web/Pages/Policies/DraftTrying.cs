@@ -2,6 +2,7 @@ using System.Text;
 using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Yaml;
+using Tuodi.Server.Activation;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Settlement.Cases;
 using Tuodi.Web.Framing;
@@ -33,13 +34,19 @@ internal static class DraftTrying
     /// <summary>Who hands drafts in, and who approves them.</summary>
     public static PageAccess Access { get; } = PageAccess.Of(AccessAct.PoliciesPropose, AccessAct.PoliciesActivate);
 
-    public static PageAnswer Show(PageCall call)
+    public static async Task<PageAnswer> ShowAsync(PageCall call)
     {
         var written = call.Fields.Text("from")?.Split('/') is [var division, var document]
-            ? call.Of<PolicyDocuments>().Written(division, document)
+            ? await WrittenAsync(call, division, document)
             : null;
         return PageAnswer.Show<DraftPage, DraftTried>(new DraftTried(written, Sample, null, null));
     }
+
+    /// <summary>The same page after a proposal that was refused, with what is wrong.</summary>
+    public static PageAnswer Again(PageCall call, string draft) =>
+        PageAnswer.ShowAgain<DraftPage, DraftTried>(
+            new DraftTried(draft, Sample, null, null, IsUsable: call.Fields.ErrorOf("draft") is null)
+        );
 
     public static async Task<PageAnswer> TryAsync(PageCall call)
     {
@@ -68,9 +75,16 @@ internal static class DraftTrying
             .Answer(
                 call,
                 FindingTable.Sorted(found.Findings),
-                table => Told(call, new DraftTried(draft, Sample, table.WithoutLinks, outcome))
+                table => Told(call, new DraftTried(draft, Sample, table.WithoutLinks, outcome, IsUsable: found.Policy is not null))
             );
     }
+
+    // A document lies in a folder, or two persons put it into force; what they read of it is in the database.
+    private static async Task<string?> WrittenAsync(PageCall call, string division, string document) =>
+        PolicyDocuments.ActivationOf(document) is { } id
+        && await new ProposalBook(call.Service).SeenAsync(call.User, id, call.Cancel) is not null
+            ? await new ProposalBook(call.Service).WrittenAsync(id, call.Cancel)
+            : call.Of<PolicyDocuments>().Written(division, document);
 
     private static PageAnswer Told(PageCall call, DraftTried tried) =>
         call.Fields.AreGood ? PageAnswer.Show<DraftPage, DraftTried>(tried) : PageAnswer.ShowAgain<DraftPage, DraftTried>(tried);

@@ -1,16 +1,19 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Tuodi.Coverage.Jurisdictions;
 using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Library;
 using Tuodi.Settlement.Checks;
+using Tuodi.Storage.Settling;
 using Tuodi.Web.Hosting;
 
 namespace Tuodi.Web.Pages.Policies;
 
-/// <summary>The policy documents as pages read them (政策文件): one library for all requests, which reads each file once, as settling does.</summary>
+/// <summary>The policy documents as pages read them (政策文件): one library for all requests, which reads each file once, as settling does, and what two persons put into force beside the files.</summary>
 /// <param name="options">Where they are.</param>
-public sealed class PolicyDocuments(ConsoleOptions options)
+/// <param name="rules">The rules by which the county is settled.</param>
+public sealed class PolicyDocuments(ConsoleOptions options, PolicyShelf rules)
 {
     /// <summary>What messages call a draft.</summary>
     public const string DraftName = "draft";
@@ -32,6 +35,10 @@ public sealed class PolicyDocuments(ConsoleOptions options)
     /// <summary>The jurisdictions of which account is kept.</summary>
     public JurisdictionList Known => _known.Value;
 
+    /// <summary>What a division is called in the register; nothing where it does not know it.</summary>
+    public Bilingual? NameOf(string division) =>
+        Known.Study.Concat(Known.Places).FirstOrDefault(each => each.Code.Digits == division)?.Name;
+
     /// <summary>The provinces of the register.</summary>
     public IReadOnlyList<Jurisdiction> Provinces => [.. _known.Value.Study.Where(each => each.IsProvince)];
 
@@ -47,7 +54,13 @@ public sealed class PolicyDocuments(ConsoleOptions options)
                 .ToDictionary(each => each.Code.Digits, each => each.Name, StringComparer.Ordinal);
             return
             [
-                .. _library.Divisions().Concat(named.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Place),
+                .. _library
+                    .Divisions()
+                    .Concat(rules.Activated.Select(each => each.Policy.Division.Digits))
+                    .Concat(named.Keys)
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal)
+                    .Select(Place),
             ];
 
             PlaceRow Place(string division) => PlaceRow.Of(division, named.GetValueOrDefault(division), () => Newest(division), day);
@@ -83,7 +96,7 @@ public sealed class PolicyDocuments(ConsoleOptions options)
         }
     }
 
-    /// <summary>What the checks find in a document, which is kept once it was found.</summary>
+    /// <summary>What the checks find in a document that lies in a folder, which is kept once it was found.</summary>
     public CheckedDocument Checked(Policy policy) =>
         _checked.GetOrAdd(
             policy.Files[^1],
@@ -96,6 +109,12 @@ public sealed class PolicyDocuments(ConsoleOptions options)
             }
         );
 
+    /// <summary>What the checks find in a document that lies in no folder, which is kept once it was found.</summary>
+    /// <param name="proposal">The proposal with which it was handed in.</param>
+    /// <param name="written">What it says.</param>
+    public CheckedDocument Checked(long proposal, string written) =>
+        _checked.GetOrAdd(string.Create(CultureInfo.InvariantCulture, $"{ActivatedPolicy.Prefix}{proposal}"), _ => Draft(written));
+
     /// <summary>What the checks find in a draft, of which nothing is kept.</summary>
     public CheckedDocument Draft(string text)
     {
@@ -105,6 +124,22 @@ public sealed class PolicyDocuments(ConsoleOptions options)
         }
     }
 
+    /// <summary>The proposal by which two persons put a document into force, so that it lies in no folder; else nothing.</summary>
+    /// <param name="document">The name of the document.</param>
+    public static long? ActivationOf(string document) =>
+        document.StartsWith(ActivatedPolicy.Prefix, StringComparison.Ordinal)
+        && long.TryParse(document.AsSpan(ActivatedPolicy.Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : null;
+
+    // Of two that begin on one day the one that was approved last holds, as in settling.
     private List<Policy> Newest(string division) =>
-        [.. _library.FilesOf(division).Select(_library.Load).OrderByDescending(policy => policy.Effective.From)];
+        [
+            .. rules
+                .Activated.Where(each => each.Policy.Division.Digits == division)
+                .Select(each => each.Policy)
+                .Reverse()
+                .Concat(_library.FilesOf(division).Select(_library.Load))
+                .OrderByDescending(policy => policy.Effective.From),
+        ];
 }

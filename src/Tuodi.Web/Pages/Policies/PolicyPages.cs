@@ -2,6 +2,7 @@ using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Evidence;
 using Tuodi.Policies.Rulebooks;
+using Tuodi.Server.Activation;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Settlement.Sheets;
 using Tuodi.Web.Framing;
@@ -18,9 +19,9 @@ internal static class PolicyPages
         Page.Get(PolicyAddress.List, AccessAct.PoliciesRead, List),
         Page.Get(Document, AccessAct.PoliciesRead, Show),
         Page.Get(Document + "/evidence", AccessAct.PoliciesRead, Evidence),
-        Page.Get(Document + "/findings", AccessAct.PoliciesRead, Findings),
+        Page.Get(Document + "/findings", AccessAct.PoliciesRead, FindingsAsync),
         Page.Get(PolicyAddress.Compare, AccessAct.PoliciesRead, PolicyComparing.Show),
-        Page.Get(PolicyAddress.Try, DraftTrying.Access, DraftTrying.Show),
+        Page.Get(PolicyAddress.Try, DraftTrying.Access, DraftTrying.ShowAsync),
         Page.Post(PolicyAddress.Try, DraftTrying.Access, DraftTrying.TryAsync) with
         {
             BodyBytes = DraftTrying.BytesMax,
@@ -98,14 +99,19 @@ internal static class PolicyPages
             );
     }
 
-    private static PageAnswer Findings(PageCall call)
+    private static async Task<PageAnswer> FindingsAsync(PageCall call)
     {
         if (Found(call) is not { } policy)
         {
             return PageAnswer.Missing;
         }
 
-        var found = call.Of<PolicyDocuments>().Checked(policy).Findings;
+        var documents = call.Of<PolicyDocuments>();
+        var found =
+            PolicyDocuments.ActivationOf(call.Route("document")) is { } id
+            && await new ProposalBook(call.Service).WrittenAsync(id, call.Cancel) is { } written
+                ? documents.Checked(id, written).Findings
+                : documents.Checked(policy).Findings;
         return FindingTable
             .Of(call)
             .Answer(

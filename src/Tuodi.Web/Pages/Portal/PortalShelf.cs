@@ -4,17 +4,19 @@ using Tuodi.Coverage.Jurisdictions;
 using Tuodi.Kernel;
 using Tuodi.Policies.Library;
 using Tuodi.Policies.Rulebooks;
+using Tuodi.Storage.Settling;
 using Tuodi.Web.Hosting;
 
 namespace Tuodi.Web.Pages.Portal;
 
 /// <summary>The shipped places for the portal, each read when somebody first asks for it, and the insurance that stands in where a place's own is not known.</summary>
 /// <param name="options">Where the documents and lists are.</param>
-public sealed class PortalShelf(ConsoleOptions options)
+/// <param name="rules">The rules by which the county is settled, for what two persons put into force.</param>
+public sealed class PortalShelf(ConsoleOptions options, PolicyShelf rules)
 {
     private readonly PolicyLibrary _library = new(options.Policies, options.Over);
     private readonly Lock _gate = new();
-    private readonly ConcurrentDictionary<(string Division, DateOnly Day, string Income), Place> _places = new();
+    private readonly ConcurrentDictionary<(string Division, DateOnly Day, string Document, string Income), Place> _places = new();
     private readonly ConcurrentDictionary<DateOnly, Rulebook> _common = new();
 
     private readonly Lazy<IReadOnlyList<Jurisdiction>> _known = new(() =>
@@ -29,12 +31,10 @@ public sealed class PortalShelf(ConsoleOptions options)
         lock (_gate)
         {
             var divisions = _library.Divisions().ToHashSet(StringComparer.Ordinal);
-            return
-            [
-                .. _known
-                    .Value.Where(each => divisions.Contains(each.Code.Digits) && _library.HasInForce(each.Code.Digits, day))
-                    .GroupBy(each => NameOf(each.Code.Digits[..2] + "0000")),
-            ];
+            bool IsInForce(string division) =>
+                (divisions.Contains(division) && _library.HasInForce(division, day)) || rules.ActivatedOn(division, day) is not null;
+
+            return [.. _known.Value.Where(each => IsInForce(each.Code.Digits)).GroupBy(each => NameOf(each.Code.Digits[..2] + "0000"))];
         }
     }
 
@@ -48,7 +48,8 @@ public sealed class PortalShelf(ConsoleOptions options)
     /// <param name="income">The income per head that stands in where the place's document does not know it, or nothing.</param>
     public Place? Find(string division, DateOnly day, Money? income = null)
     {
-        var key = (division, day, income?.ToPlainString() ?? string.Empty);
+        var activated = rules.ActivatedOn(division, day);
+        var key = (division, day, activated?.Hash ?? string.Empty, income?.ToPlainString() ?? string.Empty);
         if (_places.TryGetValue(key, out var known))
         {
             return known;
@@ -56,7 +57,11 @@ public sealed class PortalShelf(ConsoleOptions options)
 
         lock (_gate)
         {
-            if (!AreaCode.TryParse(division, out var code) || code == AreaCode.Nation || !_library.HasInForce(division, day))
+            if (
+                !AreaCode.TryParse(division, out var code)
+                || code == AreaCode.Nation
+                || (activated is null && !_library.HasInForce(division, day))
+            )
             {
                 return null;
             }
@@ -67,7 +72,8 @@ public sealed class PortalShelf(ConsoleOptions options)
                 assumed["income"] = said.ToPlainString();
             }
 
-            var place = new PlaceShelf(_library, day, assumed).Of(division);
+            var shelf = new PlaceShelf(_library, day, assumed);
+            var place = activated is null ? shelf.Of(division) : shelf.Of(activated);
             if (income is null)
             {
                 _places[key] = place;

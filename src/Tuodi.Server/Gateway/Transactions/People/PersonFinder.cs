@@ -32,7 +32,7 @@ internal sealed class PersonFinder(Desk desk)
         foreach (var person in people)
         {
             var asked = new Asked(person.Id, null, person.Area);
-            files.Add((await desk.ReadAsync(asked, world => world.PersonAsync(person.Id), cancel))!);
+            files.Add((await desk.ReadAsync(asked, world => FileAsync(world, person.Id), cancel))!);
         }
 
         var preferred = Asked.Said(call, node);
@@ -41,6 +41,13 @@ internal sealed class PersonFinder(Desk desk)
             .ThenByDescending(file => file.Insurance.Any(relation => Covers(relation, day)))
             .First();
         return [first, .. files.Where(file => file != first && file.Person.Id == first.Person.Id)];
+    }
+
+    // Categories are called by the names of the policy that holds.
+    private async ValueTask<PersonFile?> FileAsync(World world, string person)
+    {
+        await desk.Service.Settler.Policies.CatchUpAsync(world);
+        return await world.PersonAsync(person);
     }
 
     /// <summary>Whether an insurance relation holds on a day.</summary>

@@ -77,7 +77,7 @@ public sealed class YearQuery(Desk desk, FieldTable fields, FundMap funds, CodeM
 
         if ((await world.YearsAsync(person)).FirstOrDefault(each => each.Year == year) is { } kept)
         {
-            Totals(kept, desk.Service.Settler.Policies.On(world.Area, day), Math.Max(0, codes.Scheme(scheme)), Add);
+            Totals(kept, await desk.Service.Settler.Policies.OnAsync(world, day), Math.Max(0, codes.Scheme(scheme)), Add);
         }
 
         foreach (var row in rows)

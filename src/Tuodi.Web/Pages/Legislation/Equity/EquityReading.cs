@@ -1,0 +1,75 @@
+using Tuodi.Comparison.Equity;
+using Tuodi.Comparison.Figures;
+using Tuodi.Web.Framing;
+using Tuodi.Web.Pages.Legislation.Figures;
+
+namespace Tuodi.Web.Pages.Legislation.Equity;
+
+/// <summary>Equity between places (公平性): what the same families pay everywhere, how far places differ, who is worst off where, and which element makes the difference.</summary>
+internal static class EquityReading
+{
+    private const string All = "all";
+    private const string Without = "without";
+
+    public static Task<PageAnswer> ShowAsync(PageCall call)
+    {
+        var own = call.Of<PlaceFigures>();
+        var hasSecondRound = call.Fields.OneOf("second", [Without]) is null;
+        return FigurePage.AnswerAsync(
+            call,
+            "law.equity",
+            own.EquityAsync(FigurePage.Day(call), hasSecondRound),
+            () => own.EquityAsync(call.Today, hasSecondRound),
+            equity => Show(call, equity)
+        );
+    }
+
+    private static PageAnswer Show(PageCall call, EquityOfDay equity)
+    {
+        var groups = equity.Report.Groups;
+        var asked = call.Fields.OneOf("group", groups.Select(group => group.Category ?? All));
+        if (asked is null)
+        {
+            return GroupTable
+                .Of(call, equity.Report.Nation)
+                .Answer(
+                    call,
+                    groups,
+                    table => PageAnswer.Show<EquityPage, EquityShown>(new EquityShown(equity.Report, equity.Without, table))
+                );
+        }
+
+        var group = groups.First(each => (each.Category ?? All) == asked);
+        return call.Fields.OneOf("figure", ["bars", "lorenz"]) switch
+        {
+            "bars" => SvgFile.Of($"bars-{asked}", Drawn(text => BurdenBars.Write(text, group, call.Language))),
+            "lorenz" when group.Inequality is { } spread => SvgFile.Of($"lorenz-{asked}", Lorenz(call, group, spread)),
+            _ => BurdenTable
+                .Of(call, asked)
+                .Answer(
+                    call,
+                    group.Places,
+                    table =>
+                        PageAnswer.Show<EquityGroupPage, EquityGroupShown>(
+                            new EquityGroupShown(
+                                equity.Report,
+                                group,
+                                table,
+                                Drawn(text => BurdenBars.Write(text, group, call.Language)),
+                                group.Inequality is { } inequality ? Lorenz(call, group, inequality) : null
+                            )
+                        )
+                ),
+        };
+    }
+
+    private static string Lorenz(PageCall call, GroupSpread group, Inequality spread) =>
+        Drawn(text => LorenzCurve.Write(text, group, spread, call.Language));
+
+    private static string Drawn(Action<TextWriter> draw)
+    {
+        using var text = new StringWriter();
+        draw(text);
+        return text.ToString();
+    }
+}

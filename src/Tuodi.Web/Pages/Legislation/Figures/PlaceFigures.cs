@@ -1,0 +1,88 @@
+using Tuodi.Comparison.Conformity;
+using Tuodi.Comparison.Equity;
+using Tuodi.Comparison.Places;
+using Tuodi.Coverage.Plans;
+using Tuodi.Coverage.Register;
+using Tuodi.Kernel;
+using Tuodi.Legislation.Study;
+using Tuodi.Policies.Library;
+using Tuodi.Policies.Rulebooks;
+using Tuodi.Web.Hosting;
+using Tuodi.Web.Pages.Policies;
+
+namespace Tuodi.Web.Pages.Legislation.Figures;
+
+/// <summary>What is worked out over all places: conformity, coverage, plans, equity, the study's ranges; each the same as its command tells.</summary>
+/// <remarks>They go by the documents of the folders that the server was given; a document that two persons put into force in this county alone is no part of the comparison of all places.</remarks>
+public sealed class PlaceFigures
+{
+    private static readonly IReadOnlyDictionary<string, string> NothingAssumed = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    private readonly PolicyLibrary _library;
+    private readonly KeptFigures<DateOnly, ConformityOfDay> _conformity;
+    private readonly KeptFigures<(DateOnly, Language), IReadOnlyList<JurisdictionCoverage>> _coverage;
+    private readonly KeptFigures<(DateOnly, Language), IReadOnlyList<PlanLine>> _plans;
+    private readonly KeptFigures<(DateOnly, bool), EquityOfDay> _equity;
+    private readonly KeptFigures<DateOnly, IReadOnlyList<StudyFigure>> _ranges;
+
+    /// <summary>Nothing is read before somebody asks.</summary>
+    public PlaceFigures(ConsoleOptions options, PolicyDocuments documents)
+    {
+        var turn = new WorkTurn();
+        _library = new PolicyLibrary(options.Policies, options.Over);
+        string Data(params ReadOnlySpan<string> path) => Path.Combine([options.Home, "data", .. path]);
+        _conformity = new(turn, Conformity);
+        _coverage = new(turn, key => CoverageRegister.Of(_library, documents.Known.Study, key.Item1, key.Item2));
+        _plans = new(
+            turn,
+            key =>
+                PlanTracker.Of(
+                    _library,
+                    PlanBook.Read(Data("plan", "measures.yaml"), "data/plan/measures.yaml"),
+                    documents.Known.Study.Where(each => each.IsProvince).OrderBy(each => each.Code.Digits, StringComparer.Ordinal),
+                    key.Item1,
+                    key.Item2
+                )
+        );
+        _equity = new(turn, key => Equity(key.Item1, key.Item2, Data("equity")));
+        _ranges = new(turn, day => new StudyFigures(new StudyData(Data("legislation", "study")), day).Ranges(_library));
+    }
+
+    /// <summary>Every place held against the national documents of a day.</summary>
+    /// <exception cref="ProblemException">The nation has no document on the day.</exception>
+    internal Task<ConformityOfDay> ConformityAsync(DateOnly day) => _conformity.Of(day);
+
+    /// <summary>What is known of the rules of each jurisdiction of the study.</summary>
+    internal Task<IReadOnlyList<JurisdictionCoverage>> CoverageAsync(DateOnly day, Language language) => _coverage.Of((day, language));
+
+    /// <summary>How the provinces stand with their plans.</summary>
+    internal Task<IReadOnlyList<PlanLine>> PlansAsync(DateOnly day, Language language) => _plans.Of((day, language));
+
+    /// <summary>The shipped families under the rules of every place, on one stated insurance.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="hasSecondRound">Whether the second round counts; many places do not know theirs, and are then left out.</param>
+    /// <exception cref="ProblemException">The nation has no document on the day.</exception>
+    internal Task<EquityOfDay> EquityAsync(DateOnly day, bool hasSecondRound) => _equity.Of((day, hasSecondRound));
+
+    /// <summary>Table 2 of the study from the documents in force.</summary>
+    internal Task<IReadOnlyList<StudyFigure>> RangesAsync(DateOnly day) => _ranges.Of(day);
+
+    private ConformityOfDay Conformity(DateOnly day)
+    {
+        var check = new ConformityCheck(_library, day, NothingAssumed);
+        return new ConformityOfDay(check.Nation, check.All());
+    }
+
+    private EquityOfDay Equity(DateOnly day, bool hasSecondRound, string folder)
+    {
+        var nation = _library.InForce(AreaCode.Nation.Digits, day, new Spot(AreaCode.Nation.Digits, 0, 0));
+        var (places, without) = new PlaceShelf(_library, day, NothingAssumed).All();
+        var insurance = new RulebookShelf(_library.Load(Path.Combine(folder, "insurance.yaml")), []).On(day);
+        IReadOnlySet<string> left = hasSecondRound
+            ? new HashSet<string>(StringComparer.Ordinal)
+            : new HashSet<string>(StringComparer.Ordinal) { PlaceSettling.SecondRound };
+        var households = HouseholdSheet.Read(Path.Combine(folder, "households.csv"), day);
+        var run = EquityRun.Of(places, households, new PlaceSettling(Ground.Common, insurance, left));
+        return new EquityOfDay(EquityReport.Of(run, nation), without);
+    }
+}
