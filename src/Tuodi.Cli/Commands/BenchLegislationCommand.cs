@@ -71,11 +71,11 @@ internal static class BenchLegislationCommand
             .Select(i =>
             {
                 var text = TextFile.Read(files[i % files.Length]);
-                var verdicts = classifier.Classify(text).Verdicts.Count;
+                var extraction = extractor.Read(text);
                 return (
                     Characters: text.Clauses.Sum(clause => clause.Text.Length),
-                    Verdicts: verdicts,
-                    Standards: extractor.Read(text).Standards.Count
+                    Verdicts: classifier.Classify(text, extraction).Verdicts.Count,
+                    Standards: extraction.Standards.Count
                 );
             })
             .ToList();

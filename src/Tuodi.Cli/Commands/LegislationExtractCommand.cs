@@ -72,7 +72,9 @@ internal static class LegislationExtractCommand
 
     private static void Show(RowOutput output, ParseResult parsed, LegalText text, Extraction extraction, Language language)
     {
-        var isOther = !new Classifier(LegislationOptions.Read(null), LegislationOptions.Words()).Classify(text).IsAboutAssistance;
+        var isOther = !new Classifier(LegislationOptions.Read(null), LegislationOptions.Words())
+            .Classify(text, extraction)
+            .IsAboutAssistance;
         output.Write(parsed, ExtractionText.Listing(extraction));
         if (output.IsJson(parsed))
         {

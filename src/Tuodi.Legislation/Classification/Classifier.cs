@@ -15,12 +15,19 @@ public sealed class Classifier(ClassificationRules rules, ExtractionWords words)
     private readonly StandardExtractor _extractor = new(words);
 
     /// <summary>The place of a text in the scheme. The same text always gets the same verdicts.</summary>
-    public TextClass Classify(LegalText text)
+    public TextClass Classify(LegalText text) => Classify(text, new Lazy<Extraction>(() => _extractor.Read(text)));
+
+    /// <summary>The place of a text whose standards have been read, which costs most of the time and need not be done twice.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="read">What was read out of that very text.</param>
+    public TextClass Classify(LegalText text, Extraction read) => Classify(text, new Lazy<Extraction>(read));
+
+    private TextClass Classify(LegalText text, Lazy<Extraction> read)
     {
         var units = UnitReader.Read(text, rules.Subject);
         var named = units.Count(unit => unit.IsAssistance);
         var verdicts = new List<Verdict>();
-        var standards = new StandardView(text, _extractor);
+        var standards = new StandardView(text, read);
         var view = new TextView(text, units, standards, string.Empty);
         foreach (var field in rules.Fields)
         {

@@ -6,16 +6,15 @@ using Tuodi.Legislation.Wording;
 namespace Tuodi.Legislation.Classification;
 
 /// <summary>The standards of assistance of a text as rules look at them; they are read when the first rule asks.</summary>
-internal sealed class StandardView(LegalText text, StandardExtractor extractor)
+internal sealed class StandardView(LegalText text, Lazy<Extraction> read)
 {
     private static readonly string[] ByIllness = ["illness-impoverished", "rigid-expenditure"];
 
-    private readonly Lazy<Extraction> _read = new(() => extractor.Read(text));
     private ILookup<int, Standard>? _ofCare;
 
     /// <summary>Each standard after its kind of help, with the clause that sets it; those whom illness made poor are marked so: 救助（因病致贫） › 按60%救助.</summary>
     public IEnumerable<(string Place, string Text)> Standards =>
-        _read.Value.OfAssistance.Select(standard => (standard.Clause, $"{NameOf(standard)}{MarkOf(standard)} › {standard.Quote}"));
+        read.Value.OfAssistance.Select(standard => (standard.Clause, $"{NameOf(standard)}{MarkOf(standard)} › {standard.Quote}"));
 
     /// <summary>Each article that sets standards of care, with the kinds of help for which it sets them.</summary>
     public IEnumerable<(string Place, string Text)> Articles
@@ -35,7 +34,7 @@ internal sealed class StandardView(LegalText text, StandardExtractor extractor)
 
     /// <summary>The standards but those of premiums, by line.</summary>
     private ILookup<int, Standard> OfCare =>
-        _ofCare ??= _read
+        _ofCare ??= read
             .Value.OfAssistance.Where(standard => standard.Measure != StandardMeasure.Subsidy)
             .ToLookup(standard => standard.Line);
 
@@ -43,7 +42,7 @@ internal sealed class StandardView(LegalText text, StandardExtractor extractor)
     private string MarkOf(Standard standard) =>
         IsByIllness(standard) && OfCare[standard.Line].All(IsByIllness) ? "（因病致贫）" : string.Empty;
 
-    private bool IsByIllness(Standard standard) => standard.Recipient.Categories.SelectMany(_read.Value.MembersOf).Any(ByIllness.Contains);
+    private bool IsByIllness(Standard standard) => standard.Recipient.Categories.SelectMany(read.Value.MembersOf).Any(ByIllness.Contains);
 
     private static string NameOf(Standard standard) =>
         standard.Method.Length == 0 ? "救助" : LegislationWords.Of(standard.Method, Language.Chinese);

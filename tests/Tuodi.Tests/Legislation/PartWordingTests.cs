@@ -133,8 +133,40 @@ public sealed class PartWordingTests
         "major_disease minimum-living cap 30000"
     )]
     [InlineData("各地逐步取消低保对象住院救助起付线。")]
+    [InlineData(
+        "倾斜救助：低保对象、低保边缘家庭成员 80%，起付 7000 元，限额 20 万元；支出型困难家庭 80%，起付 1.2 万元，限额 20 万元。",
+        "major_disease minimum-living ratio 80",
+        "major_disease minimum-living deductible 7000",
+        "major_disease minimum-living cap 200000",
+        "major_disease marginal ratio 80",
+        "major_disease marginal deductible 7000",
+        "major_disease marginal cap 200000",
+        "major_disease illness-impoverished ratio 80",
+        "major_disease illness-impoverished deductible 12000",
+        "major_disease illness-impoverished cap 200000"
+    )]
+    [InlineData("低保对象住院个人支付比例为20%，医疗救助支付比例为80%。", "inpatient minimum-living ratio 80")]
+    [InlineData("对特困人员全额资助参保，对低保对象给予全额或者定额资助。", "subsidised_insurance special-hardship subsidy 100")]
+    [InlineData("对符合条件的低保对象给予部分或者全额救助。")]
     public void Points_in_a_row_and_plain_speech_are_read(string clause, params string[] standards) =>
         Samples.Standards($"第一条 {clause}").ShouldBe(standards, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("关于做好临时救助工作的通知", "一、支出型困难", 0)]
+    [InlineData("某市社会救助条例", "一、支出型临时救助", 0)]
+    [InlineData("某市医疗救助办法", "一、临时救助", 2)]
+    public void Temporary_relief_is_not_medical_assistance_but_where_it_is_a_part_of_it(string title, string heading, int standards) =>
+        new StandardExtractor(Samples.Words)
+            .Read(LegalTextReader.Read("text.txt", [title, heading, "1．特困人员医疗支出3万元以上部分按照50%给予救助。"]))
+            .OfAssistance.Count()
+            .ShouldBe(standards);
+
+    [Fact]
+    public void What_a_person_pays_in_is_the_premium_in_a_text_on_insurance_too() =>
+        new StandardExtractor(Samples.Words)
+            .Read(LegalTextReader.Read("sample", ["样例市居民医保缴费", "第一条 低保对象、孤儿——个人缴纳30元，财政资助320元。"]))
+            .OfAssistance.Select(standard => (standard.Measure, standard.Value))
+            .ShouldBe([(StandardMeasure.Subsidy, 320m), (StandardMeasure.Subsidy, 320m)]);
 
     [Fact]
     public void A_bureau_of_healthcare_security_in_the_title_does_not_make_a_text_one_on_insurance() =>

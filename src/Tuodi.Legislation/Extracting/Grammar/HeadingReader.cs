@@ -17,7 +17,7 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
     public Situation OfTitle(string title)
     {
         var tokens = lexer(title);
-        if (Charity().IsMatch(title) && !title.Contains("医疗救助", StringComparison.Ordinal))
+        if ((Charity().IsMatch(title) || IsOfTemporaryRelief(title)) && !title.Contains("医疗救助", StringComparison.Ordinal))
         {
             return new Situation { Scope = CueScope.Commercial };
         }
@@ -109,7 +109,8 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
             Recipients = recipients.Count > 0 ? recipients : above.Recipients,
             HeadingMethods = methods.Count > 0 ? methods : above.HeadingMethods,
             Scope =
-                above.Scope == CueScope.Commercial ? CueScope.Commercial
+                above.Scope == CueScope.Commercial || (above.Scope != CueScope.Assistance && IsOfTemporaryRelief(heading))
+                    ? CueScope.Commercial
                 : tokens.Exists(token => token.Is(WordKind.StrongMethod)) ? CueScope.Assistance
                 : scope ?? above.Scope,
             Measure =
@@ -120,6 +121,9 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
             IsAboutRecognition = Recognition().IsMatch(heading),
         };
     }
+
+    /// <summary>支出型临时救助: relief of living costs, though bills of care may be among them; 医疗救助和临时救助 is of both, and 临时救助 in a text on medical assistance is a part of that.</summary>
+    private static bool IsOfTemporaryRelief(string heading) => TemporaryRelief().IsMatch(heading);
 
     private static List<string> MethodsOf(List<Token> tokens) =>
         [.. tokens.Select(token => token.Word?.Method).OfType<string>().Distinct()];
@@ -140,6 +144,9 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
 
     [GeneratedRegex("慈善|基金会|公益项目|商业保险|惠民保|医疗互助")]
     private static partial Regex Charity();
+
+    [GeneratedRegex("^(?!.*(?:医疗|住院|门诊|大病|重特大|参保)).{0,30}临时救助(?!后|基金)")]
+    private static partial Regex TemporaryRelief();
 
     [GeneratedRegex("医疗保险|医保(?!局)|大病保险|医疗保障(?!局|部门)")]
     private static partial Regex InsuranceTitle();

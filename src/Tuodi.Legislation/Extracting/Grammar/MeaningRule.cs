@@ -225,6 +225,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
         (
             situation.Scope == CueScope.Assistance && (situation.Methods.Count > 0 || situation.HeadingMethods.Count > 0)
             || IsBehindRatio(index)
+            || IsUnderLead(index)
         )
         && !situation.IsAboutRecognition
         && Enumerable
@@ -237,6 +238,10 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
                 || (Tokens[i].Quantity is not null && IsEdge(i))
                 || Tokens[i].Mark is '、' or '：'
             );
+
+    /// <summary>倾斜救助：低保对象、低保边缘家庭成员80%: the help before the colon is what the share is of.</summary>
+    private bool IsUnderLead(int index) =>
+        segment.ChunkStart(index) is > 1 and var start && Tokens[start - 1].Mark == '：' && Tokens[start - 2].Is(WordKind.StrongMethod);
 
     private bool IsLumpSum(int index) => _lumpSums.Is(index) && !IsSubsidy(index);
 
@@ -311,13 +316,20 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
     private int? MeasureBefore(int index, StandardMeasure measure) => LastMeasure(index, m => m == measure)?.Index;
 
     private bool IsSubsidy(int index) =>
-        (situation.IsAboutPremiums || segment.Has(WordKind.Premium) || segment.Tokens.Any(t => t.Word?.Method == "subsidised_insurance"))
-            && segment.HasInChunk(index, WordKind.Subsidise)
+        (
+            situation.IsAboutPremiums
+            || segment.Has(WordKind.Premium)
+            || segment.Tokens.Any(t => t.Word?.Method == "subsidised_insurance" || IsPremiumOfPerson(t))
+        ) && segment.HasInChunk(index, WordKind.Subsidise)
         || IsSubsidisedAlone(index)
         || (
             situation.IsAboutPremiums
             && LastMeasure(index, m => m is StandardMeasure.Cap or StandardMeasure.Deductible or StandardMeasure.Ratio) is null
         );
+
+    /// <summary>个人缴纳30元，财政资助320元: what a person pays in is the premium.</summary>
+    private static bool IsPremiumOfPerson(Token token) =>
+        token.Is(WordKind.PersonPays) && token.Text.Contains('缴', StringComparison.Ordinal);
 
     /// <summary>低保对象给予80%资助, 资助200元: what is 资助 without a word of care is the premium.</summary>
     private bool IsSubsidisedAlone(int index) =>

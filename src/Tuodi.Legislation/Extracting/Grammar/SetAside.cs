@@ -14,6 +14,7 @@ internal sealed class SetAside(Segment segment)
         IsFormer(index)
         || IsFunding(index)
         || IsOwnShare(index)
+        || IsLeftToPerson(index)
         || IsEndOfRaise(index)
         || (ChangeRule.At(segment, index) != StandardChange.Level && ReachesLevel(index));
 
@@ -70,6 +71,14 @@ internal sealed class SetAside(Segment segment)
         && before.Is(WordKind.PersonPays | WordKind.Premium)
         && Tokens[index].Start - before.End <= OwnShareReach
         && !IsGiven(index, before);
+
+    /// <summary>个人支付比例为20%，医疗救助支付比例为80%: the two add up, and the second is what is given.</summary>
+    private bool IsLeftToPerson(int index) =>
+        Tokens[index].Quantity is { Kind: QuantityKind.Percent } own
+        && segment.Before(index) is { } before
+        && before.Is(WordKind.PersonPays)
+        && before.Text.EndsWith("比例", StringComparison.Ordinal)
+        && Tokens.Skip(index + 1).Any(token => token.Quantity is { Kind: QuantityKind.Percent } given && own.Value + given.Value == 100);
 
     /// <summary>个人缴费部分给予每人280元资助, 资助个人缴费280元: the verb makes the amount one that is given.</summary>
     private bool IsGiven(int index, Token premium) =>

@@ -7,6 +7,9 @@ namespace Tuodi.Legislation.Extracting.Grammar;
 internal sealed class TableReader(Lexer lexer)
 {
     private static readonly char[] Borders = ['\t', '|', '｜', '│'];
+
+    /// <summary>起付 7000 元，限额 20 万元: what has these is a sentence with blanks around its numbers.</summary>
+    private const string Stops = "，。；：";
     private List<string> _headings = [];
     private (string? Annex, ClauseMark? Mark) _article;
 
@@ -124,7 +127,8 @@ internal sealed class TableReader(Lexer lexer)
         IsPair(cells)
         || cells.Count > 2
             && (
-                cells.Count(cell => cell.Length <= 20 && MeasureOf(cell) is not null && !cell.Any(char.IsAsciiDigit)) > 1
+                cells.TrueForAll(cell => cell.AsSpan().IndexOfAny(Stops) < 0)
+                    && cells.Count(cell => cell.Length <= 20 && MeasureOf(cell) is not null && !cell.Any(char.IsAsciiDigit)) > 1
                 || cells.TrueForAll(IsTitle)
                     && cells.Skip(1).Count(cell => MeasureOf(cell) is not null || MethodsOf(cell).Length > 0 || PremiumOf(cell) is not null)
                         > 1
@@ -134,8 +138,7 @@ internal sealed class TableReader(Lexer lexer)
     private bool IsPair(List<string> cells) =>
         cells is [var who, var what] && IsTitle(who) && IsTitle(what) && IsMarked && MeasureOf(who) is null && MeasureOf(what) is not null;
 
-    private static bool IsTitle(string cell) =>
-        cell.Length <= 20 && !cell.Any(char.IsAsciiDigit) && cell.AsSpan().IndexOfAny("，。；：") < 0;
+    private static bool IsTitle(string cell) => cell.Length <= 20 && !cell.Any(char.IsAsciiDigit) && cell.AsSpan().IndexOfAny(Stops) < 0;
 
     private static List<string> Cells(string text) =>
         text.IndexOfAny(Borders) >= 0

@@ -49,12 +49,13 @@ internal static class TextImport
         var own = call.Of<TextRegister>();
         var name = call.Fields.Written(NameField) is { Length: > 0 } written ? written : Name(sent.Name);
         using var register = await own.OpenAsync(call.Cancel);
+        var extraction = own.Extract(read.Text);
         var preview = new TextPreview(
             sent,
             read.File,
             read.Text,
-            own.Classifier.Classify(read.Text),
-            own.Extract(read.Text),
+            own.Classifier.Classify(read.Text, extraction),
+            extraction,
             name,
             register.Versions(name) is [var newest, ..] ? newest : null
         );
