@@ -12,6 +12,10 @@ public sealed class Fields(Func<string, IReadOnlyList<string>> sent, Language la
     private const int TextMax = 200;
     private const int YuanDigitsMax = 10;
     private readonly List<FieldError> _errors = [];
+    private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+
+    /// <summary>A question of the page has said what a wrong field is called; the errors at the top, which are rendered before it, are then told with its name.</summary>
+    internal event Action? Labelled;
 
     /// <summary>What is wrong, in the order in which it was found.</summary>
     public IReadOnlyList<FieldError> Errors => _errors;
@@ -24,6 +28,18 @@ public sealed class Fields(Func<string, IReadOnlyList<string>> sent, Language la
 
     /// <summary>What is wrong with a field, or nothing.</summary>
     public string? ErrorOf(string name) => _errors.FirstOrDefault(each => each.Field == name)?.Says;
+
+    /// <summary>What the page calls a wrong field, or nothing where no question of it has said so.</summary>
+    internal string? LabelOf(string name) => _labels.GetValueOrDefault(name);
+
+    /// <summary>Says what the page calls a field.</summary>
+    internal void Label(string name, string label)
+    {
+        if (ErrorOf(name) is not null && _labels.TryAdd(name, label))
+        {
+            Labelled?.Invoke();
+        }
+    }
 
     /// <summary>Says that something is wrong with a field.</summary>
     public void Wrong(string name, string says) => _errors.Add(new FieldError(name, says));

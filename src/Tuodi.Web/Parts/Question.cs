@@ -46,4 +46,7 @@ public abstract class Question : Shown
 
     /// <summary>That it is wrong, as browsers are told.</summary>
     protected string? Invalid => Error is null ? null : "true";
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() => Call.Fields.Label(Name, Label);
 }

@@ -24,7 +24,7 @@ public sealed class ActivationPathTests(BrowserFixture browser)
         await officer.FillAsync("#field-draft", Drafts.LowerCap);
         await officer.ClickAsync("button >> text=检查草稿并试算");
         await officer.ClickAsync("button >> text=提请施行");
-        (await officer.InnerTextAsync("#errors")).ShouldNotBeEmpty();
+        (await officer.InnerTextAsync("#errors li")).ShouldBe("提请理由：请填写此项");
         await officer.FillAsync("#field-reason", "下调封顶线，虚构");
         await officer.ClickAsync("button >> text=提请施行");
         await officer.WaitForURLAsync("**/console/policy-proposals/*");

@@ -45,7 +45,13 @@ public sealed class ImportPageTests
         (await OwnForm.SendAsync(clerk, path, path + "/taken")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
         using var approver = server.Fresh(await server.TokenAsync("wu.approval", Role.Approval));
-        (await ShownAsync(approver, path)).ShouldContain("/taken");
+        var asked = await ShownAsync(approver, path);
+        asked.ShouldContain("/taken");
+
+        // Who lets it in sees what it says, and of persons no more than elsewhere.
+        asked.ShouldContain("人员编号：P0000000003；姓名：虚");
+        asked.ShouldNotContain("虚构新名");
+        asked.ShouldNotContain("INVENTED3");
         (await OwnForm.SendAsync(approver, path, path + "/taken")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         var done = await ShownAsync(approver, path);
         done.ShouldContain("导入结果");

@@ -86,7 +86,7 @@ internal static class ImportPages
         }
 
         return work.IsDone
-            ? Show(call, list, RowTable.Rows(work.Result.Report), shown => shown with { Preview = work.Result })
+            ? Show(call, list, RowTable.Rows(work.Result), shown => shown with { Preview = work.Result })
             : Show(call, list, [], shown => shown with { Problems = work.Problems });
     }
 

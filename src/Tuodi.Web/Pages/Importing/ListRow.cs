@@ -8,4 +8,5 @@ namespace Tuodi.Web.Pages.Importing;
 /// <param name="Verdict">What becomes of it.</param>
 /// <param name="Column">Where it is refused, the column.</param>
 /// <param name="Reason">Where it is refused, why.</param>
-internal sealed record ListRow(int Line, Verdict Verdict, string? Column, Bilingual? Reason);
+/// <param name="Values">Where it would be taken, what it says.</param>
+internal sealed record ListRow(int Line, Verdict Verdict, string? Column, Bilingual? Reason, RegisterValues? Values = null);

@@ -23,12 +23,22 @@ internal static class RowTable
                     row => row.Column is { } name ? shape.Columns[shape.Place(name)].Heading(call.Language) : null
                 ),
                 new("reason", "imports.reason", row => row.Reason),
+                new("says", "imports.row-says", row => row.Values is { } values ? RowWords.Of(call, shape, values) : null),
             ],
         };
 
-    /// <summary>The rows of a report.</summary>
-    public static IReadOnlyList<ListRow> Rows(ImportReport report) =>
-        [.. Refused(HandedFault.Of(report)), .. report.Taken.Select(row => new ListRow(row.Line, row.Verdict, null, null))];
+    /// <summary>The rows of a preview.</summary>
+    public static IReadOnlyList<ListRow> Rows(ListPreview preview) =>
+        [
+            .. Refused(HandedFault.Of(preview.Report)),
+            .. preview.Report.Taken.Select(row => new ListRow(
+                row.Line,
+                row.Verdict,
+                null,
+                null,
+                preview.Values.GetValueOrDefault(row.Line)
+            )),
+        ];
 
     /// <summary>The rows that were refused.</summary>
     public static IEnumerable<ListRow> Refused(IReadOnlyList<HandedFault> faults) =>
