@@ -107,6 +107,50 @@ public sealed partial class PortalTests
         more.ShouldContain("What is not covered cannot be more than the total");
     }
 
+    [Theory]
+    [InlineData("county", "local", null)]
+    [InlineData("county", "referred", null)]
+    [InlineData("county", "unreferred", null)]
+    [InlineData("county", "filed", "The hospital is in your own county")]
+    [InlineData("county", "emergency", "The hospital is in your own county")]
+    [InlineData("city", "local", null)]
+    [InlineData("city", "emergency", null)]
+    [InlineData("province", "filed", null)]
+    [InlineData("province", "local", "The hospital is not in your city")]
+    [InlineData("outside", "emergency", null)]
+    [InlineData("outside", "local", "The hospital is not in your city")]
+    public async Task Answers_that_contradict_each_other_are_told_at_the_question(string where, string referral, string? wrong)
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        using var client = server.Fresh(language: "en");
+        var answer = await client.GetAsync(
+            Harbin.Replace("where=county&referral=local", $"where={where}&referral={referral}", StringComparison.Ordinal)
+        );
+        answer.StatusCode.ShouldBe(wrong is null ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
+        var page = await ConsoleServer.TextAsync(answer);
+        page.Contains("href=\"#field-referral\"", StringComparison.Ordinal).ShouldBe(wrong is not null);
+        page.ShouldContain(wrong ?? "What this rests on");
+    }
+
+    // Yichang's demonstration cites an invented source for its insurance; the document of Chongqing holds published figures.
+    [Theory]
+    [InlineData("en", "420500", "of Yichang are worked out by figures invented for the demonstration; they are nobody's rule.", true)]
+    [InlineData("zh", "420500", "按为演示而虚构的标准计算，不是任何地方的规定。", true)]
+    [InlineData("en", "500100", "figures invented for the demonstration", false)]
+    public async Task Invented_insurance_is_not_told_as_the_places_own(string language, string division, string says, bool isSaid)
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        using var client = server.Fresh(language: language);
+        var own = language == "zh" ? "自己的规定计算" : "Basic and critical illness insurance are worked out by the rules of";
+        var result = Harbin.Replace("230100", division, StringComparison.Ordinal);
+        foreach (var address in new[] { result, result.Replace("/portal/result", "/portal/compare", StringComparison.Ordinal) })
+        {
+            var page = await ConsoleServer.TextAsync(await client.GetAsync(address));
+            page.Contains(says, StringComparison.Ordinal).ShouldBe(isSaid);
+            page.Contains(own, StringComparison.Ordinal).ShouldBe(!isSaid);
+        }
+    }
+
     [Fact]
     public async Task Two_sides_are_compared_on_one_ground()
     {

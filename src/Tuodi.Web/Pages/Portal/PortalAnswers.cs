@@ -40,6 +40,12 @@ public sealed record PortalAnswers(
     /// <summary>What basic and critical illness insurance paid, where the family has the statement of the hospital.</summary>
     public (Money Basic, Money Critical)? Paid { get; init; }
 
+    /// <summary>Whether the patient is said to have been treated at home in a hospital of another city or province; a whole city counts as home, as many insure it as one.</summary>
+    public bool IsHomeElsewhere => Distance is "province" or "outside" && Referral == "local";
+
+    /// <summary>Whether a hospital of the own county is said to have been come to as only one elsewhere can be.</summary>
+    public bool IsElsewhereAtHome => Distance == "county" && (Referral is "filed" or "emergency");
+
     /// <summary>The answers as a household of one who was ill.</summary>
     public Household Household()
     {

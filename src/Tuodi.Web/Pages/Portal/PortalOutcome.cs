@@ -1,5 +1,6 @@
 using Tuodi.Comparison.Equity;
 using Tuodi.Comparison.Places;
+using Tuodi.Policies.Documents;
 using Tuodi.Settlement.Results;
 
 namespace Tuodi.Web.Pages.Portal;
@@ -18,4 +19,13 @@ public sealed record PortalOutcome(
     bool HasSecondRound,
     SettledVisit? Settled,
     string? Missing
-);
+)
+{
+    /// <summary>Whether basic or critical illness insurance is worked out by figures that the place's document itself calls invented.</summary>
+    public bool HasInventedInsurance =>
+        Ground == Ground.Own
+        && Place
+            .Rulebook.Layers.Where(layer => layer.Key is PlaceSettling.Basic or PlaceSettling.CriticalIllness)
+            .SelectMany(layer => layer.Rows.Select(row => row.Cite).Append(layer.Cite))
+            .Any(cite => cite?.Grade == Grade.Invented);
+}

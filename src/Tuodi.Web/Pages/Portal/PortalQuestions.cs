@@ -91,14 +91,26 @@ internal static class PortalQuestions
             fields.WrongBy("earlier", "portal.wrong-earlier");
         }
 
+        CheckReferral(fields, answers);
+        if (answers.Age > AgeMax)
+        {
+            fields.WrongBy("age", "portal.wrong-age");
+        }
+    }
+
+    private static void CheckReferral(Fields fields, PortalAnswers answers)
+    {
         if (answers.Distance is "province" or "outside" or "city" && fields.Written("referral").Length == 0)
         {
             fields.WrongBy("referral", "portal.wrong-referral");
         }
-
-        if (answers.Age > AgeMax)
+        else if (answers.IsHomeElsewhere && fields.ErrorOf("referral") is null)
         {
-            fields.WrongBy("age", "portal.wrong-age");
+            fields.WrongBy("referral", "portal.wrong-home");
+        }
+        else if (answers.IsElsewhereAtHome)
+        {
+            fields.WrongBy("referral", "portal.wrong-elsewhere");
         }
     }
 }

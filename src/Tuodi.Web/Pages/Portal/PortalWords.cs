@@ -1,4 +1,3 @@
-using Tuodi.Comparison.Equity;
 using Tuodi.Coverage.Jurisdictions;
 using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
@@ -56,12 +55,18 @@ internal static class PortalWords
         ];
     }
 
+    /// <summary>By whose rules insurance is worked out, or that its figures are nobody's.</summary>
+    public static string Ground(Words words, PortalOutcome outcome, string name) =>
+        outcome.HasInventedInsurance
+            ? words["portal.ground-invented", name]
+            : words[$"portal.ground-{outcome.Ground.ToString().ToLowerInvariant()}", name];
+
     /// <summary>Why a layer pays: as whom, and by which article.</summary>
     public static string Reason(Words words, PortalOutcome outcome, LayerResult layer)
     {
         if (layer.Outcome == LayerOutcome.Given)
         {
-            return words[outcome.Ground == Ground.Stated ? "portal.by-statement" : "portal.by-common"];
+            return words[outcome.Ground == Comparison.Equity.Ground.Stated ? "portal.by-statement" : "portal.by-common"];
         }
 
         var cite = layer.Work?.Row.Cite ?? layer.Layer.Cite;
