@@ -44,6 +44,11 @@ internal static class SettlementPages
         var scope = call.User.Scope;
         var (person, institution, kind) = (fields.Text("person"), fields.Text("institution"), fields.OneOf("kind", SettlementWords.Kinds));
         var (from, to) = (fields.Day("from"), fields.Day("to"));
+        if (to < from)
+        {
+            fields.WrongBy("to", "settlements.wrong-days");
+        }
+
         var conditions = new Conditions()
             .And("person = @person", "person", person)
             .And("institution = @institution", "institution", institution)
@@ -87,25 +92,33 @@ internal static class SettlementPages
             new { area, ids },
             call.Cancel
         );
+        var parties = await SettlementParties.ReadAsync(call, history.First);
         return SettlementDifferences
             .Of(call)
             .Answer(
                 call,
                 history.Rows,
-                table => PageAnswer.Show<SettlementPage, SettlementShown>(Shown(call, history, reasons, entries, table))
+                table => PageAnswer.Show<SettlementPage, SettlementShown>(Shown(call, history, parties, reasons, entries, table))
             );
     }
 
     private static async Task<PageAnswer> PrintAsync(PageCall call) =>
         await HistoryAsync(call) is { } history
-            ? PageAnswer.Show<StatementPage, StatementShown>(new(history, Recomputation.Of(call.Service.Settler.Policies, history)))
+            ? PageAnswer.Show<StatementPage, StatementShown>(
+                new(
+                    history,
+                    await SettlementParties.ReadAsync(call, history.First),
+                    Recomputation.Of(call.Service.Settler.Policies, history)
+                )
+            )
             : PageAnswer.Missing;
 
     private static SettlementShown Shown(
         PageCall call,
         SettlementHistory history,
+        SettlementParties parties,
         IReadOnlyList<ReversalReasonRow> reasons,
         IReadOnlyList<JournalEntryRow> entries,
         TableView table
-    ) => new(history, Recomputation.Of(call.Service.Settler.Policies, history), reasons, entries, table);
+    ) => new(history, parties, Recomputation.Of(call.Service.Settler.Policies, history), reasons, entries, table);
 }

@@ -5,5 +5,6 @@ namespace Tuodi.Web.Pages.Settlements;
 
 /// <summary>A statement to print.</summary>
 /// <param name="History">The settlement.</param>
+/// <param name="Parties">Whose it is and which institution made it.</param>
 /// <param name="Settled">It worked out again from what is stored.</param>
-public sealed record StatementShown(SettlementHistory History, SettledVisit Settled);
+public sealed record StatementShown(SettlementHistory History, SettlementParties Parties, SettledVisit Settled);
