@@ -56,7 +56,7 @@ public sealed partial class TableTests
             "Write a date such as 2026-11-22"
         );
         var turned = await ConsoleServer.TextAsync(await clerk.GetAsync("/console/settlements?from=2026-02-28&to=2026-02-01"));
-        turned.ShouldContain("<a href=\"#field-to\">The last day is before the first</a>");
+        turned.ShouldContain("<a href=\"#field-to\">Day to: The last day is before the first</a>");
         (
             await ConsoleServer.TextAsync(await clerk.GetAsync("/console/settlements?from=2026-02-10&to=2026-02-10"))
         ).ShouldSatisfyAllConditions(day => day.ShouldContain("2 found"), day => day.ShouldNotContain("The last day is before the first"));
