@@ -16,6 +16,10 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
         : named.Weak.Count > 0 ? named.Weak
         : situation.Methods;
 
+    /// <summary>Whether only an earlier sentence names the help.</summary>
+    public bool IsCarried =>
+        named.Strong.Count + named.Weak.Count + situation.SentenceMethods.Count == 0 && situation.HeadingMethods.Count != 1;
+
     /// <summary>The kinds of a number; an empty one where the text does not tell.</summary>
     public IReadOnlyList<string> Of(int index, Meaning meaning, StandardScope scope) =>
         scope switch

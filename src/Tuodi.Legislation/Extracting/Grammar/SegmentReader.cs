@@ -178,6 +178,13 @@ internal sealed class SegmentReader
             series.Count > 1
                 ? Pairing.Of(_named, _situation, series.Count, Tokens.Take(index).Any(token => token.Is(WordKind.Respectively)))
                 : null;
+        if (series.Count > 1 && pairs is null && _situation.Scope != CueScope.Insurance && IsUntold(meanings))
+        {
+            _left.UnionWith(series);
+            Close(series[^1]);
+            return;
+        }
+
         for (var i = 0; i < meanings.Count; i++)
         {
             if (meanings[i] is (var at, { } meaning))
@@ -192,6 +199,12 @@ internal sealed class SegmentReader
 
         Close(series[^1]);
     }
+
+    /// <summary>Several values of one measure that no list tells apart: which is whose is not guessed.</summary>
+    private static bool IsUntold(List<(int At, Meaning? Meaning)> meanings) =>
+        meanings.GroupBy(each => (each.Meaning?.Measure, each.Meaning?.Unit)).Any(same =>
+            same.Key.Measure is not null && same.Select(each => each.Meaning!.Value).Distinct().Skip(1).Any()
+        );
 
     /// <summary>Numbers of one kind in a row: 100%、80%和60%.</summary>
     private List<int> Series(int index)
@@ -251,6 +264,7 @@ internal sealed class SegmentReader
                         Change = meaning.Change,
                         Bound = meaning.Bound,
                         Band = band,
+                        Distance = pair is not null ? 0 : (_who.IsCarried ? 1 : 0) + (_methods.IsCarried ? 1 : 0),
                         IsOfPart = pair is null && _segment.Begins(index, "其中"),
                         Institution = pair?.Level ?? (_named.Levels.Count > 0 ? string.Join('、', _named.Levels) : null),
                         Notes = Circumstances.Of(_segment, index, meaning.Measure, meaning.Unit == StandardUnit.PercentOfIncome),

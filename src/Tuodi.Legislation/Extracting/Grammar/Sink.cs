@@ -94,9 +94,9 @@ internal sealed class Sink
         var members = classes.All;
         foreach (var reference in _pending)
         {
-            var standards = reference.Of(_standards);
-            _standards.AddRange(standards);
-            if (standards.Count == 0)
+            var taken = reference.Of(_standards);
+            _standards.AddRange(taken);
+            if (taken.Count == 0)
             {
                 _unread.Add(
                     new Unread(
@@ -109,7 +109,8 @@ internal sealed class Sink
             }
         }
 
-        return new(Exempted.Leave(_standards, members), [.. _unread.DistinctBy(unread => (unread.Line, unread.Quote, unread.Why))])
+        var standards = Contested.Leave(Exempted.Leave(_standards, members), members, _unread);
+        return new(standards, [.. _unread.DistinctBy(unread => (unread.Line, unread.Quote, unread.Why))])
         {
             Classes = members,
         };

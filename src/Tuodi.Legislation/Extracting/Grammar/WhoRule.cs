@@ -16,6 +16,9 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
         : Tokens.Any(token => token.Is(WordKind.Programme)) && Tokens.Any(token => token.Is(WordKind.StrongMethod)) ? []
         : situation.Recipients;
 
+    /// <summary>Whether the segment names nobody, so that a number is for whom something above or before has named.</summary>
+    public bool IsCarried => named.Recipients.Count == 0;
+
     /// <summary>The recipients of a number.</summary>
     public IReadOnlyList<Recipient> Of(int index, Meaning meaning) =>
         Parenthesis.Around(Tokens, index) is { Recipients.Count: > 0 } own ? own.Recipients
