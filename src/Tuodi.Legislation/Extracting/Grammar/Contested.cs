@@ -50,11 +50,7 @@ internal static class Contested
             string.Join(';', standard.Notes)
         );
 
-    private static bool IsContradicted(
-        Standard standard,
-        Standard other,
-        IReadOnlyDictionary<string, IReadOnlyList<string>> classes
-    ) =>
+    private static bool IsContradicted(Standard standard, Standard other, IReadOnlyDictionary<string, IReadOnlyList<string>> classes) =>
         other.Distance < standard.Distance
         && other.Value != standard.Value
         && Members(standard, classes).Intersect(Members(other, classes)).Any();

@@ -35,13 +35,20 @@ internal sealed class LumpSumRule(Segment segment)
             && after.Start - Tokens[last].End <= 1;
     }
 
-    /// <summary>发放门诊救助金，每人每年600元: the amount stands alone behind the comma.</summary>
+    /// <summary>发放门诊救助金，每人每年600元; 定额包干，低保对象每人每年500元: nothing but amounts and names stands behind the comma.</summary>
     private bool IsAfterLump(int index)
     {
         var start = segment.ChunkStart(index);
-        return start == index
-            && start > 1
-            && segment.ChunkEnd(index) == index + 1
+        return start > 1
+            && Tokens
+                .Take(segment.ChunkEnd(index))
+                .Skip(start)
+                .All(token =>
+                    token.Quantity?.Kind == QuantityKind.Yuan
+                    || token.Recipient is not null
+                    || token.Mark == '、'
+                    || token.Is(WordKind.Respectively)
+                )
             && segment.HasInChunk(start - 2, WordKind.Lump)
             && segment.HasInChunk(start - 2, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
             && !segment.HasInChunk(start - 2, WordKind.Measure)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tuodi.Legislation.Extracting.Words;
+using Tuodi.Legislation.Texts;
 
 namespace Tuodi.Legislation.Extracting.Grammar;
 
@@ -52,7 +53,7 @@ internal static partial class Mentions
             {
                 found.Add(token);
             }
-            else if (token.Depth > 0 && (IsAlias(text, token) || HasOwnNumber(tokens, i)))
+            else if (token.Depth > 0 && (IsAlias(text, token) || HasOwnNumber(tokens, i) || text.AsSpan(token.End).StartsWith("除外")))
             {
                 found.Add(
                     token with
@@ -76,6 +77,29 @@ internal static partial class Mentions
 
         return NameUnknown(text, found);
     }
+
+    /// <summary>（三）其他家庭的患者，超过5万元的…: with whom an item begins is its subject, though the book does not know them.</summary>
+    public static List<Token> NameSubject(Clause clause, List<Token> tokens) =>
+        clause.Place is { Marks.Count: > 1, Paragraph: <= 1 }
+        && Subject().Match(clause.Text) is { Success: true } match
+        && match.Groups["who"] is var who
+        && !Anaphora().IsMatch(who.Value)
+        && !tokens.Exists(token =>
+            token.Start < who.Length
+            && (token.Recipient is not null || token.Quantity is not null || token.Is(WordKind.StrongMethod | WordKind.Measure))
+        )
+            ?
+            [
+                new Token(0, who.Value)
+                {
+                    Recipient = new Recipient(Spelling.Name(who.Value), [], IsEveryone: false) { IsQualified = true },
+                },
+                .. tokens.Where(token => token.Start >= who.Length),
+            ]
+            : tokens;
+
+    [GeneratedRegex("^(?<who>[^，。；：、（）()]{2,20}?(?:人口|人员|家庭|对象|群众|患者|儿童|农户|学生|职工))，")]
+    private static partial Regex Subject();
 
     /// <summary>对新就业形态困难人员，按60%救助: somebody of whom the book does not know is named all the same, and nobody named before is meant.</summary>
     private static List<Token> NameUnknown(string text, List<Token> tokens)

@@ -52,7 +52,8 @@ internal sealed class SegmentReader
             }
 
             _named.Add(Tokens[i]);
-            _lastMeasure = Tokens[i].Is(WordKind.Measure) ? Tokens[i].Word!.Measure : _lastMeasure;
+            // （含起付标准以下费用）: what a parenthesis counts in is not what is spoken of.
+            _lastMeasure = Tokens[i] is { Depth: 0 } && Tokens[i].Is(WordKind.Measure) ? Tokens[i].Word!.Measure : _lastMeasure;
             if (Tokens[i].Quantity is not null && !_done.Contains(i) && IsOfTheSentence(i))
             {
                 ReadNumber(i);
@@ -189,6 +190,15 @@ internal sealed class SegmentReader
         {
             if (meanings[i] is (var at, { } meaning))
             {
+                // 在1000元以上的，超出部分分别按50%、30%: the line is of all of them.
+                if (pairs is not null && meaning.Measure == StandardMeasure.Ratio && _edges.AsDeductible(_segment, _situation) is { } line)
+                {
+                    for (var each = 0; each < meanings.Count; each++)
+                    {
+                        Emit(at, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, at), pairs.At(each));
+                    }
+                }
+
                 Emit(at, meaning.Bound == StandardBound.Exactly ? meaning with { Bound = shared } : meaning, pairs?.At(i));
             }
             else
@@ -202,9 +212,9 @@ internal sealed class SegmentReader
 
     /// <summary>Several values of one measure that no list tells apart: which is whose is not guessed.</summary>
     private static bool IsUntold(List<(int At, Meaning? Meaning)> meanings) =>
-        meanings.GroupBy(each => (each.Meaning?.Measure, each.Meaning?.Unit)).Any(same =>
-            same.Key.Measure is not null && same.Select(each => each.Meaning!.Value).Distinct().Skip(1).Any()
-        );
+        meanings
+            .GroupBy(each => (each.Meaning?.Measure, each.Meaning?.Unit))
+            .Any(same => same.Key.Measure is not null && same.Select(each => each.Meaning!.Value).Distinct().Skip(1).Any());
 
     /// <summary>Numbers of one kind in a row: 100%、80%和60%.</summary>
     private List<int> Series(int index)

@@ -61,7 +61,11 @@ internal sealed class SetAside(Segment segment)
             i--;
         }
 
-        return i >= 0 && Tokens[i].Is(WordKind.Share) && Tokens[i].End == Tokens[i + 1].Start;
+        // 医疗救助资金承担20%: what assistance bears is what is paid.
+        return i >= 0
+            && Tokens[i].Is(WordKind.Share)
+            && Tokens[i].End == Tokens[i + 1].Start
+            && !(Tokens[i].Text == "承担" && segment.NamesAssistanceBefore(index));
     }
 
     /// <summary>个人缴纳95元, 个人缴费标准为每人每年380元: what is left to the person, what the premium is; a share that the person pays first is one of insurance and is told.</summary>
