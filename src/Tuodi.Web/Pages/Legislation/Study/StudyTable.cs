@@ -44,7 +44,8 @@ internal static class StudyTable
         };
     }
 
-    private static string Printed(Words words, StudyFigure figure) =>
+    /// <summary>A figure as the paper prints it, with its sign of inequality.</summary>
+    public static string Printed(Words words, StudyFigure figure) =>
         StudyWords.Value(figure, figure.Paper)
         + (figure.Bound is null ? string.Empty : $" ({words[LegislationWords.Spoken(figure.Bound)]})");
 
