@@ -39,6 +39,13 @@ public sealed class ReachWordingTests
         "outpatient minimum-living ratio 60",
         "outpatient minimum-living cap 400"
     )]
+    [InlineData("一、救助标准。除特困人员外，门诊、住院和重特大疾病医疗救助合计不得超过4万元。", "- rest cap 40000")]
+    [InlineData(
+        "一、资助参保。农村五保户、农村低保对象参加新农合的个人缴费，每人每年资助20元，其中低保对象中的“三无”人员由财政全额负担。",
+        "subsidised_insurance special-hardship subsidy 20",
+        "subsidised_insurance minimum-living subsidy 20",
+        "subsidised_insurance special-hardship subsidy 100"
+    )]
     public void A_cap_behind_values_of_several_is_for_everyone_unless_it_says_for_whom(string clause, params string[] standards) =>
         Samples.Standards(clause).ShouldBe(standards, ignoreOrder: true);
 
@@ -79,6 +86,24 @@ public sealed class ReachWordingTests
         "outpatient minimum-living ratio 50",
         "outpatient marginal ratio 30"
     )]
+    [InlineData(
+        "一、门诊救助。特困人员每人每年给予门诊补助300元，低保对象每户每年200元。",
+        "outpatient special-hardship lump_sum 300",
+        "outpatient minimum-living lump_sum 200"
+    )]
+    [InlineData(
+        "一、门诊救助。低保对象和低保边缘家庭成员每人每年最高分别不超过3000元和2000元。",
+        "outpatient minimum-living cap 3000",
+        "outpatient marginal cap 2000"
+    )]
+    [InlineData(
+        "一、住院救助。低收入家庭中的重度残疾人和60岁以上老年人，个人负担超过3000元的部分，按照40%给予救助。",
+        "inpatient severe-disability deductible 3000",
+        "inpatient elderly deductible 3000",
+        "inpatient severe-disability ratio 40",
+        "inpatient elderly ratio 40"
+    )]
+    [InlineData("一、专项救助。对救助对象根据当年基金结余情况一次性给予不超过2万元的救助。", "- everyone cap 20000")]
     public void What_governs_a_number_is_what_stands_nearest_and_outside_parentheses(string clause, params string[] standards) =>
         Samples.Standards(clause).ShouldBe(standards, ignoreOrder: true);
 
@@ -115,6 +140,7 @@ public sealed class ReachWordingTests
     [Theory]
     [InlineData("第一条 低保对象、特困人员、孤儿住院按70%救助，年度救助限额分别为5万元、3万元。")]
     [InlineData("第一条 低保对象住院按70%救助，年度救助限额为5万元、3万元。")]
+    [InlineData("第一条 特困人员住院按100%救助，低保对象按80%救助，其他救助对象按60%救助，年度救助限额分别为不封顶、5万元、3万元。")]
     public void Values_that_no_list_tells_apart_are_not_read(string clause)
     {
         var extraction = Read("样例市医疗救助办法", clause);

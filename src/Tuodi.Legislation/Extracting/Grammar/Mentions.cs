@@ -104,6 +104,29 @@ internal static partial class Mentions
     /// <summary>对新就业形态困难人员，按60%救助: somebody of whom the book does not know is named all the same, and nobody named before is meant.</summary>
     private static List<Token> NameUnknown(string text, List<Token> tokens)
     {
+        // 除特困人员外，年度限额4万元: the rest, where no noun follows.
+        foreach (Match match in Outside().Matches(text))
+        {
+            if (
+                !tokens.Exists(token =>
+                    token.Recipient is not null
+                    && token.Start >= match.Index
+                    && token.Start < match.Index + match.Length + LongestFamilyQualifier
+                )
+            )
+            {
+                tokens =
+                [
+                    .. tokens.Where(token => token.End <= match.Index),
+                    new Token(match.Index, match.Groups["who"].Value)
+                    {
+                        Recipient = new Recipient(match.Groups["who"].Value, ["rest"], IsEveryone: false),
+                    },
+                    .. tokens.Where(token => token.Start >= match.Index + match.Groups["who"].Length),
+                ];
+            }
+        }
+
         foreach (Match match in Addressed().Matches(text))
         {
             var who = match.Groups["who"];
@@ -138,7 +161,10 @@ internal static partial class Mentions
     )]
     private static partial Regex Addressed();
 
-    [GeneratedRegex("上述|以上|前[款项述条]|符合|下列|该|这|其|此|参保|认定|有关|本办法|所有|各类")]
+    [GeneratedRegex("(?<![扣免解消])(?<who>除[^，。；：除]{2,30}(?:人员|对象|人口|户|成员|家庭|儿童|孤儿|低保|五保|特困)(?:以)?外)，")]
+    private static partial Regex Outside();
+
+    [GeneratedRegex("上述|以上|前[款项述条]|符合|下列|该|这|其(?!他|它|余)|此|参保|认定|有关|本办法|所有|各类")]
     private static partial Regex Anaphora();
 
     /// <summary>低保对象等其他救助对象: who is named before 等 is an example of the rest. 孤儿等其他困难群众 names a group with all whom it says.</summary>

@@ -171,6 +171,15 @@ internal sealed class SegmentReader
         }
 
         var meanings = series.ConvertAll(i => (At: i, Meaning: _meanings.Of(i)));
+
+        // 最高分别不超过3000元和2000元: what the first sets the others of the list set too.
+        if (meanings[0].Meaning is { } first)
+        {
+            meanings = meanings.ConvertAll(each =>
+                each.Meaning is null ? each with { Meaning = first with { Value = Tokens[each.At].Quantity!.Value.Value } } : each
+            );
+        }
+
         // 分别不低于60%、50%; 10%和25%左右: the word stands once, for all of the list.
         var shared = meanings
             .Select(each => each.Meaning?.Bound ?? StandardBound.Exactly)

@@ -140,7 +140,9 @@ internal sealed partial class Sink
         standard.Scope == StandardScope.Assistance
         && (standard.Recipient == model || (model.Categories.Count > 0 && model.Categories.All(standard.Recipient.Categories.Contains)));
 
-    [GeneratedRegex("^(?:的)?(?:医疗)?(?:救助)?(?:(?:标准|待遇|政策|比例)(?!的[0-9百])|执行|享受|(?:给予|予以)(?:医疗)?救助)")]
+    [GeneratedRegex(
+        "^(?:儿童|成员|人员)?(?:的)?(?:医疗)?(?:救助)?(?:(?:标准|待遇|政策|比例)(?!的[0-9百])|执行|享受|(?:给予|予以)(?:医疗)?救助)"
+    )]
     private static partial Regex Model();
 
     private static bool IsSame(Standard known, Standard other) =>

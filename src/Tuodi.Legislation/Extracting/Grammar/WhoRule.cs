@@ -50,10 +50,7 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
             && !recipients.Any(recipient => recipient.IsPoor);
 
         // 对参加居民医保的参保人员给予资助，对特困人员全额资助: who is insured tells of the cover, who is poor of the help.
-        var poor =
-            scope == StandardScope.Assistance
-                ? recipients.Where(recipient => recipient.IsPoor || recipient.IsEveryone || recipient.Categories.Count == 0).ToList()
-                : [];
+        var poor = scope == StandardScope.Assistance ? recipients.Where(recipient => recipient.Categories is not ["insured"]).ToList() : [];
         return alias is not null ? [alias]
             : poor.Count > 0 ? poor
             : isForAllInsured ? [Insured]
