@@ -59,7 +59,7 @@ internal static class VisitedPages
 
     /// <summary>Pages that show nothing themselves, but go elsewhere or give a file.</summary>
     public static IReadOnlySet<string> Passing { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { "/", "/language/{tag}", "/console/audit-anchor" };
+        new HashSet<string>(StringComparer.Ordinal) { "/", "/language/{tag}", "/console/audit-anchor", "/console/import-templates/{file}" };
 
     /// <summary>All pages that are read.</summary>
     public static IEnumerable<Page> All => PageBook.All.Where(page => page.Method == "GET" && !Passing.Contains(page.Path));
