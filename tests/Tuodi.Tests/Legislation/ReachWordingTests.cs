@@ -104,6 +104,23 @@ public sealed class ReachWordingTests
         "inpatient elderly ratio 40"
     )]
     [InlineData("一、专项救助。对救助对象根据当年基金结余情况一次性给予不超过2万元的救助。", "- everyone cap 20000")]
+    [InlineData(
+        "一、救助限额。特困人员、低保对象、低保边缘家庭成员年度救助限额分别为不封顶、5万元、3万元。",
+        "- special-hardship cap none",
+        "- minimum-living cap 50000",
+        "- marginal cap 30000"
+    )]
+    [InlineData(
+        "一、资助参保。特困人员、低保对象、监测对象的个人缴费部分分别给予全额、不低于90%、不低于50%的资助。",
+        "subsidised_insurance special-hardship subsidy 100",
+        "subsidised_insurance minimum-living subsidy 90",
+        "subsidised_insurance monitored subsidy 50"
+    )]
+    [InlineData(
+        "一、住院救助。一般疾病住院救助比例为60%，重大疾病住院救助比例为70%。",
+        "inpatient everyone ratio 60",
+        "major_disease everyone ratio 70"
+    )]
     public void What_governs_a_number_is_what_stands_nearest_and_outside_parentheses(string clause, params string[] standards) =>
         Samples.Standards(clause).ShouldBe(standards, ignoreOrder: true);
 
@@ -140,7 +157,7 @@ public sealed class ReachWordingTests
     [Theory]
     [InlineData("第一条 低保对象、特困人员、孤儿住院按70%救助，年度救助限额分别为5万元、3万元。")]
     [InlineData("第一条 低保对象住院按70%救助，年度救助限额为5万元、3万元。")]
-    [InlineData("第一条 特困人员住院按100%救助，低保对象按80%救助，其他救助对象按60%救助，年度救助限额分别为不封顶、5万元、3万元。")]
+    [InlineData("第一条 特困人员住院按100%救助，低保对象按80%救助，其他救助对象按60%救助，年度救助限额分别为5万元、3万元。")]
     public void Values_that_no_list_tells_apart_are_not_read(string clause)
     {
         var extraction = Read("样例市医疗救助办法", clause);

@@ -13,6 +13,7 @@ internal sealed class SegmentReader
     private readonly WhoRule _who;
     private readonly MethodRule _methods;
     private readonly MeaningRule _meanings;
+    private readonly ValueSeries _series;
     private readonly SetAside _setAside;
     private readonly WaiverRule _waivers;
     private readonly ScopeRule _scopes;
@@ -33,6 +34,7 @@ internal sealed class SegmentReader
         _scopes = new ScopeRule(segment, situation);
         _methods = new MethodRule(segment, situation, _named, _scopes);
         _meanings = new MeaningRule(segment, situation);
+        _series = new ValueSeries(segment.Tokens, _meanings);
         _setAside = new SetAside(segment);
         _waivers = new WaiverRule(segment, situation);
         (_lastScope, _lastMeasure, _isOfIncome) = (situation.Scope, situation.Measure, situation.IsOfIncome);
@@ -54,12 +56,12 @@ internal sealed class SegmentReader
             _named.Add(Tokens[i]);
             // （含起付标准以下费用）: what a parenthesis counts in is not what is spoken of.
             _lastMeasure = Tokens[i] is { Depth: 0 } && Tokens[i].Is(WordKind.Measure) ? Tokens[i].Word!.Measure : _lastMeasure;
-            if (Tokens[i].Quantity is not null && !_done.Contains(i) && IsOfTheSentence(i))
+            if ((Tokens[i].Quantity is not null || _series.BeginsAt(i)) && !_done.Contains(i) && IsOfTheSentence(i))
             {
                 ReadNumber(i);
             }
 
-            foreach (var (at, meaning) in _waivers.At(i))
+            foreach (var (at, meaning) in _done.Contains(i) ? [] : _waivers.At(i))
             {
                 Emit(i, meaning, pair: null);
                 Close(Math.Max(i, at));
@@ -156,7 +158,7 @@ internal sealed class SegmentReader
 
     private void ReadNumber(int index)
     {
-        var series = Series(index);
+        var series = _series.At(index);
         _done.UnionWith(series);
         if (series.Count == 1 && _meanings.IsEdge(index))
         {
@@ -164,20 +166,18 @@ internal sealed class SegmentReader
             return;
         }
 
-        series.RemoveAll(_setAside.Is);
+        series.RemoveAll(i => Tokens[i].Quantity is not null && _setAside.Is(i));
         if (series.Count == 0)
         {
             return;
         }
 
-        var meanings = series.ConvertAll(i => (At: i, Meaning: _meanings.Of(i)));
+        var meanings = series.ConvertAll(i => (At: i, Meaning: Tokens[i].Quantity is null ? null : _meanings.Of(i)));
 
-        // 最高分别不超过3000元和2000元: what the first sets the others of the list set too.
-        if (meanings[0].Meaning is { } first)
+        // 最高分别不超过3000元和2000元, 全额、不低于90%: what one sets the others of the list set too.
+        if (meanings.Find(each => each.Meaning is not null).Meaning is { } told)
         {
-            meanings = meanings.ConvertAll(each =>
-                each.Meaning is null ? each with { Meaning = first with { Value = Tokens[each.At].Quantity!.Value.Value } } : each
-            );
+            meanings = meanings.ConvertAll(each => each.Meaning is null ? each with { Meaning = _series.Of(each.At, told) } : each);
         }
 
         // 分别不低于60%、50%; 10%和25%左右: the word stands once, for all of the list.
@@ -208,7 +208,11 @@ internal sealed class SegmentReader
                     }
                 }
 
-                Emit(at, meaning.Bound == StandardBound.Exactly ? meaning with { Bound = shared } : meaning, pairs?.At(i));
+                Emit(
+                    at,
+                    meaning.Bound == StandardBound.Exactly && Tokens[at].Quantity is not null ? meaning with { Bound = shared } : meaning,
+                    pairs?.At(i)
+                );
             }
             else
             {
@@ -224,22 +228,6 @@ internal sealed class SegmentReader
         meanings
             .GroupBy(each => (each.Meaning?.Measure, each.Meaning?.Unit))
             .Any(same => same.Key.Measure is not null && same.Select(each => each.Meaning!.Value).Distinct().Skip(1).Any());
-
-    /// <summary>Numbers of one kind in a row: 100%、80%和60%.</summary>
-    private List<int> Series(int index)
-    {
-        var series = new List<int> { index };
-        for (
-            var i = index;
-            i + 2 < Tokens.Count && Tokens[i + 1].Mark == '、' && Tokens[i + 2].Quantity?.Kind == Tokens[index].Quantity!.Value.Kind;
-            i += 2
-        )
-        {
-            series.Add(i + 2);
-        }
-
-        return series.TrueForAll(i => series.Count == 1 || !_meanings.IsEdge(i)) ? series : [index];
-    }
 
     private void Emit(int index, Meaning meaning, Pair? pair)
     {

@@ -30,20 +30,14 @@ internal sealed partial class WaiverRule(Segment segment, Situation situation)
 
     /// <summary>不封顶; 特困人员不受此限 behind a cap. 特困人员突发急症的不受此限 behind something else, or 门诊特定疾病不受此限, waives no cap of a person.</summary>
     private IReadOnlyList<(int, Meaning)> Uncapped(int index) =>
-        IsInSeries(index) ? []
-        : !Tokens[index].Text.StartsWith("不受", StringComparison.Ordinal)
+        !Tokens[index].Text.StartsWith("不受", StringComparison.Ordinal)
         || (
             situation.HasCap
             || situation.Measure == StandardMeasure.Cap
             || Tokens.Take(index).Any(token => token.Word?.Measure == StandardMeasure.Cap)
         ) && Tokens.Take(index).Skip(segment.ChunkStart(index)).Any(token => token.Recipient is not null)
             ? [(index, new Meaning(StandardMeasure.Cap, null, StandardUnit.Yuan, index))]
-        : [];
-
-    /// <summary>分别为不封顶、5万元、3万元: whose it is only the list tells.</summary>
-    private bool IsInSeries(int index) =>
-        index + 2 < Tokens.Count && Tokens[index + 1].Mark == '、' && Tokens[index + 2].Quantity is not null
-        || index >= 2 && Tokens[index - 1].Mark == '、' && Tokens[index - 2].Quantity is not null;
+            : [];
 
     /// <summary>起付标准为零, 起付标准减半.</summary>
     private IReadOnlyList<(int, Meaning)> Reduced(int index)
