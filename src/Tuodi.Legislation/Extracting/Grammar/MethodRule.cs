@@ -79,9 +79,10 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
     /// <summary>门诊和住院共用年度救助限额: the cap is of both. 共用年度限额，其中门诊救助1万元 is of one.</summary>
     private bool IsShared(int index) =>
         !segment.Begins(index, "其中")
-        && Array.Exists(Shared, word => segment.Sentence.Words.Contains(word, StringComparison.Ordinal))
-        && !segment.Sentence.Words.Contains("不共用", StringComparison.Ordinal)
-        && Array.TrueForAll(Both, method => segment.Sentence.Tokens.Any(token => token.Word?.Method == method && !token.IsMasked));
+        && segment.Quote(0, segment.Tokens.Count - 1) is var words
+        && Array.Exists(Shared, word => words.Contains(word, StringComparison.Ordinal))
+        && !words.Contains("不共用", StringComparison.Ordinal)
+        && Array.TrueForAll(Both, method => segment.Tokens.Any(token => token.Word?.Method == method && !token.IsMasked));
 
     private List<string> OwnOf(int index) =>
         [
