@@ -11,6 +11,10 @@ public sealed record Problem(Spot Spot, string Wrong, string Remedy)
     /// <summary>What is wrong and what to do, in Chinese; nothing where it is told in English only.</summary>
     private (string Wrong, string Remedy)? Chinese { get; init; }
 
+    /// <summary>What is wrong and what to do, in the languages in which it is told.</summary>
+    public (Bilingual Wrong, Bilingual Remedy) Both =>
+        (new Bilingual(Chinese?.Wrong, Wrong), new Bilingual(Chinese?.Remedy, Remedy));
+
     /// <summary>What is wrong and what to do, without the place.</summary>
     public string Said(Language language) =>
         language == Language.Chinese && Chinese is var (wrong, remedy) ? $"{wrong}。{remedy}" : $"{Wrong}. {Remedy}";

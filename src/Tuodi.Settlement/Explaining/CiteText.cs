@@ -6,5 +6,5 @@ namespace Tuodi.Settlement.Explaining;
 internal static class CiteText
 {
     public static string Of(Citation cite, Wording words) =>
-        $"{words[cite.Source.Title]}{(cite.Place.Length == 0 ? string.Empty : $" {cite.Place}")} [{GradeText.Of(cite.Grade, words)}]";
+        $"{cite.In(words.Language)} [{GradeText.Of(cite.Grade, words)}]";
 }

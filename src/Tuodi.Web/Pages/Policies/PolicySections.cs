@@ -27,6 +27,9 @@ internal static class PolicySections
     /// <summary>The premiums.</summary>
     public const string Premiums = "premiums";
 
+    /// <summary>The cell of a layer with the field of the national interface.</summary>
+    public const string Field = "field";
+
     /// <summary>The cell of the head that names files by the folders of the machine.</summary>
     public const string Files = "files";
 }
