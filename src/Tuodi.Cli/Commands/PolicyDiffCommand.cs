@@ -53,7 +53,8 @@ internal static class PolicyDiffCommand
         var (first, second) = (PolicyPicker.Pick(library, from, null), PolicyPicker.Pick(library, to, null));
         var changes = SheetComparison.Of(
             PolicySheet.Of(first, null, language, toCompare: true),
-            PolicySheet.Of(second, null, language, toCompare: true)
+            PolicySheet.Of(second, null, language, toCompare: true),
+            language
         );
         if (json)
         {

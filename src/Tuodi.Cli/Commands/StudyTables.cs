@@ -10,7 +10,7 @@ internal static class StudyTables
 {
     public static Listing Listing(IReadOnlyList<StudyFigure> figures) =>
         new(
-            ["table", "row", "column", "unit", "paper", "bound", "register", "behind", "unknown", "differs", "where"],
+            ["table", "row", "column", "unit", "paper", "bound", "register", "behind", "unknown", "compared", "where"],
             [
                 .. figures.Select(figure =>
                     (string?[])
@@ -24,7 +24,7 @@ internal static class StudyTables
                             Written(figure.Register),
                             $"{figure.Behind}",
                             $"{figure.Unknown}",
-                            figure.Differs ? "yes" : "no",
+                            Compared(figure),
                             string.Join(' ', figure.Where),
                         ]
                 ),
@@ -58,6 +58,7 @@ internal static class StudyTables
                     LegislationJson.Number(json, "register", figure.Register);
                     json.WriteNumber("behind", figure.Behind);
                     json.WriteNumber("unknown", figure.Unknown);
+                    json.WriteString("compared", Compared(figure));
                     json.WriteStartArray("where");
                     foreach (var division in figure.Where)
                     {
@@ -105,6 +106,15 @@ internal static class StudyTables
 
     private static string Line(StudyFigure figure, Language language) =>
         $"{StudyWords.Value(figure, figure.Paper)}{(figure.Bound is null ? "" : $" ({LegislationWords.Of(figure.Bound, language)})")} | {StudyWords.Value(figure, figure.Register)} ({figure.Behind}{(figure.Unknown > 0 ? $", {figure.Unknown} {(language == Language.Chinese ? "未知" : "unknown")}" : "")}){(figure.Where.Count > 0 ? $"  {string.Join(' ', figure.Where)}" : "")}";
+
+    private static string? Compared(StudyFigure figure) =>
+        figure.Agreement switch
+        {
+            StudyAgreement.Agrees => "agrees",
+            StudyAgreement.Differs => "differs",
+            StudyAgreement.HoldsLess => "register-holds-less",
+            _ => null,
+        };
 
     private static string? Written(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,8 @@ public static class CountTable
                 return new StudyFigure(Table, each.Key.Group, each.Key.Name, "texts")
                 {
                     Paper = each.Value,
-                    Register = count,
+                    Register = texts.Count == 0 ? null : count,
+                    HoldsLess = texts.Count < paper.GetValueOrDefault(("hierarchy", "texts")),
                     Behind = count,
                 };
             }),

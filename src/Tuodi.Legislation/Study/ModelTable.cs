@@ -19,7 +19,8 @@ public static class ModelTable
     /// <param name="study">The jurisdictions of the study, by division and by Chinese name, with the region of each.</param>
     /// <remarks>
     /// A jurisdiction has the most devoted model of its texts: one devoted text makes it special, whatever other texts say besides. Places outside the
-    /// study are counted in a row of their own, so that rows and total stay comparable with the paper's.
+    /// study are counted in a row of their own, so that rows and total stay comparable with the paper's. A region of which the register holds nothing has no figure:
+    /// unknown is not zero.
     /// </remarks>
     public static IReadOnlyList<StudyFigure> Of(
         IReadOnlyDictionary<(string Region, string Model), decimal?> paper,
@@ -41,15 +42,14 @@ public static class ModelTable
             .ToList();
         var figures =
             from region in StudyData.Regions.Append("Total").Append(Outside)
+            let held = places.Where(place => region == "Total" ? place.Region != Outside : place.Region == region).ToList()
             from model in StudyData.Models.Append("total")
-            let own = places
-                .Where(place => region == "Total" ? place.Region != Outside : place.Region == region)
-                .Where(place => model == "total" || place.Model == model)
-                .ToList()
+            let own = held.Where(place => model == "total" || place.Model == model).ToList()
             select new StudyFigure(Table, region, model, "jurisdictions")
             {
                 Paper = paper.GetValueOrDefault((region, model)),
-                Register = own.Count,
+                Register = held.Count == 0 ? null : own.Count,
+                HoldsLess = held.Count < paper.GetValueOrDefault((region, "total")),
                 Behind = own.Sum(place => place.Texts),
                 Where = region == Outside && model != "total" ? [.. own.Select(place => place.Name).Order(StringComparer.Ordinal)] : [],
             };

@@ -28,6 +28,13 @@ public sealed record StudyFigure(string Table, string Row, string Column, string
     /// </summary>
     public IReadOnlyList<string> Where { get; init; } = [];
 
-    /// <summary>Whether both have a figure and they differ.</summary>
-    public bool Differs => Paper is not null && Register is not null && Paper != Register;
+    /// <summary>Whether the register holds fewer texts or jurisdictions of the kind than the paper counted.</summary>
+    public bool HoldsLess { get; init; }
+
+    /// <summary>Whether the register's figure agrees with the paper's.</summary>
+    public StudyAgreement Agreement =>
+        Paper is null || Register is null ? StudyAgreement.NotCompared
+        : Paper == Register ? StudyAgreement.Agrees
+        : HoldsLess ? StudyAgreement.HoldsLess
+        : StudyAgreement.Differs;
 }

@@ -18,16 +18,26 @@ public sealed class PolicyLibrary
     private readonly Dictionary<string, YamlMap> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Policy> _policies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Path, DocumentHeader Header)>> _divisions = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, DocumentBeside> _beside;
+    private readonly ILookup<string, (string Path, DocumentHeader Header)> _besideOf;
 
     /// <summary>The documents under a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="over">A folder whose divisions stand in the place of those of the first, or nothing.</param>
     /// <param name="isKept">Whether rules of a hash were checked before, and need not be again; such a policy has no findings.</param>
-    public PolicyLibrary(string folder, string? over = null, Func<string, bool>? isKept = null)
+    /// <param name="beside">Documents that lie in no folder, in the order in which they came: of two that begin on one day the later holds. Nothing else builds on them.</param>
+    public PolicyLibrary(
+        string folder,
+        string? over = null,
+        Func<string, bool>? isKept = null,
+        IReadOnlyList<DocumentBeside>? beside = null
+    )
     {
         _folder = folder;
         _over = over;
         _isKept = isKept;
+        _beside = (beside ?? []).ToDictionary(each => each.Path, StringComparer.Ordinal);
+        _besideOf = (beside ?? []).Reverse().ToLookup(each => each.Division, each => (each.Path, Header(each.Chain[^1])));
     }
 
     /// <summary>The paths of all documents, in order.</summary>
@@ -41,10 +51,10 @@ public sealed class PolicyLibrary
     /// <summary>The policy in a file.</summary>
     public Policy Load(string path)
     {
-        path = Path.GetFullPath(path);
+        path = Located(path);
         if (!_policies.TryGetValue(path, out var policy))
         {
-            policy = PolicyReader.Read(Chain(path), isKept: _isKept);
+            policy = Named(path, PolicyReader.Read(Chain(path), isKept: _isKept));
             _policies.Add(path, policy);
         }
 
@@ -66,7 +76,7 @@ public sealed class PolicyLibrary
     /// A local document stays as it is when the nation issues a new one; held against the nation's rule it has to be read with that. A value that a bound
     /// refuses is then what is looked for, and does not refuse the document.
     /// </remarks>
-    public Policy LoadUnder(string path, DateOnly day) => PolicyReader.Read(Chain(path, day), refusesBounds: false);
+    public Policy LoadUnder(string path, DateOnly day) => Named(path, PolicyReader.Read(Chain(path, day), refusesBounds: false));
 
     /// <summary>Whether a division has a document in force on a day.</summary>
     public bool HasInForce(string division, DateOnly day) =>
@@ -124,6 +134,7 @@ public sealed class PolicyLibrary
                 .Where(Directory.Exists)
                 .SelectMany(Directory.EnumerateDirectories)
                 .Select(path => Path.GetFileName(path))
+                .Concat(_beside.Values.Select(each => each.Division))
                 .Where(name => AreaCode.TryParse(name, out _))
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
@@ -135,7 +146,9 @@ public sealed class PolicyLibrary
     /// <summary>Whether the policies of a division are those of the folder that stands over the first.</summary>
     public bool IsOver(string division) => _over is not null && Directory.Exists(Path.Combine(_over, division));
 
-    private List<(string Path, DocumentHeader Header)> DocumentsOf(string division)
+    private List<(string Path, DocumentHeader Header)> DocumentsOf(string division) => [.. _besideOf[division], .. FiledOf(division)];
+
+    private List<(string Path, DocumentHeader Header)> FiledOf(string division)
     {
         if (_divisions.TryGetValue(division, out var known))
         {
@@ -148,17 +161,7 @@ public sealed class PolicyLibrary
         {
             foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
             {
-                var context = new ReadingContext
-                {
-                    SourcesByFile = new Dictionary<string, IReadOnlyDictionary<string, Source>>(),
-                    Files = [],
-                };
-                var header = DocumentHeader.Read(Document(path), context);
-                if (context.Problems.Count > 0)
-                {
-                    throw new ProblemException(context.Problems);
-                }
-
+                var header = Header(Document(path));
                 if (header.Status is DocumentStatus.InForce or DocumentStatus.Expired)
                 {
                     found.Add((Path.GetFullPath(path), header));
@@ -175,8 +178,22 @@ public sealed class PolicyLibrary
     /// <param name="under">The day whose parents are taken; that on which the document comes into force when not given.</param>
     public IReadOnlyList<YamlMap> Chain(string path, DateOnly? under = null)
     {
-        path = Path.GetFullPath(path);
-        return Chain(Document(path), path, under);
+        path = Located(path);
+        return !_beside.TryGetValue(path, out var beside) ? Chain(Document(path), path, under)
+            : under is null ? beside.Chain
+            : Chain(beside.Chain[^1], null, under);
+    }
+
+    private string Located(string path) => _beside.ContainsKey(path) ? path : Path.GetFullPath(path);
+
+    // What was kept without its file is called by its own name.
+    private Policy Named(string path, Policy policy) => _beside.ContainsKey(path) ? policy with { Files = [path] } : policy;
+
+    private static DocumentHeader Header(YamlMap document)
+    {
+        var context = new ReadingContext { SourcesByFile = new Dictionary<string, IReadOnlyDictionary<string, Source>>(), Files = [] };
+        var header = DocumentHeader.Read(document, context);
+        return context.Problems.Count == 0 ? header : throw new ProblemException(context.Problems);
     }
 
     private List<YamlMap> Chain(YamlMap document, string? at, DateOnly? under)
@@ -231,7 +248,7 @@ public sealed class PolicyLibrary
                 );
         }
 
-        var documents = DocumentsOf(extends.Text);
+        var documents = FiledOf(extends.Text);
         if (documents.Count == 0)
         {
             throw new ProblemException(

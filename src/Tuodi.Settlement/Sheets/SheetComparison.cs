@@ -1,3 +1,6 @@
+using Tuodi.Kernel;
+using Tuodi.Settlement.Explaining;
+
 namespace Tuodi.Settlement.Sheets;
 
 /// <summary>Compares two documents by what they say, not by how they are laid out.</summary>
@@ -7,26 +10,35 @@ public static class SheetComparison
     private const string Head = "document";
 
     private const string Layers = "layers";
+    private const string Categories = "categories";
 
     /// <summary>Where the category stands in the path to a row: section, layer, table, category, condition.</summary>
     private const int CategoryStep = 3;
 
     /// <summary>The differences from the first to the second, in the order of the sections.</summary>
-    public static IReadOnlyList<SheetChange> Of(IReadOnlyList<SheetNode> from, IReadOnlyList<SheetNode> to)
+    /// <param name="from">The sections of the first, to compare.</param>
+    /// <param name="to">The sections of the second.</param>
+    /// <param name="language">The language of both.</param>
+    public static IReadOnlyList<SheetChange> Of(IReadOnlyList<SheetNode> from, IReadOnlyList<SheetNode> to, Language language)
     {
         var changes = new List<SheetChange>();
         Below([], Rules(from), Rules(to), changes);
         Order(from, to, changes);
-        return Joined(changes, from.Concat(to).FirstOrDefault(section => section.Key == Layers)?.Title);
+        var recipients = from.Concat(to).Where(section => section.Key == Categories).SelectMany(section => section.Below).Select(Name);
+        return Joined(
+            changes,
+            from.Concat(to).FirstOrDefault(section => section.Key == Layers)?.Title,
+            names => Who(names, [.. recipients.Distinct()], new Wording(language))
+        );
     }
 
     // What changes alike for several categories is told once: the fourth step of the way to a row is its category.
-    private static List<SheetChange> Joined(List<SheetChange> changes, string? layers)
+    private static List<SheetChange> Joined(List<SheetChange> changes, string? layers, Func<IReadOnlyList<string>, string> who)
     {
         var joined = new List<SheetChange>();
         foreach (var group in changes.GroupBy(Likeness))
         {
-            joined.AddRange(IsOfRow(group.First()) ? [Joined([.. group])] : group);
+            joined.AddRange(IsOfRow(group.First()) ? [Joined([.. group], who)] : group);
         }
 
         return joined;
@@ -39,11 +51,17 @@ public static class SheetComparison
                 : string.Join('\n', change.Path);
     }
 
-    private static SheetChange Joined(IReadOnlyList<SheetChange> alike)
+    private static SheetChange Joined(IReadOnlyList<SheetChange> alike, Func<IReadOnlyList<string>, string> who)
     {
-        var categories = string.Join(", ", alike.Select(change => change.Path[CategoryStep]).Distinct());
+        var categories = who([.. alike.Select(change => change.Path[CategoryStep]).Distinct()]);
         return alike[0] with { Path = [.. alike[0].Path.Select((step, i) => i == CategoryStep ? categories : step)] };
     }
+
+    // The rows tell of people without a category too, whom the section of categories does not name.
+    private static string Who(IReadOnlyList<string> names, IReadOnlyList<string> recipients, Wording words) =>
+        recipients.Count == 0 || recipients.Except(names).Any() ? string.Join(words["、", ", "], names)
+        : names.Count > recipients.Count ? words["所有人", "anybody"]
+        : words["各类救助对象", "every recipient category"];
 
     private static List<SheetNode> Rules(IReadOnlyList<SheetNode> sections) => [.. sections.Where(section => section.Key != Head)];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tuodi.Policies.Documents;
 
 namespace Tuodi.Storage.Settling;
@@ -9,4 +10,7 @@ public sealed record ActivatedPolicy(long Id, Policy Policy)
 {
     /// <summary>With what the names of such documents begin, beside those of files; the number of the proposal follows.</summary>
     public const string Prefix = "approved-";
+
+    /// <summary>What the document of a proposal is called.</summary>
+    public static string NameOf(long id) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{id}");
 }

@@ -1,7 +1,9 @@
 using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
+using Tuodi.Policies.Library;
 using Tuodi.Policies.Reading;
 using Tuodi.Policies.Rulebooks;
+using Tuodi.Policies.Yaml;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Rows;
 using Tuodi.Storage.Transactions;
@@ -12,6 +14,8 @@ namespace Tuodi.Storage.Settling;
 public sealed partial class PolicyShelf
 {
     private volatile PolicyEdition _edition = new(0, []);
+    private readonly Dictionary<string, IReadOnlyList<YamlMap>> _approved = new(StringComparer.Ordinal);
+    private (long Edition, IReadOnlyList<DocumentBeside> Documents) _beside = (0, []);
 
     /// <summary>How many decisions on policies were approved, as far as they were read.</summary>
     public long Edition => _edition.Number;
@@ -29,6 +33,27 @@ public sealed partial class PolicyShelf
                         .Activated.Where(row => _shelves.ContainsKey(row.Hash))
                         .Select(row => new ActivatedPolicy(row.Id, PolicyOf(row))),
                 ];
+            }
+        }
+    }
+
+    /// <summary>The same as a library takes them beside its folders: one and the same list until another decision was read.</summary>
+    public IReadOnlyList<DocumentBeside> Beside
+    {
+        get
+        {
+            lock (_gate)
+            {
+                var read = _edition.Activated.Where(row => _approved.ContainsKey(row.Hash)).ToList();
+                if (_beside.Edition != _edition.Number || _beside.Documents.Count != read.Count)
+                {
+                    _beside = (
+                        _edition.Number,
+                        [.. read.Select(row => new DocumentBeside(row.Division, ActivatedPolicy.NameOf(row.Id), _approved[row.Hash]))]
+                    );
+                }
+
+                return _beside.Documents;
             }
         }
     }
@@ -111,9 +136,9 @@ public sealed partial class PolicyShelf
         var edition = PolicyEdition.Of(await approved.ReadAsync().ConfigureAwait(false));
         var needed =
             area == PolicyEdition.Everywhere ? edition.Activated : edition.Activated.Where(row => Divisions(area).Contains(row.Division));
-        foreach (var row in needed.Where(row => !IsShelved(row.Hash)))
+        foreach (var row in needed.Where(row => !IsTakenUp(row.Hash)))
         {
-            await TakeUpAsync(approved, row.Hash).ConfigureAwait(false);
+            await TakeUpAsync(approved, row.Hash, _approved).ConfigureAwait(false);
         }
 
         lock (_gate)
@@ -131,13 +156,18 @@ public sealed partial class PolicyShelf
         }
     }
 
-    private async Task TakeUpAsync(ApprovedPolicies approved, string hash)
+    private async Task TakeUpAsync(ApprovedPolicies approved, string hash, Dictionary<string, IReadOnlyList<YamlMap>>? chains)
     {
         try
         {
             if (await approved.ContentAsync(hash).ConfigureAwait(false) is { } kept)
             {
-                Put(kept);
+                var chain = YamlJson.Read(kept.Content, kept.Hash);
+                Put(kept, chain);
+                lock (_gate)
+                {
+                    chains?.TryAdd(hash, chain);
+                }
             }
         }
         catch (Exception error) when (error is FormatException or ProblemException)
@@ -146,11 +176,11 @@ public sealed partial class PolicyShelf
         }
     }
 
-    private bool IsShelved(string hash)
+    private bool IsTakenUp(string hash)
     {
         lock (_gate)
         {
-            return _shelves.ContainsKey(hash);
+            return _approved.ContainsKey(hash);
         }
     }
 
@@ -159,7 +189,7 @@ public sealed partial class PolicyShelf
         _shelves.TryGetValue(row.Hash, out var shelf)
             ? shelf.Policy with
             {
-                Files = [$"{row.Division}/{ActivatedPolicy.Prefix}{row.Id}.yaml"],
+                Files = [$"{row.Division}/{ActivatedPolicy.NameOf(row.Id)}.yaml"],
             }
             : throw new Refusal(
                 $"已批准施行的政策文本（{row.Hash[..12]}）不能读取，须撤销其施行",

@@ -4,15 +4,15 @@ using Tuodi.Storage.Rows;
 
 namespace Tuodi.Storage.Settling;
 
-/// <content>What is known of the rules that the database keeps because something was settled by them.</content>
+/// <content>What is known of the rules that the database keeps because something was settled by them or somebody proposed them.</content>
 public sealed partial class PolicyShelf
 {
     private const int KeptMax = 1_000;
     private readonly HashSet<string> _kept = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Learns by which rules something was settled before: they were checked when they were taken up and must hold for what was settled by them, so that a server
-    /// that starts need not check them again. The hash is of all that a document says with its parents, so a changed one is checked.
+    /// Learns which rules the database keeps, because something was settled by them or because somebody proposed them. Either way they were checked before they were
+    /// kept, so that a server that starts need not check them again. The hash is of all that a document says with its parents, so a changed one is checked.
     /// </summary>
     /// <param name="connection">A connection to the database, which may be a new one.</param>
     /// <param name="cancel">Ends it.</param>

@@ -98,9 +98,11 @@ public sealed partial class PolicyShelf
 
     /// <summary>Takes up a policy as it was kept.</summary>
     /// <exception cref="FormatException">It is not what its hash says.</exception>
-    public void Put(PolicyContentRow kept)
+    public void Put(PolicyContentRow kept) => Put(kept, YamlJson.Read(kept.Content, kept.Hash));
+
+    private void Put(PolicyContentRow kept, IReadOnlyList<YamlMap> chain)
     {
-        var policy = PolicyReader.Read(YamlJson.Read(kept.Content, kept.Hash), isKept: hash => hash == kept.Hash);
+        var policy = PolicyReader.Read(chain, isKept: hash => hash == kept.Hash);
         if (policy.Hash != kept.Hash)
         {
             throw new FormatException($"The policy kept as {kept.Hash} reads as {policy.Hash}");
@@ -123,7 +125,7 @@ public sealed partial class PolicyShelf
         var connection = await database.ConnectAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            await TakeUpAsync(new ApprovedPolicies(connection, null), hash).ConfigureAwait(false);
+            await TakeUpAsync(new ApprovedPolicies(connection, null), hash, null).ConfigureAwait(false);
         }
     }
 

@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Policies.Library;
 using Tuodi.Server.Activation;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Storage;
@@ -7,6 +8,7 @@ using Tuodi.Storage.Databases;
 using Tuodi.Storage.Rows;
 using Tuodi.Storage.Settling;
 using Tuodi.Storage.Transactions;
+using Tuodi.Tests.House;
 using Tuodi.Tests.Promises;
 using Tuodi.Tests.Service;
 
@@ -102,6 +104,39 @@ public sealed class ActivationTests(PostgresFixture postgres)
         await using var restarted = await OpenAsync(new SqliteDatabase(county.Service.Database.Place), county);
         var history = await SettlementHistory.ReadAsync(restarted, TestCounty.Area, settled, Cancel);
         Recomputation.Of(restarted.Settler.Policies, history!).Rulebook.Policy.Hash.ShouldBe(history!.First.Policy);
+    }
+
+    [Fact]
+    public async Task What_was_put_into_force_stands_beside_the_files_of_a_library_until_it_is_withdrawn()
+    {
+        await using var county = await TestCounty.InFileAsync(settler: TestCounty.OwnSettler());
+        var rules = county.Service.Settler.Policies;
+        rules.Beside.ShouldBeEmpty();
+        var activation = await ActivateAsync(county, Drafts.LowerCap);
+        await ActivateAsync(county, Drafts.Cap(30_000, division: "420000"));
+        var beside = rules.Beside;
+        rules.Beside.ShouldBeSameAs(beside);
+        var library = Library(beside);
+        var day = new DateOnly(2026, 6, 30);
+
+        var held = library.InForce("420500", day, default);
+        held.Hash.ShouldBe(rules.On(TestCounty.Area, day).Policy.Hash);
+        held.Files[^1].ShouldBe($"420500/{ActivatedPolicy.NameOf(activation)}.yaml");
+        library.LoadUnder(held.Files[^1], day).Title.ShouldBe(held.Title);
+        library.FilesOf("420500").Count.ShouldBe(Library([]).FilesOf("420500").Count + 1);
+
+        // A file goes on building on files: an approved document of the province changes no city.
+        library.Load(library.FilesOf("420500")[^1]).Hash.ShouldBe(Library([]).InForce("420500", day, default).Hash);
+
+        var book = new ProposalBook(county.Service);
+        var withdrawal = await book.ProposeWithdrawalAsync(Officer, activation, "有误，虚构", Cancel);
+        await book.DecideAsync(Approver, withdrawal, true, "同意，虚构", 2, Cancel);
+        await rules.CatchUpAsync(county.Service.Database, Cancel);
+        rules.Beside.Select(each => each.Division).ShouldBe(["420000"]);
+        Library(rules.Beside).InForce("420500", day, default).Hash.ShouldBe(Library([]).InForce("420500", day, default).Hash);
+
+        static PolicyLibrary Library(IReadOnlyList<DocumentBeside> beside) =>
+            new(Path.Combine(Repository.Root, "policies"), Path.Combine(Repository.Root, "samples/service/policies"), beside: beside);
     }
 
     [Fact]

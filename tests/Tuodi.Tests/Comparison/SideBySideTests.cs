@@ -25,7 +25,7 @@ public sealed class SideBySideTests
     public void Two_places_differ_where_the_comparison_of_two_says_so(string one, string other)
     {
         var (first, second) = (Sheet(one), Sheet(other));
-        var changes = SheetComparison.Of(first, second);
+        var changes = SheetComparison.Of(first, second, Language.English);
         var different = SheetSideBySide
             .Of([first, second])
             .Where(line => line.IsDifferent && line.Says.All(said => said is not null))
@@ -39,6 +39,33 @@ public sealed class SideBySideTests
                 .ShouldBeTrue(string.Join(" / ", line.Path));
         }
     }
+
+    [Theory]
+    [InlineData(Language.English, "anybody")]
+    [InlineData(Language.Chinese, "所有人")]
+    public void What_changes_alike_for_everybody_names_nobody(Language language, string everybody)
+    {
+        // The invented insurance of the demonstration pays to everybody.
+        var service = new PolicyLibrary(
+            Path.Combine(Repository.Root, "policies"),
+            Path.Combine(Repository.Root, "samples", "service", "policies")
+        );
+        var held = service.InForce("420500", new DateOnly(2026, 11, 22), default);
+        var sheet = PolicySheet.Of(held, null, language, toCompare: true);
+        var layer = sheet.Single(section => section.Key == "layers").Below.First(each => each.Key == "basic");
+        var row = layer.Below.First(each => each.Key == "table").Below[0].Below[0];
+
+        SheetComparison
+            .Of(sheet, [.. sheet.Select(section => Without(section, row.Title))], language)
+            .ShouldContain(change => change.Path.Contains(everybody) && change.Path.Contains(row.Title));
+    }
+
+    // The same without a row, wherever it stands.
+    private static SheetNode Without(SheetNode node, string title) =>
+        node with
+        {
+            Below = [.. node.Below.Where(below => below.Title != title).Select(below => Without(below, title))],
+        };
 
     [Fact]
     public void Every_place_has_a_column_and_every_value_its_article()

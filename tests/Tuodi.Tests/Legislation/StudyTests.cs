@@ -65,6 +65,9 @@ public sealed class StudyTests
         Figure(figures, "Eastern", "special").ShouldBe((6m, 1m, 2));
         Figure(figures, "Eastern", "decentralised").ShouldBe((2m, 0m, 0));
         Figure(figures, "Total", "total").ShouldBe((41m, 2m, 3));
+        // A region of which the register holds nothing has no figure, and one of which it holds less than the paper counted is not said to differ.
+        Figure(figures, "Central", "special").ShouldBe((2m, null, 0));
+        figures.Single(figure => figure is { Row: "Eastern", Column: "special" }).Agreement.ShouldBe(StudyAgreement.HoldsLess);
         // A county that the study does not count, and a text without a place, are told apart and in no other row.
         Figure(figures, ModelTable.Outside, "embedded").ShouldBe((null, 1m, 1));
         figures.Single(figure => figure is { Row: ModelTable.Outside, Column: "embedded" }).Where.ShouldBe(["丙县"]);
@@ -105,7 +108,7 @@ public sealed class StudyTests
         (least.Paper, least.Register, least.Behind).ShouldBe((30_000m, 1800m, 1));
         least.Where.ShouldBe(["420500"]);
         var most = figures.Single(figure => figure is { Row: "inpatient max ratio", Column: "priority" });
-        (most.Paper, most.Register, most.Behind, most.Differs).ShouldBe((100m, 100m, 2, false));
+        (most.Paper, most.Register, most.Behind, most.Agreement).ShouldBe((100m, 100m, 2, StudyAgreement.Agrees));
     }
 
     [Fact]

@@ -103,7 +103,8 @@ internal sealed class ConsoleServer : IAsyncDisposable
                             () =>
                                 new PlaceFigures(
                                     provider.GetRequiredService<ConsoleOptions>(),
-                                    provider.GetRequiredService<PolicyDocuments>()
+                                    provider.GetRequiredService<PolicyDocuments>(),
+                                    provider.GetRequiredService<PolicyShelf>()
                                 )
                         )
                     ),

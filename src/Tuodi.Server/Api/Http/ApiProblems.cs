@@ -31,8 +31,8 @@ internal static class ApiProblems
             ProblemException stored => new ApiProblem(
                 StatusCodes.Status500InternalServerError,
                 "stored-data",
-                new("存储数据不一致", "What is stored does not fit"),
-                new("已存数据与政策不符，请联系管理员：" + stored.Message, stored.Message)
+                new("存储数据有误", "What is stored cannot be used"),
+                new("存储的数据不能使用，请联系管理员：" + stored.Message, stored.Message)
             ),
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new ApiProblem(
                 StatusCodes.Status413PayloadTooLarge,

@@ -7,6 +7,7 @@ using Tuodi.Policies.Library;
 using Tuodi.Storage;
 using Tuodi.Storage.Files;
 using Tuodi.Storage.Rows;
+using Tuodi.Storage.Settling;
 using Tuodi.Storage.Transactions;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Hosting;
@@ -43,7 +44,7 @@ internal sealed partial class MonthAudit
         MissedRun run;
         try
         {
-            run = new MissedRun(Settings(options, month, Instants.Day(Instants.Of(service.Clock.GetUtcNow()))));
+            run = new MissedRun(Settings(options, service.Settler.Policies, month, Instants.Day(Instants.Of(service.Clock.GetUtcNow()))));
         }
         catch (ProblemException wrong)
         {
@@ -68,12 +69,15 @@ internal sealed partial class MonthAudit
         return done;
     }
 
-    /// <summary>How a library is made for what the server settles by.</summary>
-    public static PolicyLibrary Library(ConsoleOptions options) => new(options.Policies, options.Over);
+    /// <summary>A library of what the server settles by.</summary>
+    /// <param name="options">Where the documents of the folders are.</param>
+    /// <param name="rules">What two persons put into force.</param>
+    public static PolicyLibrary Library(ConsoleOptions options, PolicyShelf rules) =>
+        new(options.Policies, options.Over, beside: rules.Beside);
 
-    private static MissedSettings Settings(ConsoleOptions options, OfficeMonthRow month, DateOnly today)
+    private static MissedSettings Settings(ConsoleOptions options, PolicyShelf rules, OfficeMonthRow month, DateOnly today)
     {
-        var library = Library(options);
+        var library = Library(options, rules);
         return new MissedSettings
         {
             Folder = Path.Combine(options.Home, "data", "office"),

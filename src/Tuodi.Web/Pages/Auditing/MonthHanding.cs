@@ -68,7 +68,10 @@ internal static class MonthHanding
             async month =>
             {
                 var fields = call.Fields;
-                var policy = fields.OneOf("policy", MonthAudit.Library(call.Of<ConsoleOptions>()).Divisions());
+                var policy = fields.OneOf(
+                    "policy",
+                    MonthAudit.Library(call.Of<ConsoleOptions>(), call.Service.Settler.Policies).Divisions()
+                );
                 var parameters = fields.Lines("parameters", ParametersMax);
                 try
                 {

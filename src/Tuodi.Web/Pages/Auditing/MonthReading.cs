@@ -17,7 +17,7 @@ internal static class MonthReading
             {
                 var names = await Months.Of(call).NamesAsync(month.Id, call.Cancel);
                 var places = call.Of<PortalShelf>();
-                var divisions = MonthAudit.Library(call.Of<ConsoleOptions>()).Divisions();
+                var divisions = MonthAudit.Library(call.Of<ConsoleOptions>(), call.Service.Settler.Policies).Divisions();
                 return UnderstoodTable
                     .Of(call)
                     .Answer(

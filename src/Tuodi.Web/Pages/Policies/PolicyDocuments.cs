@@ -113,7 +113,7 @@ public sealed class PolicyDocuments(ConsoleOptions options, PolicyShelf rules)
     /// <param name="proposal">The proposal with which it was handed in.</param>
     /// <param name="written">What it says.</param>
     public CheckedDocument Checked(long proposal, string written) =>
-        _checked.GetOrAdd(string.Create(CultureInfo.InvariantCulture, $"{ActivatedPolicy.Prefix}{proposal}"), _ => Draft(written));
+        _checked.GetOrAdd(ActivatedPolicy.NameOf(proposal), _ => Draft(written));
 
     /// <summary>What the checks find in a draft, of which nothing is kept.</summary>
     public CheckedDocument Draft(string text)

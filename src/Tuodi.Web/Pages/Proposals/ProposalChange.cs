@@ -42,7 +42,7 @@ internal static class ProposalChange
 
         return Changes.Answer(
             call,
-            SheetComparison.Of(Sheet(change.Before), Sheet(change.After)),
+            SheetComparison.Of(Sheet(change.Before), Sheet(change.After), call.Language),
             table => show(change with { Table = table })
         );
     }

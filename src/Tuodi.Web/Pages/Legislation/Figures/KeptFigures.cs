@@ -4,8 +4,8 @@ namespace Tuodi.Web.Pages.Legislation.Figures;
 
 /// <summary>Figures that take longer than a page may (0.3 s to 2 s for all places): worked out when somebody first asks, beside the pages and one after the other, and kept for whoever asks next.</summary>
 /// <remarks>
-/// The documents of a server stay as they were when it read them, so that the day and what else is in the key says all that a figure depends on. What was asked for
-/// least lately makes room; what went wrong is tried again.
+/// The key names the documents too: those of a server stay as they were when it read them, until two persons put another into force. What was asked for least lately
+/// makes room; what went wrong is tried again.
 /// </remarks>
 /// <typeparam name="TKey">What the figures depend on.</typeparam>
 /// <typeparam name="T">The figures.</typeparam>

@@ -53,7 +53,11 @@ internal static class StudyReading
         var notes = table == "counts" ? CountTable.Disagreements(Printed(call).Counts(), call.Language) : [];
         return StudyTable
             .Of(call, table)
-            .Answer(call, figures, view => PageAnswer.Show<StudyPage, StudyShown>(new StudyShown(table, day, view, drawing, notes)));
+            .Answer(
+                call,
+                figures,
+                view => PageAnswer.Show<StudyPage, StudyShown>(new StudyShown(table, day, figures, view, drawing, notes))
+            );
     }
 
     private static StudyData Printed(PageCall call) => new(Path.Combine(call.Options.Home, "data", "legislation", "study"));

@@ -25,7 +25,7 @@ internal static class StudyTable
                 new("column", "law.column", figure => call.W[LegislationWords.Spoken(figure.Column)]),
                 new("paper", "law.paper", figure => Printed(call.W, figure), ExportForm.Digits),
                 new("register", "law.from-register", figure => StudyWords.Value(figure, figure.Register), ExportForm.Digits),
-                new("differs", "law.differs", figure => Differs(call.W, figure)),
+                new("compared", "law.differs", figure => Compared(call.W, figure)),
                 new("behind", "law.behind", figure => figure.Behind, ExportForm.Count),
                 .. table == "2"
                     ? (Column<StudyFigure>[])[new("unknown", "law.behind-unknown", figure => figure.Unknown, ExportForm.Count)]
@@ -44,14 +44,19 @@ internal static class StudyTable
         };
     }
 
-    private static string Printed(Words words, StudyFigure figure) =>
+    /// <summary>A figure as the paper prints it, with its sign of inequality.</summary>
+    public static string Printed(Words words, StudyFigure figure) =>
         StudyWords.Value(figure, figure.Paper)
         + (figure.Bound is null ? string.Empty : $" ({words[LegislationWords.Spoken(figure.Bound)]})");
 
-    private static object? Differs(Words words, StudyFigure figure) =>
-        figure.Paper is null || figure.Register is null ? null
-        : figure.Differs ? new State(words["law.differ"], Tone.Warning)
-        : new State(words["law.agree"], Tone.Good);
+    private static object? Compared(Words words, StudyFigure figure) =>
+        figure.Agreement switch
+        {
+            StudyAgreement.Agrees => new State(words["law.agree"], Tone.Good),
+            StudyAgreement.Differs => new State(words["law.differ"], Tone.Warning),
+            StudyAgreement.HoldsLess => new State(words["law.holds-less"], Tone.Plain),
+            _ => null,
+        };
 
     // A division with the attribute for which alone the figure holds, as 540000[benefit=major]; or the name of a place.
     private static string Named(Words words, Func<string, Tuodi.Kernel.Bilingual?> names, string where) =>
