@@ -12,8 +12,7 @@ public sealed record Problem(Spot Spot, string Wrong, string Remedy)
     private (string Wrong, string Remedy)? Chinese { get; init; }
 
     /// <summary>What is wrong and what to do, in the languages in which it is told.</summary>
-    public (Bilingual Wrong, Bilingual Remedy) Both =>
-        (new Bilingual(Chinese?.Wrong, Wrong), new Bilingual(Chinese?.Remedy, Remedy));
+    public (Bilingual Wrong, Bilingual Remedy) Both => (new Bilingual(Chinese?.Wrong, Wrong), new Bilingual(Chinese?.Remedy, Remedy));
 
     /// <summary>What is wrong and what to do, without the place.</summary>
     public string Said(Language language) =>

@@ -71,7 +71,10 @@ internal sealed class BoundConformity(LocalRules rules)
                     $"{element.In(Language.Chinese)}符合",
                     $"{element.In(Language.English)} within it"
                 ),
-                _ => new Bilingual($"{element.In(Language.Chinese)} {first.Value.In(Language.Chinese)}", $"{element.In(Language.English)} {first.Value.In(Language.English)}"),
+                _ => new Bilingual(
+                    $"{element.In(Language.Chinese)} {first.Value.In(Language.Chinese)}",
+                    $"{element.In(Language.English)} {first.Value.In(Language.English)}"
+                ),
             },
             LocalCite = first.Row.Cite,
             LocalSpot = first.Row.Spot,
@@ -87,10 +90,7 @@ internal sealed class BoundConformity(LocalRules rules)
         {
             return finding with
             {
-                NoExample = new Bilingual(
-                    "国家标准或地方数值在该日未知",
-                    "the national value or the place's is not known on the day"
-                ),
+                NoExample = new Bilingual("国家标准或地方数值在该日未知", "the national value or the place's is not known on the day"),
             };
         }
 

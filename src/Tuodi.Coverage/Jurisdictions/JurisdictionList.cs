@@ -84,6 +84,9 @@ public sealed record JurisdictionList(
 
         // A place lies in the region of its province.
         var place = isOfStudy ? (Region)region : study.FirstOrDefault(each => each.Code.SameProvince(code))?.Region ?? Region.Eastern;
-        return new Jurisdiction(code, reader.Bilingual("name") ?? new Bilingual(null, code.Digits), place, isOfStudy) { IsNamed = !reader.Flag("unnamed") };
+        return new Jurisdiction(code, reader.Bilingual("name") ?? new Bilingual(null, code.Digits), place, isOfStudy)
+        {
+            IsNamed = !reader.Flag("unnamed"),
+        };
     }
 }

@@ -77,7 +77,9 @@ internal sealed class ShownMeasures(IReadOnlyList<DocumentView> views, Jurisdict
     private static IEnumerable<Clause> OutsideBounds(DocumentView view) =>
         view
             .Policy.Findings.Where(finding => finding.Kind == FindingKind.Bound && IsOwn(view, finding.Spot))
-            .Select(finding => view.Clause(view.Policy.Title.In(view.Language), finding.Wrong.In(view.Language), ElementStatus.Encoded, null, finding.Spot));
+            .Select(finding =>
+                view.Clause(view.Policy.Title.In(view.Language), finding.Wrong.In(view.Language), ElementStatus.Encoded, null, finding.Spot)
+            );
 
     private static IEnumerable<Clause> Tiers(DocumentView view) =>
         Own(view, InsuranceLayer)

@@ -125,12 +125,15 @@ internal sealed class BoundCheck
                 FindingKind.Bound,
                 spot,
                 new(
-                    $"{what.In(Language.Chinese)}不符合限度 `{bound.Id}`{Cited(bound.Cite, Language.Chinese)}：{wanted.In(Language.Chinese)}",
-                    $"{what.In(Language.English)} does not keep to the bound `{bound.Id}`{Cited(bound.Cite, Language.English)}: {wanted.In(Language.English)}"
+                    $"{what.In(Language.Chinese)}不符合限度 `{bound.Id}`（`{bound.Spot.Short}`）{Cited(bound.Cite, Language.Chinese)}：{wanted.In(Language.Chinese)}",
+                    $"{what.In(Language.English)} does not keep to the bound `{bound.Id}` at {bound.Spot.Short}{Cited(bound.Cite, Language.English)}: {wanted.In(Language.English)}"
                 ),
                 bound.IsMust
                     ? new("请更正该数值：上级文件不允许其他数值。", "Correct the value: the parent document allows no other.")
-                    : new("请核对该数值；地方文本确如此写的，无需处理。", "Check the value; if the local text says so, nothing need be done.")
+                    : new(
+                        "请核对该数值；地方文本确如此写的，无需处理。",
+                        "Check the value; if the local text says so, nothing need be done."
+                    )
             )
         );
 

@@ -120,8 +120,8 @@ internal sealed class CaseCheck(Policy policy, Layer layer)
                     FindingKind.Overlap,
                     spot,
                     new(
-                        $"“{Title}”中的这种情形与 {cases.Cases[earlier].Spot} 处的情形重叠；两者都适合",
-                        $"This case in `{layer.Key}` overlaps the case at {cases.Cases[earlier].Spot}; both fit"
+                        $"“{Title}”中的这种情形与 `{cases.Cases[earlier].Spot.Short}` 处的情形重叠；两者都适合",
+                        $"This case in `{layer.Key}` overlaps the case at {cases.Cases[earlier].Spot.Short}; both fit"
                     ),
                     new("请收窄其中一种，使至多一种成立。", "Narrow one of them, so that at most one case holds."),
                     space.Words(holds[i].And(holds[earlier]).First, [cases.Cases[i].When, cases.Cases[earlier].When, inside])

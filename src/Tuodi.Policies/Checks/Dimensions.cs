@@ -125,7 +125,9 @@ public sealed class Dimensions
         key.Kind switch
         {
             DimensionKind.Category => _policy.Categories.Select(category => new Sample(category.Index, category.Key, Person(category))),
-            DimensionKind.Code => Codes.Of((CodeField)key.Field).Select((code, i) => new Sample(i, code, Code((CodeField)key.Field, i, code))),
+            DimensionKind.Code => Codes
+                .Of((CodeField)key.Field)
+                .Select((code, i) => new Sample(i, code, Code((CodeField)key.Field, i, code))),
             DimensionKind.Number => Numbers((NumberField)key.Field, leaves.Cast<RangeCondition>()),
             DimensionKind.Place => Places
                 .Select((place, i) => new Sample(i, null, place))

@@ -65,8 +65,8 @@ internal static class PremiumCheck
                 FindingKind.Overlap,
                 premium.Rows[later].Spot,
                 new(
-                    $"{premium.Year} 年参保资助的这一行与 {premium.Rows[earlier].Spot} 处的行重叠；两行都适合",
-                    $"This row of the premium of {premium.Year} overlaps the row at {premium.Rows[earlier].Spot}; both fit"
+                    $"{premium.Year} 年参保资助的这一行与 `{premium.Rows[earlier].Spot.Short}` 处的行重叠；两行都适合",
+                    $"This row of the premium of {premium.Year} overlaps the row at {premium.Rows[earlier].Spot.Short}; both fit"
                 ),
                 new("请收窄其中一行。", "Narrow one of them."),
                 space.Words(rows[later].And(rows[earlier]).First, [conditions[later], conditions[earlier]])

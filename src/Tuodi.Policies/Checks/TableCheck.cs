@@ -147,10 +147,13 @@ internal sealed class TableCheck
                     FindingKind.Overlap,
                     _layer.Rows[later].Spot,
                     new(
-                        $"“{Title(_layer)}”的这一行与 {_layer.Rows[earlier].Spot} 处的行重叠；两行都适合",
-                        $"This row of `{_layer.Key}` overlaps the row at {_layer.Rows[earlier].Spot}; both fit"
+                        $"“{Title(_layer)}”的这一行与 `{_layer.Rows[earlier].Spot.Short}` 处的行重叠；两行都适合",
+                        $"This row of `{_layer.Key}` overlaps the row at {_layer.Rows[earlier].Spot.Short}; both fit"
                     ),
-                    new("请收窄其中一行，或把更特殊的一行标为 `exception: true`。", "Narrow one of them, or mark the more special one `exception: true`."),
+                    new(
+                        "请收窄其中一行，或把更特殊的一行标为 `exception: true`。",
+                        "Narrow one of them, or mark the more special one `exception: true`."
+                    ),
                     _space.Words(both.First, [_conditions[earlier], _conditions[later], _layer.When])
                 );
             }

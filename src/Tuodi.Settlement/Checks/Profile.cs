@@ -11,7 +11,13 @@ namespace Tuodi.Settlement.Checks;
 /// <param name="Year">The year so far.</param>
 /// <param name="Facts">The facts that make the profile, in words.</param>
 /// <param name="Before">What happened before in the year, in words; nothing for an empty year.</param>
-public sealed record Profile(Person Person, Visit Visit, Accumulators Year, IReadOnlyDictionary<DimensionKey, Sample> Facts, Bilingual? Before)
+public sealed record Profile(
+    Person Person,
+    Visit Visit,
+    Accumulators Year,
+    IReadOnlyDictionary<DimensionKey, Sample> Facts,
+    Bilingual? Before
+)
 {
     /// <summary>The profile in words, as far as some facts go.</summary>
     public Bilingual Words(IReadOnlySet<DimensionKey> asked)

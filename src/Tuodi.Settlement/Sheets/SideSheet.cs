@@ -96,7 +96,9 @@ internal sealed class SideSheet(Policy policy, Language language, bool toCompare
                             _words["已缴费追补", "afterwards"],
                             premium.Retroactive ? _words["可以", "yes"] : _words["不可以", "no"]
                         ),
-                        .. premium.Start is { } start ? new[] { new SheetCell("start", _words["资助起始", "from"], _words.Prose(start)) } : [],
+                        .. premium.Start is { } start
+                            ? new[] { new SheetCell("start", _words["资助起始", "from"], _words.Prose(start)) }
+                            : [],
                     ],
                     Cite = premium.Cite,
                     Spot = premium.Spot,
@@ -188,7 +190,8 @@ internal sealed class SideSheet(Policy policy, Language language, bool toCompare
         key == "who"
             ? string.Join(
                 _words["、", ", "],
-                text.Split(", ").Select(each => policy.Categories.FirstOrDefault(known => known.Key == each) is { } known ? _words[known.Title] : each)
+                text.Split(", ")
+                    .Select(each => policy.Categories.FirstOrDefault(known => known.Key == each) is { } known ? _words[known.Title] : each)
             )
             : _words.Prose(text);
 

@@ -70,7 +70,13 @@ public sealed class PolicyCheckCommandTests : IDisposable
     public void No_shipped_document_has_an_error()
     {
         var output = new StringWriter();
-        var code = PolicyCheckCommand.Run(new PolicyLibrary(Path.Combine(Repository.Root, "policies")), [], false, Language.English, output);
+        var code = PolicyCheckCommand.Run(
+            new PolicyLibrary(Path.Combine(Repository.Root, "policies")),
+            [],
+            false,
+            Language.English,
+            output
+        );
         output.ToString().Split('\n').Where(line => line.Contains(": error: ", StringComparison.Ordinal)).ShouldBeEmpty();
         code.ShouldBe(ExitCode.Good);
     }

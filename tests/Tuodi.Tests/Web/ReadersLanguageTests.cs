@@ -25,6 +25,8 @@ public sealed partial class ReadersLanguageTests
         "MB",
         "NET",
         "Sqlite",
+        // A site, by the name under which a source is cited.
+        "wikimili",
         // The identification number of a settlement, as the national interface calls it: 结算id.
         "id",
     ];

@@ -16,7 +16,11 @@ internal static class PostingTable
             Name = "lines",
             Columns =
             [
-                new("account", "journal.account", row => new Link(JournalPages.Path(row.Account, month), AccountWords.Of(call, row.Account))),
+                new(
+                    "account",
+                    "journal.account",
+                    row => new Link(JournalPages.Path(row.Account, month), AccountWords.Of(call, row.Account))
+                ),
                 new("debit", "journal.debit", row => row.Amount > 0 ? new Money(row.Amount) : null, ExportForm.Amount),
                 new("credit", "journal.credit", row => row.Amount < 0 ? new Money(-row.Amount) : null, ExportForm.Amount),
             ],

@@ -28,8 +28,18 @@ internal static class EvidenceTable
 
     public static IReadOnlyList<EvidenceRow> Rows(PageCall call, DocumentEvidence evidence) =>
         [
-            .. evidence.Unknown.Select(each => new EvidenceRow("unknown", each.Name, Prose.In(each.Why, call.Language), PolicyAddress.Short(each.Spot))),
-            .. evidence.Inherited.Select(each => new EvidenceRow("inherited", each.Name, Prose.In(each.Why, call.Language), PolicyAddress.Short(each.Spot))),
+            .. evidence.Unknown.Select(each => new EvidenceRow(
+                "unknown",
+                each.Name,
+                Prose.In(each.Why, call.Language),
+                PolicyAddress.Short(each.Spot)
+            )),
+            .. evidence.Inherited.Select(each => new EvidenceRow(
+                "inherited",
+                each.Name,
+                Prose.In(each.Why, call.Language),
+                PolicyAddress.Short(each.Spot)
+            )),
             .. evidence.Weak.Select(each => new EvidenceRow(
                 "weak",
                 each.Name,

@@ -34,7 +34,12 @@ public sealed class PortalShelf(ConsoleOptions options, PolicyShelf rules)
             bool IsInForce(string division) =>
                 (divisions.Contains(division) && _library.HasInForce(division, day)) || rules.ActivatedOn(division, day) is not null;
 
-            return [.. _known.Value.Where(each => each.IsNamed && IsInForce(each.Code.Digits)).GroupBy(each => NameOf(each.Code.Digits[..2] + "0000"))];
+            return
+            [
+                .. _known
+                    .Value.Where(each => each.IsNamed && IsInForce(each.Code.Digits))
+                    .GroupBy(each => NameOf(each.Code.Digits[..2] + "0000")),
+            ];
         }
     }
 
