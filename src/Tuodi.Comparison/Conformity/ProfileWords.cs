@@ -2,7 +2,6 @@ using Tuodi.Kernel;
 using Tuodi.Policies.Checks;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
-using Tuodi.Settlement.Explaining;
 
 namespace Tuodi.Comparison.Conformity;
 

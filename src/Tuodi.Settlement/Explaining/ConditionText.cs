@@ -115,6 +115,6 @@ public sealed class ConditionText(Policy policy, Language language)
 
     private string Date(Period period) =>
         period.To is { } to
-            ? _words[$"{period.From:yyyy-MM-dd} 至 {to:yyyy-MM-dd}", $"from {period.From:yyyy-MM-dd} to {to:yyyy-MM-dd}"]
-            : _words[$"{period.From:yyyy-MM-dd} 起", $"from {period.From:yyyy-MM-dd} on"];
+            ? _words[$"{_words.Day(period.From)}至{_words.Day(to)}", $"from {_words.Day(period.From)} to {_words.Day(to)}"]
+            : _words[$"{_words.Day(period.From)}起", $"from {_words.Day(period.From)} on"];
 }

@@ -55,6 +55,8 @@ public sealed class Words
             null => string.Empty,
             DateOnly day => Day(day),
             Month month => Month(month),
+            Period { To: { } to } period => this["frame.from-to", period.From, to],
+            Period period => this["frame.from-on", period.From],
             DateTimeOffset at => $"{Day(DateOnly.FromDateTime(at.DateTime))} {at.ToString("HH:mm", CultureInfo.InvariantCulture)}",
             int count => count.ToString("#,0", CultureInfo.InvariantCulture),
             long count => count.ToString("#,0", CultureInfo.InvariantCulture),
