@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tuodi.Kernel;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
 
 namespace Tuodi.Cli.Commands;
@@ -27,7 +28,7 @@ internal static class DbBackupCommand
                 async (open, _) =>
                 {
                     var path = parsed.GetRequiredValue(file);
-                    await TakenOut.EnterAsync(open, "db.backup", Path.GetFileName(path)).ConfigureAwait(false);
+                    await TakenOut.EnterAsync(open, TrailAct.Backup, Path.GetFileName(path)).ConfigureAwait(false);
                     var bytes = await new SqliteBackup(open).WriteAsync(path, CancellationToken.None).ConfigureAwait(false);
                     Console.WriteLine(
                         new Bilingual($"{path}：{bytes:N0} 字节，完整", $"{path}: {bytes:N0} bytes, whole").In(

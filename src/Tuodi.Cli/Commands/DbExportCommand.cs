@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tuodi.Kernel;
 using Tuodi.Server.Register;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Register;
 
@@ -70,7 +71,7 @@ internal static class DbExportCommand
     )
     {
         var what = $"{string.Join(',', shapes.Select(shape => shape.Name))} {(workbook ? "xlsx" : "csv")}";
-        await TakenOut.EnterAsync(database, "register.export", what).ConfigureAwait(false);
+        await TakenOut.EnterAsync(database, TrailAct.RegisterExport, what).ConfigureAwait(false);
         Directory.CreateDirectory(folder);
         var snapshot = await Snapshot.OpenAsync(database, CancellationToken.None).ConfigureAwait(false);
         await using (snapshot.ConfigureAwait(false))

@@ -39,7 +39,7 @@ internal static class DbImportText
             );
         }
 
-        foreach (var fault in report.Faults.Take(FaultsShown))
+        foreach (var fault in report.Faults.GroupBy(fault => fault.Spot.Line).Take(FaultsShown).SelectMany(faults => faults))
         {
             output.WriteLine($"  {fault.Spot} {fault.Column.Heading(language)}: {fault.Reason.In(language)}");
         }

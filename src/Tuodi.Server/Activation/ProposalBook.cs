@@ -76,7 +76,7 @@ public sealed class ProposalBook(SettlementService service)
                     }
 
                     await service.Database.WriteAsync(transaction, changes, cancel).ConfigureAwait(false);
-                    return Told(by, AccessMatrix.NameOf(AccessAct.PoliciesPropose), row);
+                    return Told(by, TrailAct.PoliciesPropose, row);
                 },
                 cancel
             )
@@ -125,7 +125,7 @@ public sealed class ProposalBook(SettlementService service)
                     await service
                         .Database.WriteAsync(transaction, [TableChange.Insert(Tables.PolicyProposal, [row])], cancel)
                         .ConfigureAwait(false);
-                    return Told(by, "policies.propose-withdrawal", row);
+                    return Told(by, TrailAct.PoliciesProposeWithdrawal, row);
                 },
                 cancel
             )
@@ -200,9 +200,9 @@ public sealed class ProposalBook(SettlementService service)
                         .Database.WriteAsync(transaction, [TableChange.Update(Tables.PolicyProposal, [decided])], cancel)
                         .ConfigureAwait(false);
                     var act =
-                        !isApproved ? "policies.refuse"
-                        : row.Kind == ProposalKind.Activate ? AccessMatrix.NameOf(AccessAct.PoliciesActivate)
-                        : "policies.withdraw";
+                        !isApproved ? TrailAct.PoliciesRefuse
+                        : row.Kind == ProposalKind.Activate ? TrailAct.PoliciesActivate
+                        : TrailAct.PoliciesWithdraw;
                     return Told(by, act, row);
                 },
                 cancel
@@ -306,6 +306,6 @@ public sealed class ProposalBook(SettlementService service)
         }
     }
 
-    private static Decision Told(SignedInUser by, string act, PolicyProposalRow row) =>
+    private static Decision Told(SignedInUser by, TrailAct act, PolicyProposalRow row) =>
         new(by.Id, act, $"{row.Id} {row.Division} {row.Hash}", Convert.FromHexString(row.Hash));
 }

@@ -35,10 +35,11 @@ internal sealed class RegisterColumns
                 .Select(place => (row.Text(place), Array.IndexOf(_places, place) is >= 0 and var column ? _shape.Columns[column] : null)),
         ];
 
-    /// <summary>The row by its columns; the first cell that cannot be read spoils it.</summary>
+    /// <summary>The row by its columns; with everything in it that cannot be read.</summary>
     public RegisterRow Read(SheetRow row)
     {
         var values = new RegisterValues(_shape);
+        var faults = new List<RegisterFault>();
         var certType = _shape.Kind == RegisterKind.Persons ? row.Text(_places[_shape.Place("cert_type")]) : null;
         for (var i = 0; i < _places.Length; i++)
         {
@@ -50,13 +51,14 @@ internal sealed class RegisterColumns
             var (value, wrong) = _cells[i].Read(row, _places[i], certType);
             if (wrong is not null)
             {
-                return new RegisterRow(Spot, null, new RegisterFault(row.SpotOf(_places[i]), _shape.Columns[i], wrong));
+                faults.Add(new RegisterFault(row.SpotOf(_places[i]), _shape.Columns[i], wrong));
+                continue;
             }
 
             values.Set(i, value);
         }
 
-        return new RegisterRow(Spot, values, null);
+        return new RegisterRow(Spot, faults.Exists(fault => fault.Column.IsNeeded) ? null : values, faults);
 
         Kernel.Spot Spot(RegisterColumn column) => row.SpotOf(Math.Max(_places[_shape.Place(column.Name)], 0));
     }

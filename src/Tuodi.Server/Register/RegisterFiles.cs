@@ -11,6 +11,9 @@ public static class RegisterFiles
     /// <summary>In so many first rows the headings are looked for.</summary>
     public const int HeadingRowsMax = 20;
 
+    /// <summary>What stands in the first cell of a sheet that explains the columns; such a sheet of a template is not brought in.</summary>
+    public static Bilingual Guide { get; } = new("说明（本表不导入）", "Guide (this sheet is not brought in)");
+
     private static string Brought => string.Join(", ", RegisterShapes.All.Where(each => each.IsImported).Select(each => each.Name));
 
     /// <summary>What each heading of a list's first sheet was taken for; a heading that is no column of the list was taken for nothing.</summary>
@@ -52,11 +55,22 @@ public static class RegisterFiles
     {
         var columns = (RegisterColumns?)null;
         var top = new List<SheetRow>();
+        var guide = -1;
         foreach (var row in SheetRows.Read(path))
         {
             if (top.Count > 0 && row.Sheet != top[0].Sheet)
             {
                 (columns, top) = (columns is null ? throw NoHeadings(shape, path, top) : null, []);
+            }
+
+            if (top.Count == 0 && (row.Text(0) == Guide.Chinese || row.Text(0) == Guide.English))
+            {
+                guide = row.Sheet;
+            }
+
+            if (row.Sheet == guide)
+            {
+                continue;
             }
 
             if (columns is not null)
@@ -73,7 +87,7 @@ public static class RegisterFiles
             }
         }
 
-        if (columns is null)
+        if (columns is null && top.Count > 0)
         {
             throw NoHeadings(shape, path, top);
         }
@@ -100,8 +114,8 @@ public static class RegisterFiles
                     $"The headings of {shape.Name} lack {string.Join(", ", missing.Select(column => $"{column.Chinese} ({column.Name})"))}"
                 ),
                 new Bilingual(
-                    $"请按 `tuodi db export {shape.Name}` 的列名命名，中文或英文均可。",
-                    $"Name the columns as `tuodi db export {shape.Name}` does, in Chinese or in English."
+                    $"请按该种名单的模板命名各列，中文或英文均可：{string.Join("、", shape.Columns.Select(column => column.Chinese))}。",
+                    $"Name the columns as the template of this list does, in Chinese or in English: {string.Join(", ", shape.Columns.Select(column => column.Name))}."
                 )
             )
         );

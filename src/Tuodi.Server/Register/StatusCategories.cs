@@ -24,18 +24,13 @@ public sealed class StatusCategories(PolicyShelf policies, DateOnly today)
 
         var shape = RegisterShapes.Of(RegisterKind.Statuses);
         var column = shape.Columns[shape.Place("category")];
-        return row with
-        {
-            Values = null,
-            Fault = new RegisterFault(
-                row.SpotOf(column),
-                column,
-                new(
-                    $"该区划的政策没有此身份；可用：{string.Join("、", known.Order(StringComparer.Ordinal))}",
-                    $"the policy of the division has no such category; it has {string.Join(", ", known.Order(StringComparer.Ordinal))}"
-                )
-            ),
-        };
+        return row.With(
+            column,
+            new(
+                $"该区划的政策没有此身份；可用：{string.Join("、", known.Order(StringComparer.Ordinal))}",
+                $"the policy of the division has no such category; it has {string.Join(", ", known.Order(StringComparer.Ordinal))}"
+            )
+        );
     }
 
     // Nothing where the division has no policy: then nothing is settled for it either.

@@ -27,7 +27,7 @@ public static class AuditHeads
         var from = Math.Max(1, (node - 1) << AuditPlace.TurnBits);
         var heads = await ReadAsync(connection, transaction, from, (node << AuditPlace.TurnBits) - 1).ConfigureAwait(false);
         var words = heads.Select(head => head.ToString()).Prepend(node.ToString(CultureInfo.InvariantCulture));
-        return new Decision(AuditTrail.Service, AuditTrail.Start, string.Join(';', words));
+        return new Decision(AuditTrail.Service, TrailAct.ServerStart, string.Join(';', words));
     }
 
     // From the last chain to the first, each found at the end of the key's index: however long they are, nothing else is read.

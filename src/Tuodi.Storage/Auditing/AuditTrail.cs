@@ -15,9 +15,6 @@ public static class AuditTrail
     /// <summary>The act of an entry that answers for the messages of a commit.</summary>
     public const string Commit = "commit";
 
-    /// <summary>The act of an entry that a server writes when it starts.</summary>
-    public const string Start = "server.start";
-
     /// <summary>The chain of decisions.</summary>
     public const long Decisions = 0;
 
@@ -132,7 +129,7 @@ public static class AuditTrail
             Number = (last?.Number ?? 0) + 1,
             At = Instants.Of(clock.GetUtcNow()),
             Actor = decision.Actor,
-            Act = decision.Act,
+            Act = decision.Act.Name,
             Object = decision.Object,
             Digest = decision.Digest ?? new byte[AuditHash.Size],
             Previous = last?.Hash ?? new byte[AuditHash.Size],

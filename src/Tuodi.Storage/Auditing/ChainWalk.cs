@@ -48,7 +48,7 @@ internal sealed class ChainWalk(AuditFindings findings, IEnumerable<AuditAnchor>
             findings.Altered(place);
         }
 
-        if (entry.Chain == AuditTrail.Decisions && entry.Act == AuditTrail.Start)
+        if (entry.Chain == AuditTrail.Decisions && entry.Act == TrailAct.ServerStart.Name)
         {
             TakeStart(entry);
         }

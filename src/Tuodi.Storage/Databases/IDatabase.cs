@@ -37,7 +37,7 @@ public interface IDatabase : IAsyncDisposable
     /// <summary>A transaction that reads, all of it from one moment, and does not write.</summary>
     Task<DbTransaction> SnapshotAsync(DbConnection connection, CancellationToken cancel);
 
-    /// <summary>A script's text in the words of this database.</summary>
+    /// <summary>The text of a script or a query in the words of this database: <c>{bytes}</c>, <c>{day}</c>, <c>{clustered}</c>, and <c>{exact}</c> for the order of texts by their bytes.</summary>
     string Words(string script);
 
     /// <summary>The condition that a column is one of the keys in a parameter.</summary>

@@ -80,7 +80,8 @@ public sealed class PostgresDatabase : IDatabase
         script
             .Replace("{bytes}", "bytea", StringComparison.Ordinal)
             .Replace("{day}", "date", StringComparison.Ordinal)
-            .Replace("{clustered}", string.Empty, StringComparison.Ordinal);
+            .Replace("{clustered}", string.Empty, StringComparison.Ordinal)
+            .Replace("{exact}", "collate \"C\"", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public string In(string column, string parameter) => $"{column} = any(@{parameter})";

@@ -86,7 +86,8 @@ public sealed class SqliteDatabase : IDatabase
         script
             .Replace("{bytes}", "blob", StringComparison.Ordinal)
             .Replace("{day}", "text", StringComparison.Ordinal)
-            .Replace("{clustered}", "without rowid", StringComparison.Ordinal);
+            .Replace("{clustered}", "without rowid", StringComparison.Ordinal)
+            .Replace("{exact}", "collate binary", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public string In(string column, string parameter) => $"{column} in (select value from json_each(@{parameter}))";

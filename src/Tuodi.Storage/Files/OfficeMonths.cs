@@ -65,7 +65,7 @@ public sealed class OfficeMonths(IDatabase database, TimeProvider clock, string 
         };
         await WriteAsync(
                 month.Id,
-                "office.hand-in",
+                TrailAct.OfficeHandIn,
                 hash,
                 async (_, transaction) =>
                     await database
@@ -88,7 +88,7 @@ public sealed class OfficeMonths(IDatabase database, TimeProvider clock, string 
     public Task AddAsync(OfficeMonthRow month, IReadOnlyList<(string Name, byte[] Content)> files, CancellationToken cancel) =>
         WriteAsync(
             month.Id,
-            "office.hand-in",
+            TrailAct.OfficeHandIn,
             Hash(files),
             async (connection, transaction) =>
             {
@@ -110,7 +110,7 @@ public sealed class OfficeMonths(IDatabase database, TimeProvider clock, string 
     public Task RemoveAsync(OfficeMonthRow month, int number, CancellationToken cancel) =>
         WriteAsync(
             month.Id,
-            "office.remove",
+            TrailAct.OfficeRemove,
             null,
             (connection, transaction) =>
                 connection.ExecuteAsync(
@@ -131,7 +131,7 @@ public sealed class OfficeMonths(IDatabase database, TimeProvider clock, string 
     public Task RemoveAsync(OfficeMonthRow month, CancellationToken cancel) =>
         WriteAsync(
             month.Id,
-            "office.remove",
+            TrailAct.OfficeRemove,
             null,
             async (connection, transaction) =>
             {
@@ -151,15 +151,21 @@ public sealed class OfficeMonths(IDatabase database, TimeProvider clock, string 
     /// <param name="parameters">Values that the policy leaves unknown, a line each, or nothing.</param>
     /// <param name="cancel">Ends the wait.</param>
     public Task SetAsync(OfficeMonthRow month, string? policy, string? parameters, CancellationToken cancel) =>
-        AuditTrail.WriteAsync(
-            database,
-            clock,
-            async (_, transaction) =>
-            {
-                var row = month with { Policy = policy, Parameters = parameters, Version = month.Version + 1 };
-                await database.WriteAsync(transaction, [TableChange.Update(Tables.OfficeMonth, [row])], cancel).ConfigureAwait(false);
-                return null;
-            },
+        WriteAsync(
+            month.Id,
+            TrailAct.OfficeSettings,
+            null,
+            (_, transaction) =>
+                database.WriteAsync(
+                    transaction,
+                    [
+                        TableChange.Update(
+                            Tables.OfficeMonth,
+                            [month with { Policy = policy, Parameters = parameters, Version = month.Version + 1 }]
+                        ),
+                    ],
+                    cancel
+                ),
             cancel
         );
 
@@ -168,7 +174,12 @@ public sealed class OfficeMonths(IDatabase database, TimeProvider clock, string 
     /// <param name="periods">The clearing months in its lists, such as <c>202506</c>.</param>
     /// <param name="cancel">Ends the wait.</param>
     public Task LookAsync(OfficeMonthRow month, IEnumerable<string> periods, CancellationToken cancel) =>
-        AuditTrail.WriteAsync(database, clock, new Decision(owner, "office.audit", string.Join(' ', periods.Prepend(month.Id))), cancel);
+        AuditTrail.WriteAsync(
+            database,
+            clock,
+            new Decision(owner, TrailAct.OfficeAudit, string.Join(' ', periods.Prepend(month.Id))),
+            cancel
+        );
 
     private List<OfficeFileRow> Rows(string month, IReadOnlyList<(string Name, byte[] Content)> files, int first) =>
         [
@@ -222,7 +233,7 @@ public sealed class OfficeMonths(IDatabase database, TimeProvider clock, string 
 
     private Task WriteAsync(
         string id,
-        string act,
+        TrailAct act,
         byte[]? digest,
         Func<DbConnection, DbTransaction, Task> change,
         CancellationToken cancel

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Dapper;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Rows;
 using Tuodi.Storage.Transactions;
 
@@ -47,37 +49,42 @@ public static class OutboxReading
     )
     {
         var database = service.Database;
-        var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            var transaction = await database.BeginAsync(connection, cancel).ConfigureAwait(false);
-            await using (transaction.ConfigureAwait(false))
-            {
-                var parameters = new
+        var known = 0;
+        await AuditTrail
+            .WriteAsync(
+                database,
+                service.Clock,
+                async (connection, transaction) =>
                 {
-                    area,
-                    reader,
-                    at = Instants.Of(service.Clock.GetUtcNow()),
-                    numbers = database.Keys(numbers),
-                };
-                await connection
-                    .ExecuteAsync(
-                        "insert into outbox_receipt (area, id, reader, at) select area, id, @reader, @at from outbox "
-                            + $"where area = @area and {database.In("id", "numbers")} on conflict do nothing",
-                        parameters,
-                        transaction
-                    )
-                    .ConfigureAwait(false);
-                var known = await connection
-                    .ExecuteScalarAsync<int>(
-                        $"select count(*) from outbox_receipt where area = @area and reader = @reader and {database.In("id", "numbers")}",
-                        parameters,
-                        transaction
-                    )
-                    .ConfigureAwait(false);
-                await transaction.CommitAsync(cancel).ConfigureAwait(false);
-                return known;
-            }
-        }
+                    var parameters = new
+                    {
+                        area,
+                        reader,
+                        at = Instants.Of(service.Clock.GetUtcNow()),
+                        numbers = database.Keys(numbers),
+                    };
+                    var made = await connection
+                        .ExecuteAsync(
+                            "insert into outbox_receipt (area, id, reader, at) select area, id, @reader, @at from outbox "
+                                + $"where area = @area and {database.In("id", "numbers")} on conflict do nothing",
+                            parameters,
+                            transaction
+                        )
+                        .ConfigureAwait(false);
+                    known = await connection
+                        .ExecuteScalarAsync<int>(
+                            $"select count(*) from outbox_receipt where area = @area and reader = @reader and {database.In("id", "numbers")}",
+                            parameters,
+                            transaction
+                        )
+                        .ConfigureAwait(false);
+                    return made == 0
+                        ? null
+                        : new Decision(reader, TrailAct.OutboxAcknowledge, string.Create(CultureInfo.InvariantCulture, $"{area} {made}"));
+                },
+                cancel
+            )
+            .ConfigureAwait(false);
+        return known;
     }
 }

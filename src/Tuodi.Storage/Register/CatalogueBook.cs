@@ -13,17 +13,22 @@ internal sealed class CatalogueBook() : KeyedBook<CatalogueItemRow>(RegisterShap
 
     protected override bool IsOf(CatalogueItemRow known, RegisterValues row) => known.ValidFrom == row.Day("valid_from");
 
-    protected override RowDecision? Refuse(
+    protected override IEnumerable<RowRefusal> Refuse(
         RegisterValues row,
         CatalogueItemRow? known,
         CatalogueItemRow merged,
         IReadOnlyList<CatalogueItemRow> together
     ) =>
-        Backwards(row, "valid_from", "valid_to")
-        ?? Overlapping(
-            new Period(merged.ValidFrom, merged.ValidTo),
-            together.Where(each => each.ValidFrom != merged.ValidFrom).Select(each => new Period(each.ValidFrom, each.ValidTo))
-        );
+        (
+            Backwards(row, "valid_from", "valid_to")
+            ?? Overlapping(
+                new Period(merged.ValidFrom, merged.ValidTo),
+                together.Where(each => each.ValidFrom != merged.ValidFrom).Select(each => new Period(each.ValidFrom, each.ValidTo))
+            )
+        )
+            is { } refusal
+            ? [refusal]
+            : [];
 
     protected override CatalogueItemRow Next(CatalogueItemRow row) => row with { Version = row.Version + 1 };
 

@@ -52,7 +52,7 @@ public sealed class HandedLists(IDatabase database, TimeProvider clock)
                 async (_, transaction) =>
                 {
                     await database.WriteAsync(transaction, [TableChange.Insert(Tables.HandedList, [row])], cancel).ConfigureAwait(false);
-                    return new Decision(user, "register.hand-in", row.Id, hash);
+                    return new Decision(user, TrailAct.RegisterHandIn, Subject(row), hash);
                 },
                 cancel
             )
@@ -77,7 +77,7 @@ public sealed class HandedLists(IDatabase database, TimeProvider clock)
                     return null;
                 }
 
-                return (Decided(row, user) with { Taken = true }, new Decision(user, "register.approve", row.Id));
+                return (Decided(row, user) with { Taken = true }, new Decision(user, TrailAct.RegisterApprove, Subject(row)));
             },
             cancel
         );
@@ -93,7 +93,7 @@ public sealed class HandedLists(IDatabase database, TimeProvider clock)
                     {
                         Content = [],
                     },
-                    new Decision(user, row.HandedBy == user ? "register.withdraw" : "register.decline", row.Id)
+                    new Decision(user, row.HandedBy == user ? TrailAct.RegisterWithdraw : TrailAct.RegisterDecline, Subject(row))
                 ),
             cancel
         );
@@ -121,6 +121,8 @@ public sealed class HandedLists(IDatabase database, TimeProvider clock)
                     ),
             cancel
         );
+
+    private static string Subject(HandedListRow row) => $"{row.Id} {row.Area}";
 
     private HandedListRow Decided(HandedListRow row, string user) =>
         row.DecidedBy is null

@@ -27,11 +27,11 @@ public sealed record ImportReport
     /// <summary>Rows that were not taken.</summary>
     public required long Refused { get; init; }
 
-    /// <summary>The first refused rows with their reasons; of an import that was gone on with those of this time.</summary>
+    /// <summary>What is wrong with the first refused rows, in their order, everything of each; of an import that was gone on with those of this time.</summary>
     public required IReadOnlyList<RegisterFault> Faults { get; init; }
 
     /// <summary>The first rows that are new or changed, up to <see cref="RefusedMax"/>; of an import that was gone on with those of this time.</summary>
-    public IReadOnlyList<(int Line, Verdict Verdict)> Taken { get; init; } = [];
+    public IReadOnlyList<TakenRow> Taken { get; init; } = [];
 
     /// <summary>Rows that an earlier, interrupted import had brought in.</summary>
     public long Resumed { get; init; }

@@ -34,7 +34,7 @@ internal sealed class ImportRuns(IDatabase database, TimeProvider clock)
                         await database.WriteAsync(transaction, [TableChange.Insert(Tables.ImportRun, [run])], cancel).ConfigureAwait(false);
                     }
 
-                    return new Decision(actor, "register.import", run.Id, Convert.FromHexString(file.Hash));
+                    return new Decision(actor, TrailAct.RegisterImport, run.Id, Convert.FromHexString(file.Hash));
                 },
                 cancel
             )

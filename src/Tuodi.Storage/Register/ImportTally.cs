@@ -9,7 +9,7 @@ namespace Tuodi.Storage.Register;
 internal sealed class ImportTally(RegisterBook book)
 {
     private readonly List<RegisterFault> _faults = [];
-    private readonly List<(int Line, Verdict Verdict)> _taken = [];
+    private readonly List<TakenRow> _taken = [];
 
     // Sixteen bytes of a hash in the place of each identity: lists of millions are held against themselves.
     private readonly Dictionary<UInt128, int> _seen = [];
@@ -25,27 +25,34 @@ internal sealed class ImportTally(RegisterBook book)
     public bool Take(RegisterRow row)
     {
         Rows++;
-        if ((row.Fault ?? Twice(row)) is not { } fault)
+        var faults = row.Values is null ? row.Faults : [.. row.Faults, .. Twice(row)];
+        if (faults.Count == 0)
         {
             return true;
         }
 
-        Refuse(fault);
+        _refused++;
+        Keep(faults);
         return false;
+    }
+
+    /// <summary>Adds what else is wrong with rows that are refused already.</summary>
+    public void Judge(IReadOnlyList<RegisterRow> rows, IReadOnlyList<RowDecision> decisions)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            Keep(Faults(rows[i], decisions[i]));
+        }
     }
 
     public void Add(IReadOnlyList<RegisterRow> rows, IReadOnlyList<RowDecision> decisions)
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (decisions[i] is { Verdict: Verdict.Refused, Column: { } name } decision)
+            Keep(Faults(rows[i], decisions[i]));
+            if (decisions[i].Changes is { } changes && _taken.Count < ImportReport.RefusedMax)
             {
-                var column = book.Shape.Columns[book.Shape.Place(name)];
-                Keep(new RegisterFault(rows[i].SpotOf(column), column, decision.Reason!));
-            }
-            else if (decisions[i].Verdict is Verdict.New or Verdict.Changed && _taken.Count < ImportReport.RefusedMax)
-            {
-                _taken.Add((rows[i].SpotOf(book.Shape.Columns[0]).Line, decisions[i].Verdict));
+                _taken.Add(new TakenRow(rows[i].SpotOf(book.Shape.Columns[0]).Line, decisions[i].Verdict, changes()));
             }
         }
 
@@ -75,48 +82,50 @@ internal sealed class ImportTally(RegisterBook book)
             New = _made,
             Changed = _changed,
             Refused = _refused,
-            Faults = _faults,
+
+            // Of a cell the first thing that is wrong with it is enough.
+            Faults = [.. _faults.DistinctBy(fault => (fault.Spot.Line, fault.Column)).OrderBy(fault => fault.Spot.Line)],
             Taken = _taken,
             Resumed = _resumed,
         };
 
-    private RegisterFault? Twice(RegisterRow row)
+    private IEnumerable<RegisterFault> Faults(RegisterRow row, RowDecision decision) =>
+        decision.Refusals.Select(refusal =>
+        {
+            var column = book.Shape.Columns[book.Shape.Place(refusal.Column)];
+            return new RegisterFault(row.SpotOf(column), column, refusal.Reason);
+        });
+
+    // One of them is enough: a row that is there twice has all of them in common. What is refused anyway takes no number from a later row.
+    private List<RegisterFault> Twice(RegisterRow row)
     {
-        RegisterFault? fault = null;
+        var faults = new List<RegisterFault>();
         foreach (var (name, identity) in book.Identities(row.Values!))
         {
             var column = book.Shape.Columns[book.Shape.Place(name)];
             var spot = row.SpotOf(column);
             var hash = MemoryMarshal.Read<UInt128>(SHA256.HashData(Encoding.UTF8.GetBytes($"{name} {identity}")));
-            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_seen, hash, out var isThere);
-            if (!isThere)
+            if (_seen.TryGetValue(hash, out var first))
             {
-                first = spot.Line;
+                if (faults.Count == 0)
+                {
+                    faults.Add(
+                        new RegisterFault(
+                            spot,
+                            column,
+                            new($"与第{first}行是同一条记录", $"this is the same as in row {first}, which is taken")
+                        )
+                    );
+                }
             }
-            else
+            else if (row.Faults.Count == 0)
             {
-                fault ??= new RegisterFault(
-                    spot,
-                    column,
-                    new($"与第{first}行是同一条记录", $"this is the same as in row {first}, which is taken")
-                );
+                _seen.Add(hash, spot.Line);
             }
         }
 
-        return fault;
+        return faults;
     }
 
-    private void Refuse(RegisterFault fault)
-    {
-        _refused++;
-        Keep(fault);
-    }
-
-    private void Keep(RegisterFault fault)
-    {
-        if (_faults.Count < ImportReport.RefusedMax)
-        {
-            _faults.Add(fault);
-        }
-    }
+    private void Keep(IEnumerable<RegisterFault> faults) => _faults.AddRange(faults.Take(ImportReport.RefusedMax - _faults.Count));
 }

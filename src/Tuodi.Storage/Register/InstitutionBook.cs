@@ -13,17 +13,23 @@ internal sealed class InstitutionBook()
 
     protected override bool IsOf(MedicalInstitution known, RegisterValues row) => true;
 
-    protected override RowDecision? Refuse(
+    protected override IEnumerable<RowRefusal> Refuse(
         RegisterValues row,
         MedicalInstitution? known,
         MedicalInstitution merged,
         IReadOnlyList<MedicalInstitution> together
-    ) =>
-        merged.AgreementTo is not null && merged.AgreementFrom is null
-            ? RowDecision.Refused("agreement_from", "协议有结束日期而无开始日期", "the agreement has a last day and no first day")
-        : merged.AgreementTo < merged.AgreementFrom
-            ? RowDecision.Refused("agreement_to", "结束日期早于开始日期", "the agreement ends before it begins")
-        : null;
+    )
+    {
+        if (merged.AgreementTo is not null && merged.AgreementFrom is null)
+        {
+            yield return new RowRefusal("agreement_from", "协议有结束日期而无开始日期", "the agreement has a last day and no first day");
+        }
+
+        if (merged.AgreementTo < merged.AgreementFrom)
+        {
+            yield return new RowRefusal("agreement_to", "结束日期早于开始日期", "the agreement ends before it begins");
+        }
+    }
 
     protected override MedicalInstitution Next(MedicalInstitution row) => row with { Version = row.Version + 1 };
 

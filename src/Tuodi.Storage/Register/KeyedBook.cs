@@ -28,7 +28,11 @@ internal abstract class KeyedBook<T>(RegisterShape shape, Table<T> table, string
             var at = together.FindIndex(each => IsOf(each, row));
             var known = at < 0 ? null : together[at];
             var merged = Merge(known, row);
-            var decision = Refuse(row, known, merged, together) ?? new RowDecision(VerdictOf(known, merged));
+            var refusals = Refuse(row, known, merged, together).ToList();
+            var decision =
+                refusals.Count > 0
+                    ? RowDecision.Refused(refusals)
+                    : new RowDecision(VerdictOf(known, merged)) { Changes = () => Compare(table, known, merged) };
             decisions.Add(decision);
             if (decision.Verdict == Verdict.New)
             {
@@ -63,15 +67,15 @@ internal abstract class KeyedBook<T>(RegisterShape shape, Table<T> table, string
     /// <summary>Reads what else the rows are held against.</summary>
     protected virtual Task PrepareAsync(Slice slice) => Task.CompletedTask;
 
-    /// <summary>Why a row is not taken, or nothing.</summary>
-    protected abstract RowDecision? Refuse(RegisterValues row, T? known, T merged, IReadOnlyList<T> together);
+    /// <summary>Why a row is not taken: every reason, or none.</summary>
+    protected abstract IEnumerable<RowRefusal> Refuse(RegisterValues row, T? known, T merged, IReadOnlyList<T> together);
 
     /// <summary>That another row of the group holds on a day on which this one holds.</summary>
-    protected static RowDecision? Overlapping(Period period, IEnumerable<Period> others)
+    protected static RowRefusal? Overlapping(Period period, IEnumerable<Period> others)
     {
         foreach (var other in others.Where(period.Overlaps))
         {
-            return RowDecision.Refused(
+            return new RowRefusal(
                 "valid_from",
                 $"与{other.From:yyyy-MM-dd}起的记录重叠，请先给该记录结束日期",
                 $"it overlaps the one from {other.From:yyyy-MM-dd}; give that one a last day first"

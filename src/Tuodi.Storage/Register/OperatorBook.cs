@@ -26,19 +26,22 @@ internal sealed partial class OperatorBook()
     }
 
     // A handling office has operators and is no institution with an agreement.
-    protected override RowDecision? Refuse(
+    protected override IEnumerable<RowRefusal> Refuse(
         RegisterValues row,
         OperatorRow? known,
         OperatorRow merged,
         IReadOnlyList<OperatorRow> together
-    ) =>
-        InstitutionCode().IsMatch(merged.Institution) && !_institutions.Contains(merged.Institution)
-            ? RowDecision.Refused(
+    )
+    {
+        if (InstitutionCode().IsMatch(merged.Institution) && !_institutions.Contains(merged.Institution))
+        {
+            yield return new RowRefusal(
                 "institution",
                 "登记中没有该机构，请先导入机构",
                 "the register has no such institution; bring in the institutions first"
-            )
-            : null;
+            );
+        }
+    }
 
     protected override OperatorRow Next(OperatorRow row) => row with { Version = row.Version + 1 };
 

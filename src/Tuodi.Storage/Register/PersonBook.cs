@@ -25,20 +25,27 @@ internal sealed class PersonBook() : KeyedBook<InsuredPerson>(RegisterShapes.Of(
             await slice.FindAsync(Tables.Person, "cert_no", slice.Rows.Select(row => row.Needed("cert_no")), true).ConfigureAwait(false)
         ).ToDictionary(person => (person.CertType, person.CertNo), person => person.Id);
 
-    protected override RowDecision? Refuse(
+    protected override IEnumerable<RowRefusal> Refuse(
         RegisterValues row,
         InsuredPerson? known,
         InsuredPerson merged,
         IReadOnlyList<InsuredPerson> together
-    ) =>
-        _holders.TryGetValue((merged.CertType, merged.CertNo), out var holder) && holder != merged.Id
-            ? RowDecision.Refused(
+    )
+    {
+        if (_holders.TryGetValue((merged.CertType, merged.CertNo), out var holder) && holder != merged.Id)
+        {
+            yield return new RowRefusal(
                 "cert_no",
                 "该证件已登记在另一人员编号下",
                 "the document belongs to another person number of the division"
-            )
-        : merged.Died < merged.Born ? RowDecision.Refused("died", "死亡日期早于出生日期", "the day of death lies before the day of birth")
-        : null;
+            );
+        }
+
+        if (merged.Died < merged.Born)
+        {
+            yield return new RowRefusal("died", "死亡日期早于出生日期", "the day of death lies before the day of birth");
+        }
+    }
 
     protected override InsuredPerson Next(InsuredPerson row) => row with { Version = row.Version + 1 };
 

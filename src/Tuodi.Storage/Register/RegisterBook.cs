@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Storage.Rows;
 
 namespace Tuodi.Storage.Register;
 
@@ -16,9 +17,30 @@ internal abstract class RegisterBook(RegisterShape shape)
     /// <summary>Decides the rows of a slice, in their order, and puts what is to be written into it.</summary>
     public abstract Task<IReadOnlyList<RowDecision>> DecideAsync(Slice slice);
 
-    protected static RowDecision? Backwards(RegisterValues row, string from, string to) =>
+    /// <summary>Whether a row with a fault can be held against the register for what else is wrong with it.</summary>
+    public virtual bool CanJudge(RegisterRow row) => row.Values is not null;
+
+    /// <summary>What the register holds of a row and what it would hold, column by column.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="before">The row as it stands, or nothing.</param>
+    /// <param name="after">The row as it would stand, or nothing.</param>
+    protected IReadOnlyList<RowChange> Compare<T>(Table<T> table, T? before, T? after)
+        where T : class
+    {
+        var columns = table.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
+        return
+        [
+            .. Shape
+                .Written.Select(column => new RowChange(column, Text(column, before), Text(column, after)))
+                .Where(change => !string.IsNullOrEmpty(change.Before) || !string.IsNullOrEmpty(change.After)),
+        ];
+
+        string? Text(RegisterColumn column, T? row) => row is null ? null : RegisterText.Of(column.Kind, columns[column.Name].Value(row));
+    }
+
+    protected static RowRefusal? Backwards(RegisterValues row, string from, string to) =>
         row.Day(to) is { } end && row.Day(from) is { } start && end < start
-            ? RowDecision.Refused(to, "结束日期早于开始日期", "the period ends before it begins")
+            ? new RowRefusal(to, "结束日期早于开始日期", "the period ends before it begins")
             : null;
 
     /// <summary>The book of a kind.</summary>

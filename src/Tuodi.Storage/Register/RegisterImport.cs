@@ -26,9 +26,10 @@ public sealed class RegisterImport(IDatabase database, IdSource ids, TimeProvide
         var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            foreach (var (number, rows) in Slices(file, tally, sliceRows))
+            foreach (var (number, rows, doubtful) in Slices(file, book, tally, sliceRows))
             {
                 cancel.ThrowIfCancellationRequested();
+                await JudgeAsync(connection, book, tally, doubtful).ConfigureAwait(false);
                 foreach (var group in rows.GroupBy(row => book.AreaOf(row.Values!), StringComparer.Ordinal))
                 {
                     var together = group.ToList();
@@ -70,9 +71,10 @@ public sealed class RegisterImport(IDatabase database, IdSource ids, TimeProvide
         var connection = await database.OpenAsync(cancel).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            foreach (var (number, rows) in Slices(file, tally, run.SliceRows))
+            foreach (var (number, rows, doubtful) in Slices(file, book, tally, run.SliceRows))
             {
                 cancel.ThrowIfCancellationRequested();
+                await JudgeAsync(connection, book, tally, doubtful).ConfigureAwait(false);
                 foreach (var group in rows.GroupBy(row => book.AreaOf(row.Values!), StringComparer.Ordinal))
                 {
                     if (done.TryGetValue((number, group.Key), out var before))
@@ -98,6 +100,16 @@ public sealed class RegisterImport(IDatabase database, IdSource ids, TimeProvide
 
         await runs.FinishAsync(run, cancel).ConfigureAwait(false);
         return tally.Report(isApplied: true);
+    }
+
+    // What else is wrong with rows that have a fault, so that whoever corrects them learns all of it at once; nothing of them is written.
+    private async Task JudgeAsync(DbConnection connection, RegisterBook book, ImportTally tally, IReadOnlyList<RegisterRow> doubtful)
+    {
+        foreach (var group in doubtful.GroupBy(row => book.AreaOf(row.Values!), StringComparer.Ordinal))
+        {
+            var together = group.ToList();
+            tally.Judge(together, await book.DecideAsync(Slice(connection, null, group.Key, together)).ConfigureAwait(false));
+        }
     }
 
     // Nothing where another import of the same file has brought the slice in meanwhile.
@@ -157,9 +169,14 @@ public sealed class RegisterImport(IDatabase database, IdSource ids, TimeProvide
         };
 
     // Slices are cut by the rows of the list, the refused ones too, so that they are the same each time.
-    private static IEnumerable<(int Number, IReadOnlyList<RegisterRow> Rows)> Slices(RegisterFile file, ImportTally tally, int size)
+    private static IEnumerable<(int Number, IReadOnlyList<RegisterRow> Rows, IReadOnlyList<RegisterRow> Doubtful)> Slices(
+        RegisterFile file,
+        RegisterBook book,
+        ImportTally tally,
+        int size
+    )
     {
-        var rows = new List<RegisterRow>(size);
+        var (rows, doubtful) = (new List<RegisterRow>(size), new List<RegisterRow>());
         var number = 0;
         foreach (var row in file.Rows)
         {
@@ -167,17 +184,21 @@ public sealed class RegisterImport(IDatabase database, IdSource ids, TimeProvide
             {
                 rows.Add(row);
             }
+            else if (book.CanJudge(row))
+            {
+                doubtful.Add(row);
+            }
 
             if (tally.Rows % size == 0)
             {
-                yield return (number++, rows);
-                rows = new List<RegisterRow>(size);
+                yield return (number++, rows, doubtful);
+                (rows, doubtful) = (new List<RegisterRow>(size), []);
             }
         }
 
-        if (rows.Count > 0)
+        if (rows.Count > 0 || doubtful.Count > 0)
         {
-            yield return (number, rows);
+            yield return (number, rows, doubtful);
         }
     }
 }

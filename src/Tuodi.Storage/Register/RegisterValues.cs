@@ -12,16 +12,6 @@ public sealed class RegisterValues(RegisterShape shape)
     /// <param name="value">A text, a <see cref="DateOnly"/>, or a <see cref="long"/> for amounts, numbers, flags and instants.</param>
     public void Set(int place, object? value) => (_values[place], _said[place]) = (value, true);
 
-    /// <summary>Whether the list has the column.</summary>
-    public bool Has(string column) => _said[shape.Place(column)];
-
-    /// <summary>What the row says, column by column, as it would be written; nothing of what is blank.</summary>
-    public IEnumerable<(RegisterColumn Column, string Text)> Said =>
-        shape
-            .Columns.Select((column, i) => (Column: column, Text: RegisterText.Of(column.Kind, _values[i])))
-            .Where(each => !string.IsNullOrEmpty(each.Text))
-            .Select(each => (each.Column, each.Text!));
-
     /// <summary>A text.</summary>
     /// <param name="column">The column.</param>
     /// <param name="otherwise">What holds where the list has no such column.</param>

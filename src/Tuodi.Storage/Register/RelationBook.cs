@@ -22,7 +22,7 @@ internal sealed class RelationBook() : KeyedBook<InsuranceRelation>(RegisterShap
     protected override async Task PrepareAsync(Slice slice) =>
         _persons = await slice.PersonsAsync(slice.Rows.Select(row => row.Needed("person"))).ConfigureAwait(false);
 
-    protected override RowDecision? Refuse(
+    protected override IEnumerable<RowRefusal> Refuse(
         RegisterValues row,
         InsuranceRelation? known,
         InsuranceRelation merged,
@@ -31,30 +31,38 @@ internal sealed class RelationBook() : KeyedBook<InsuranceRelation>(RegisterShap
     {
         if (!_persons.Contains(merged.Person))
         {
-            return RowDecision.Refused(
+            yield return new RowRefusal(
                 "person",
                 "登记中没有该人员，请先导入人员",
                 "the register has no such person; bring in the persons first"
             );
         }
 
-        if (Backwards(row, "valid_from", "valid_to") is { } backwards)
-        {
-            return backwards;
-        }
-
         // Settlements draw on the account while lists lie about: an older balance must not come back.
         if (known is not null && row.Whole("balance") is { } said && said != known.Balance)
         {
-            return RowDecision.Refused(
+            yield return new RowRefusal(
                 "balance",
                 "已登记的参保关系余额由结算变动，请留空",
                 "the balance of a relation that is registered is moved by settlements; leave the cell blank"
             );
         }
 
+        // A period that ends before it begins overlaps nothing.
+        if (Backwards(row, "valid_from", "valid_to") is { } backwards)
+        {
+            yield return backwards;
+            yield break;
+        }
+
         var others = together.Where(each => each.Scheme == merged.Scheme && each.ValidFrom != merged.ValidFrom);
-        return Overlapping(new Period(merged.ValidFrom, merged.ValidTo), others.Select(each => new Period(each.ValidFrom, each.ValidTo)));
+        if (
+            Overlapping(new Period(merged.ValidFrom, merged.ValidTo), others.Select(each => new Period(each.ValidFrom, each.ValidTo))) is
+            { } overlap
+        )
+        {
+            yield return overlap;
+        }
     }
 
     protected override InsuranceRelation Next(InsuranceRelation row) => row with { Version = row.Version + 1 };

@@ -1,13 +1,14 @@
-using Tuodi.Kernel;
-
 namespace Tuodi.Storage.Register;
 
 /// <summary>What is decided of a row.</summary>
 /// <param name="Verdict">What becomes of it.</param>
-/// <param name="Column">Where it is refused, the column.</param>
-/// <param name="Reason">Where it is refused, the reason.</param>
-internal readonly record struct RowDecision(Verdict Verdict, string? Column = null, Bilingual? Reason = null)
+internal readonly record struct RowDecision(Verdict Verdict)
 {
-    public static RowDecision Refused(string column, string chinese, string english) =>
-        new(Verdict.Refused, column, new Bilingual(chinese, english));
+    /// <summary>Why it is refused, all of it.</summary>
+    public IReadOnlyList<RowRefusal> Refusals { get; private init; } = [];
+
+    /// <summary>What it changes, worked out when somebody asks: of lists of millions only the first rows are shown.</summary>
+    public Func<IReadOnlyList<RowChange>>? Changes { get; init; }
+
+    public static RowDecision Refused(params IReadOnlyList<RowRefusal> refusals) => new(Verdict.Refused) { Refusals = refusals };
 }

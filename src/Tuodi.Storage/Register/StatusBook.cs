@@ -17,6 +17,10 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
             ),
         ];
 
+    // Without what it corrects or withdraws a row says something else.
+    public override bool CanJudge(RegisterRow row) =>
+        base.CanJudge(row) && row.Faults.All(fault => fault.Column.Kind is RegisterValueKind.Text || fault.Column.IsNeeded);
+
     public override async Task<IReadOnlyList<RowDecision>> DecideAsync(Slice slice)
     {
         var persons = slice.Rows.Select(row => row.Needed("person")).ToList();
@@ -34,15 +38,24 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
                 pages.Add(key, page = new StatusPage([]));
             }
 
-            decisions.Add(
-                !known.Contains(key.Item1)
-                    ? RowDecision.Refused(
+            var refusals = new List<RowRefusal>();
+            if (!known.Contains(key.Item1))
+            {
+                refusals.Add(
+                    new RowRefusal(
                         "person",
                         "登记中没有该人员，请先导入人员",
                         "the register has no such person; bring in the persons first"
                     )
-                    : Backwards(row, "valid_from", "valid_to") ?? Decide(row, page, slice)
-            );
+                );
+            }
+
+            if (Backwards(row, "valid_from", "valid_to") is { } backwards)
+            {
+                refusals.Add(backwards);
+            }
+
+            decisions.Add(refusals.Count > 0 ? RowDecision.Refused(refusals) : Decide(row, page, slice));
         }
 
         slice.Changes.Add(TableChange.Insert(Tables.StatusPeriod, [.. pages.Values.SelectMany(page => page.Made)]));
@@ -50,20 +63,22 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
         return decisions;
     }
 
-    private static RowDecision Decide(RegisterValues row, StatusPage page, Slice slice) =>
+    private RowDecision Decide(RegisterValues row, StatusPage page, Slice slice) =>
         row.Whole("known_from") is { } from ? History(row, page, slice, from) : Statement(row, page, slice);
 
     /// <summary>What is said now of a period: it holds so, it holds otherwise, or it never held.</summary>
-    private static RowDecision Statement(RegisterValues row, StatusPage page, Slice slice)
+    private RowDecision Statement(RegisterValues row, StatusPage page, Slice slice)
     {
         var start = row.Day("valid_from")!.Value;
         var target = page.Standing(row.Day("corrects") ?? start);
         if (target is null && (row.Day("corrects") is not null || row.Whole("withdrawn") is 1))
         {
             return RowDecision.Refused(
-                row.Day("corrects") is null ? "withdrawn" : "corrects",
-                "登记中没有自该日起的该身份",
-                "the register knows no period of this category from that day"
+                new RowRefusal(
+                    row.Day("corrects") is null ? "withdrawn" : "corrects",
+                    "登记中没有自该日起的该身份",
+                    "the register knows no period of this category from that day"
+                )
             );
         }
 
@@ -71,7 +86,7 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
         if (row.Whole("withdrawn") is 1)
         {
             page.Close(target!, slice.Now);
-            return new RowDecision(Verdict.Changed);
+            return Changed(target, null, isHistory: false);
         }
 
         if (target is not null && new Period(target.ValidFrom, target.ValidTo) == period)
@@ -85,21 +100,24 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
         }
 
         var known = target is null ? slice.Now : page.Close(target, slice.Now);
-        page.Add(Made(row, slice, period, known, null, target?.Source));
-        return new RowDecision(target is null ? Verdict.New : Verdict.Changed);
+        var made = Made(row, slice, period, known, null, target?.Source);
+        page.Add(made);
+        return Changed(target, made, isHistory: false);
     }
 
     /// <summary>What another register knew and when: taken as it is, and never against what stands here.</summary>
-    private static RowDecision History(RegisterValues row, StatusPage page, Slice slice, long from)
+    private RowDecision History(RegisterValues row, StatusPage page, Slice slice, long from)
     {
         var until = row.Whole("known_to");
         var period = new Period(row.Day("valid_from")!.Value, row.Day("valid_to"));
         if (from > slice.Now || until > slice.Now || until <= from)
         {
             return RowDecision.Refused(
-                until is null ? "known_from" : "known_to",
-                "登记时间须早于更正时间，且都不在将来",
-                "the time of learning must lie before the time of learning better, and neither in the future"
+                new RowRefusal(
+                    until is null ? "known_from" : "known_to",
+                    "登记时间须早于更正时间，且都不在将来",
+                    "the time of learning must lie before the time of learning better, and neither in the future"
+                )
             );
         }
 
@@ -112,11 +130,11 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
 
             if (standing.ValidTo != period.To || standing.KnownTo is not null)
             {
-                return RowDecision.Refused("known_from", "登记的历史不能改写", "the register's history is not rewritten");
+                return RowDecision.Refused(new RowRefusal("known_from", "登记的历史不能改写", "the register's history is not rewritten"));
             }
 
             page.Close(standing, until!.Value);
-            return new RowDecision(Verdict.Changed);
+            return Changed(standing, standing with { KnownTo = until }, isHistory: true);
         }
 
         if (until is null && page.Overlapping(period, null) is { } other)
@@ -124,16 +142,30 @@ internal sealed class StatusBook() : RegisterBook(RegisterShapes.Of(RegisterKind
             return Overlaps(other);
         }
 
-        page.Add(Made(row, slice, period, from, until, null));
-        return new RowDecision(Verdict.New);
+        var made = Made(row, slice, period, from, until, null);
+        page.Add(made);
+        return Changed(null, made, isHistory: true);
     }
 
     private static RowDecision Overlaps(StatusPeriod other) =>
         RowDecision.Refused(
-            "valid_from",
-            $"与自{other.ValidFrom:yyyy-MM-dd}起的同一身份重叠；如系更正，请在“更正的开始日期”填该日",
-            $"it overlaps the period of this category from {other.ValidFrom:yyyy-MM-dd}; to correct that one, write its first day under `corrects`"
+            new RowRefusal(
+                "valid_from",
+                $"与自{other.ValidFrom:yyyy-MM-dd}起的同一身份重叠；如系更正，请在“更正的开始日期”填该日",
+                $"it overlaps the period of this category from {other.ValidFrom:yyyy-MM-dd}; to correct that one, write its first day under `corrects`"
+            )
         );
+
+    // That a statement is known from now on goes without saying; a history says when it was learnt.
+    private RowDecision Changed(StatusPeriod? before, StatusPeriod? after, bool isHistory) =>
+        new(before is null ? Verdict.New : Verdict.Changed)
+        {
+            Changes = () =>
+                [
+                    .. Compare(Tables.StatusPeriod, before, after)
+                        .Where(change => isHistory || change.Column.Kind != RegisterValueKind.Instant),
+                ],
+        };
 
     private static StatusPeriod Made(RegisterValues row, Slice slice, Period period, long from, long? until, string? source) =>
         new()

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Rows;
 using Tuodi.Storage.Transactions;
 
@@ -25,6 +27,15 @@ public sealed class WithdrawSettlement(Settler settler, Func<SettlementOutcome, 
 
     /// <inheritdoc/>
     public override Need Need => new(Person, null, null);
+
+    /// <inheritdoc/>
+    public override Decision Decision(Done done) =>
+        new(
+            Request.Operator,
+            TrailAct.SettlementsReverse,
+            string.Create(CultureInfo.InvariantCulture, $"{Settlement} {Request.Area} {done.Reference}"),
+            Request.Content
+        );
 
     /// <inheritdoc/>
     public override async ValueTask<Done> RunAsync(World world)

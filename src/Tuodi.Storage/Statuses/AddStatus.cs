@@ -1,5 +1,7 @@
+using System.Globalization;
 using Tuodi.Kernel;
 using Tuodi.Recipients.Register;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Settling;
 using Tuodi.Storage.Transactions;
 using Tuodi.Storage.Visits;
@@ -31,6 +33,15 @@ public sealed class AddStatus(Settler settler, Func<StatusPeriod, byte[]> answer
 
     /// <inheritdoc/>
     public override Need Need => new(Person, null, null);
+
+    /// <inheritdoc/>
+    public override Decision Decision(Done done) =>
+        new(
+            Request.Operator,
+            TrailAct.StatusesAdd,
+            string.Create(CultureInfo.InvariantCulture, $"{Person} {Request.Area} {done.Reference}"),
+            Request.Content
+        );
 
     /// <inheritdoc/>
     public override async ValueTask<Done> RunAsync(World world)

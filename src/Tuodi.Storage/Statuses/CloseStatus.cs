@@ -1,4 +1,6 @@
+using System.Globalization;
 using Tuodi.Recipients.Register;
+using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Transactions;
 using Tuodi.Storage.Visits;
 
@@ -28,6 +30,15 @@ public sealed class CloseStatus(Func<StatusPeriod, byte[]> answer) : Act
 
     /// <inheritdoc/>
     public override Need Need => new(Person, null, null);
+
+    /// <inheritdoc/>
+    public override Decision Decision(Done done) =>
+        new(
+            Request.Operator,
+            TrailAct.StatusesClose,
+            string.Create(CultureInfo.InvariantCulture, $"{Person} {Request.Area} {done.Reference}"),
+            Request.Content
+        );
 
     /// <inheritdoc/>
     public override async ValueTask<Done> RunAsync(World world)

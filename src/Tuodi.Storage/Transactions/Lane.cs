@@ -149,7 +149,8 @@ internal sealed class Lane(
         var changes = world.Changes();
         if (changes.Count > 0)
         {
-            await CommitAsync(_connection, changes).ConfigureAwait(false);
+            await CommitAsync(_connection, changes, [.. batch.Select(pending => pending.Decision).OfType<Decision>()])
+                .ConfigureAwait(false);
             meter.Committed(batch.Count);
         }
 
@@ -165,7 +166,7 @@ internal sealed class Lane(
         }
     }
 
-    private async Task CommitAsync(DbConnection connection, IReadOnlyList<TableChange> changes)
+    private async Task CommitAsync(DbConnection connection, IReadOnlyList<TableChange> changes, IReadOnlyList<Decision> decisions)
     {
         await turns.WaitAsync().ConfigureAwait(false);
         try
@@ -174,6 +175,11 @@ internal sealed class Lane(
             await using (transaction.ConfigureAwait(false))
             {
                 await database.WriteAsync(transaction, changes, CancellationToken.None).ConfigureAwait(false);
+                foreach (var decision in decisions)
+                {
+                    await AuditTrail.AppendAsync(database, connection, transaction, clock, decision).ConfigureAwait(false);
+                }
+
                 _isCommitting = true;
                 await transaction.CommitAsync().ConfigureAwait(false);
                 _isCommitting = false;
@@ -192,7 +198,7 @@ internal sealed class Lane(
         {
             if (known.Content.AsSpan().SequenceEqual(act.Request.Content) && known.Infno == act.Request.Infno)
             {
-                pending.Decided(new Done(known.Answer, known.Reference));
+                pending.Decided(new Done(known.Answer, known.Reference), null);
             }
             else
             {
@@ -222,7 +228,7 @@ internal sealed class Lane(
                     Place = world.Messages.Count + 1,
                 }
             );
-            pending.Decided(done);
+            pending.Decided(done, act.Decision(done));
         }
         catch (Refusal refusal)
         {

@@ -1,3 +1,5 @@
+using Tuodi.Storage.Auditing;
+
 namespace Tuodi.Storage.Transactions;
 
 /// <summary>An act on its way: decided before the commit, told after it.</summary>
@@ -10,6 +12,9 @@ internal sealed class Pending(Act act, long since)
     private Exception? _error;
 
     public Act Act => act;
+
+    /// <summary>What the audit trail is to say of it in the commit that makes it true, or nothing.</summary>
+    public Decision? Decision { get; private set; }
 
     public long Since => since;
 
@@ -24,15 +29,20 @@ internal sealed class Pending(Act act, long since)
 
     public Task<Done> Answer => _answer.Task;
 
-    public void Decided(Done done)
+    public void Decided(Done done, Decision? decision)
     {
         _done = done;
         _error = null;
+        Decision = decision;
     }
 
-    public void Refused(Refusal refusal) => _error = refusal;
+    public void Refused(Refusal refusal) => Broken(refusal);
 
-    public void Broken(Exception error) => _error = error;
+    public void Broken(Exception error)
+    {
+        _error = error;
+        Decision = null;
+    }
 
     // Nothing is told before the commit that makes it true.
     public void Complete()

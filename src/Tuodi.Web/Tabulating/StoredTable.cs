@@ -28,6 +28,9 @@ internal sealed class StoredTable<T>
     /// <summary>Whether its own order is from the last to the first.</summary>
     public bool IsNewestFirst { get; init; } = true;
 
+    /// <summary>Reads what columns tell of rows beyond the rows themselves, all at once; nothing where they tell no more.</summary>
+    public Func<IReadOnlyList<T>, Task>? ReadAsync { get; init; }
+
     /// <summary>The page that is asked for, or the file.</summary>
     /// <param name="call">The request.</param>
     /// <param name="conditions">What is searched for, and what of it the user sees.</param>
@@ -42,6 +45,7 @@ internal sealed class StoredTable<T>
                 conditions.Values,
                 call.Cancel
             );
+            await BeforehandAsync(all);
             return TableExport.Of(call, Name, Columns, all);
         }
 
@@ -88,6 +92,7 @@ internal sealed class StoredTable<T>
             rows.Reverse();
         }
 
+        await BeforehandAsync(rows);
         var address = new TableAddress(call);
         return new TableView(
             Name,
@@ -104,6 +109,8 @@ internal sealed class StoredTable<T>
             Note = order.IsFree ? null : call.W["frame.too-many-to-sort", CountedMax],
         };
     }
+
+    private Task BeforehandAsync(IReadOnlyList<T> rows) => ReadAsync?.Invoke(rows) ?? Task.CompletedTask;
 
     private TableOrder<T> Order(PageCall call, bool isFree)
     {

@@ -139,7 +139,7 @@ public sealed class DescriptionTests
         async Task<long> EntriesAsync() =>
             (
                 await server.County.QueryAsync<long>(
-                    "select count(*) from audit_entry where actor = 'clerk' and act = 'persons.read-unmasked' and object like '%/persons/420502/P0000000001'"
+                    "select count(*) from audit_entry where actor = 'clerk' and act = 'persons.read-unmasked' and object like 'P0000000001 420502 %/persons/420502/P0000000001'"
                 )
             ).Single();
     }

@@ -239,11 +239,10 @@ public sealed class ImportTests(PostgresFixture server) : RegisterTest(server)
         );
         var categories = new StatusCategories(TestCounty.Settler.Policies, new DateOnly(2026, 3, 2));
         var rows = categories.Check(TestRegister.Read(RegisterKind.Statuses, list)).Rows.ToList();
-        rows.Select(row => row.Fault is null).ShouldBe([false, true, true]);
+        rows.Select(row => row.Faults.Count == 0).ShouldBe([false, true, true]);
         rows[0]
-            .Fault!.Reason.English.ShouldStartWith(
-                "the policy of the division has no such category; it has illness-impoverished, marginal"
-            );
+            .Faults[0]
+            .Reason.English.ShouldStartWith("the policy of the division has no such category; it has illness-impoverished, marginal");
     }
 
     [Theory]

@@ -85,7 +85,7 @@ public sealed class KnownStatusTests(PostgresFixture server) : RegisterTest(serv
         Set("valid_to", statement.To);
         Set("corrects", statement.Corrects);
         Set("withdrawn", statement.Withdrawn ? 1L : 0L);
-        var row = new RegisterRow(_ => new Tuodi.Kernel.Spot("list", 1, 1), values, null);
+        var row = new RegisterRow(_ => new Tuodi.Kernel.Spot("list", 1, 1), values);
         var file = new RegisterFile(
             RegisterKind.Statuses,
             "list",

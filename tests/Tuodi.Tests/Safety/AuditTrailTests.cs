@@ -194,7 +194,7 @@ public sealed class AuditTrailTests(PostgresFixture postgres)
                     AuditTrail.WriteAsync(
                         county.Service.Database,
                         county.Clock,
-                        new Decision($"u{i}", "user.sign-in", $"u{i}"),
+                        new Decision($"u{i}", TrailAct.SignIn, $"u{i}"),
                         TestContext.Current.CancellationToken
                     )
                 )

@@ -11,6 +11,7 @@ public sealed class ForcedBrowsingTests
     private static readonly string[] OfEverybody =
     [
         Institutions,
+        "/console/import-templates",
         "/console/policies",
         "/console/policy-",
         "/console/legislation",

@@ -1,16 +1,21 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
+using Tuodi.Kernel;
 using Tuodi.Office.Workbooks;
+using Tuodi.Server.Register;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Server.Safety.Users;
 using Tuodi.Storage.Register;
 using Tuodi.Storage.Rows;
+using Tuodi.Web.Framing;
+using Tuodi.Web.Working;
 
 namespace Tuodi.Tests.Web;
 
 /// <summary>A list is handed in by one person, looked at row by row, and let in by another. All persons are invented.</summary>
-public sealed class ImportPageTests
+public sealed partial class ImportPageTests
 {
     private const string Imports = "/console/imports";
 
@@ -49,7 +54,8 @@ public sealed class ImportPageTests
         asked.ShouldContain("/taken");
 
         // Who lets it in sees what it says, and of persons no more than elsewhere.
-        asked.ShouldContain("人员编号：P0000000003；姓名：虚");
+        Plain(asked).ShouldContain("人员编号: P0000000003");
+        Plain(asked).ShouldMatch("姓名: <del>虚\\**</del> → <ins>虚\\**</ins>");
         asked.ShouldNotContain("虚构新名");
         asked.ShouldNotContain("INVENTED3");
         (await OwnForm.SendAsync(approver, path, path + "/taken")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
@@ -213,6 +219,118 @@ public sealed class ImportPageTests
         return stream.ToArray();
     }
 
+    [Theory]
+    [InlineData("zh", "死亡日期: <del>—</del> → <ins>2026-01-31</ins>", "性别: 2", "新增")]
+    [InlineData("en", "died: <del>—</del> → <ins>2026-01-31</ins>", "sex: 2", "New")]
+    public async Task The_approver_sees_of_a_changed_row_the_old_value_beside_the_new_and_of_a_new_one_what_it_says(
+        string language,
+        string changed,
+        string same,
+        string added
+    )
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        await server.County.QueryAsync<long>("update person set cert_type = '99', cert_no = 'INVENTED3' where id = 'P0000000003'");
+        using var clerk = server.Fresh(await server.TokenAsync("li.handling", Role.Handling), language);
+        var handed = await HandInAsync(
+            clerk,
+            "persons",
+            "list.csv",
+            "area,id,name,cert_type,cert_no,sex,died\n"
+                + $"420502,P0000000003,{await NameAsync(server)},99,INVENTED3,2,2026-01-31\n"
+                + "420502,N1,虚构新,99,X1,1,\n"
+        );
+        using var approver = server.Fresh(await server.TokenAsync("wu.approval", Role.Approval), language);
+        var rows = Plain(await ShownAsync(approver, handed.Headers.Location!.ToString())).Split("<tbody")[1].Split("<tr>")[1..];
+        rows.Length.ShouldBe(2);
+        rows[0].ShouldContain(changed);
+        rows[0].ShouldContain(same);
+        rows[0].Split("<ins>").Length.ShouldBe(2);
+        rows[1].ShouldContain(added);
+        rows[1].ShouldContain("N1");
+        rows[1].ShouldNotContain("<ins>");
+    }
+
+    [Fact]
+    public async Task A_row_with_several_faults_names_them_all()
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        using var clerk = server.Fresh(await server.TokenAsync("li.handling", Role.Handling), "en");
+        await server.County.QueryAsync<long>("update person set cert_type = '99', cert_no = 'INVENTED3' where id = 'P0000000003'");
+        var handed = await HandInAsync(
+            clerk,
+            "persons",
+            "list.csv",
+            "area,id,name,cert_type,cert_no,sex,born\n420502,N1,虚构新,99,INVENTED3,7,2020-02-30\n420502,N2,虚构新,99,X2,1,\n"
+        );
+        var text = Plain(await ShownAsync(clerk, handed.Headers.Location!.ToString()));
+        var rows = text.Split("<tbody")[1].Split("<tr>")[1..];
+        rows.Select(row => row.Split("<td")[3]).ShouldBe([">sex</td>", ">born</td>", ">cert_no</td>", "></td>"]);
+        rows.Count(row => row.Contains("Not taken", StringComparison.Ordinal)).ShouldBe(3);
+        text.ShouldMatch("<dt>Not taken</dt>\\s*<dd>\\s*<span class=\"amount\">1</span>");
+    }
+
+    [Theory]
+    [InlineData("zh", "csv")]
+    [InlineData("zh", "xlsx")]
+    [InlineData("en", "csv")]
+    [InlineData("en", "xlsx")]
+    public async Task A_template_is_understood_and_what_it_explains_is_not_brought_in(string language, string format)
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        using var clerk = server.Fresh(await server.TokenAsync("li.handling", Role.Handling), language);
+        var page = await ShownAsync(clerk, Imports);
+        using var folder = new OwnFolder(server.County.Clock);
+        foreach (var shape in RegisterShapes.All.Where(shape => shape.IsImported))
+        {
+            var address = $"/console/import-templates/{shape.Name}.{format}";
+            page.ShouldContain($"href=\"{address}\"");
+            var content = await (await clerk.GetAsync(address)).Content.ReadAsByteArrayAsync(Cancel);
+            var path = await folder.WriteAsync(1, $"{shape.Name}.{format}", content, Cancel);
+            RegisterFiles.Headings(shape, path).Select(heading => heading.Column).ShouldBe(shape.Columns);
+            RegisterFiles.Open(shape, path).Rows.ShouldBeEmpty();
+        }
+
+        (await clerk.GetAsync($"/console/import-templates/visits.{format}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_invented_example_of_a_template_is_a_row_that_the_import_takes()
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        using var clerk = server.Fresh(await server.TokenAsync("li.handling", Role.Handling), "en");
+        using var folder = new OwnFolder(server.County.Clock);
+        foreach (var shape in RegisterShapes.All.Where(shape => shape.IsImported))
+        {
+            var content = await (await clerk.GetAsync($"/console/import-templates/{shape.Name}.csv")).Content.ReadAsStringAsync(Cancel);
+            var lines = content.TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+            lines[0].ShouldContain("Invented example");
+            var example = lines[0].Trim('"').Split(": ", 2)[1].Replace(", ", ",", StringComparison.Ordinal);
+            var path = await folder.WriteAsync(1, $"{shape.Name}.csv", Encoding.UTF8.GetBytes($"{lines[^1]}\n{example}\n"), Cancel);
+            var row = RegisterFiles.Open(shape, path).Rows.ShouldHaveSingleItem();
+            row.Faults.ShouldBeEmpty(shape.Name);
+        }
+    }
+
+    [Theory]
+    [InlineData("imports.")]
+    [InlineData("audits.")]
+    public void Nothing_that_is_told_in_the_browser_names_a_command(string start)
+    {
+        foreach (var words in new[] { Words.Of(Language.Chinese), Words.Of(Language.English) })
+        {
+            words
+                .Keys.Where(key =>
+                    key.StartsWith(start, StringComparison.Ordinal) && words[key].Contains("tuodi ", StringComparison.Ordinal)
+                )
+                .ShouldBeEmpty();
+        }
+    }
+
+    // A page without the marks around single words, and with one blank where there are several.
+    private static string Plain(string page) =>
+        Blanks().Replace(Marks().Replace(page, string.Empty), " ").Replace(" </", "</", StringComparison.Ordinal);
+
     private static async Task<string> AtAsync(ConsoleServer server, string id, Role role, string division)
     {
         await server.Users.AddAsync(
@@ -242,4 +360,10 @@ public sealed class ImportPageTests
             }
         }
     }
+
+    [GeneratedRegex("<span lang=\"zh-Hans\">|(?<=[^>])</span>(?=[^<])")]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
 }

@@ -54,7 +54,7 @@ public sealed partial class PersonPageTests
         var asked = await server.County.QueryAsync<(string Actor, string Object)>(
             "select actor, object from audit_entry where act = 'persons.read-unmasked'"
         );
-        asked.ShouldBe([("li.handling", "P0000000001")]);
+        asked.ShouldBe([("li.handling", "P0000000001 420502")]);
 
         // Approval reads persons, but masked.
         using var approver = server.Fresh(await server.TokenAsync("wu.approval", Role.Approval));

@@ -13,6 +13,7 @@ internal static class VisitedPages
             ["/console/settlements/{area}/{id}"] = "/console/settlements/420502/{settlement}",
             ["/console/settlements/{area}/{id}/statement"] = "/console/settlements/420502/{settlement}/statement",
             ["/console/settlements/{area}/{id}/reversal"] = "/console/settlements/420502/{settlement}/reversal",
+            ["/console/import-templates/{file}"] = "/console/import-templates/persons.csv",
             ["/console/imports/{area}/{id}"] = $"/console/imports/420500/{HandedExamples.List}",
             ["/console/office/{month}"] = $"/console/office/{HandedExamples.Month}",
             ["/console/office/{month}/unread"] = $"/console/office/{HandedExamples.Month}/unread",
@@ -59,7 +60,7 @@ internal static class VisitedPages
 
     /// <summary>Pages that show nothing themselves, but go elsewhere or give a file.</summary>
     public static IReadOnlySet<string> Passing { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { "/", "/language/{tag}", "/console/audit-anchor" };
+        new HashSet<string>(StringComparer.Ordinal) { "/", "/language/{tag}", "/console/audit-anchor", "/console/import-templates/{file}" };
 
     /// <summary>All pages that are read.</summary>
     public static IEnumerable<Page> All => PageBook.All.Where(page => page.Method == "GET" && !Passing.Contains(page.Path));

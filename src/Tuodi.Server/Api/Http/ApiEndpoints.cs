@@ -48,13 +48,7 @@ public static partial class ApiEndpoints
             call.Check();
             if (call.IsClear)
             {
-                await Unmasking.WriteAsync(
-                    service.Database,
-                    service.Clock,
-                    call.User,
-                    context.Request.Path.Value ?? operation.Path,
-                    call.Cancel
-                );
+                await Unmasking.WriteAsync(service.Database, service.Clock, call.User, Read(call), call.Cancel);
             }
 
             await service.Settler.Policies.CatchUpAsync(service.Database, call.Cancel);
@@ -77,6 +71,12 @@ public static partial class ApiEndpoints
             await ApiProblemWriter.WriteAsync(context, ApiProblems.Defect);
         }
     }
+
+    // The person where it is of one, first, as pages enter it; else what was asked for.
+    private static string Read(ApiCall call) =>
+        call.Text(Parameters.PersonOfPath) is { } person
+            ? $"{person} {call.Given(Parameters.AreaOfPath)} {call.Context.Request.Path}"
+            : call.Context.Request.Path.Value ?? call.Operation.Path;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Operation} broke: {Kind} {Place}")]
     private static partial void Broken(ILogger logger, string operation, string kind, string? place);

@@ -21,7 +21,7 @@ public static class Unmasking
             throw new InvalidOperationException("Somebody is shown in clear to a user who may not see it");
         }
 
-        var decision = new Decision(user.Id, AccessMatrix.NameOf(AccessAct.PersonsReadUnmasked), what);
+        var decision = new Decision(user.Id, TrailAct.PersonsReadUnmasked, what);
         return AuditTrail.WriteAsync(database, clock, decision, cancel);
     }
 }

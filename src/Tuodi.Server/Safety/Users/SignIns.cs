@@ -74,9 +74,9 @@ public sealed class SignIns(IDatabase database, TimeProvider clock, Passwords pa
                     var locked = after.LockedUntil is not null && row.LockedUntil != after.LockedUntil;
                     return new Decision(
                         user,
-                        isRight ? "sign-in"
-                            : locked ? "sign-in.locked"
-                            : "sign-in.refused",
+                        isRight ? TrailAct.SignIn
+                            : locked ? TrailAct.SignInLocked
+                            : TrailAct.SignInRefused,
                         user
                     );
                 },

@@ -84,7 +84,7 @@ public sealed class TokenBook(IDatabase database, TimeProvider clock, SafetyOpti
                     isNarrow = bySignIn && known.MustChange;
                     var made = row with { Narrow = isNarrow };
                     await database.WriteAsync(transaction, [TableChange.Insert(Tables.ApiToken, [made])], cancel).ConfigureAwait(false);
-                    return new Decision(actor, "tokens.issue", $"{user} {Handle(hash)}");
+                    return new Decision(actor, TrailAct.TokensIssue, $"{user} {Handle(hash)}");
                 },
                 cancel
             )
@@ -162,7 +162,7 @@ public sealed class TokenBook(IDatabase database, TimeProvider clock, SafetyOpti
 
                 var revoked = row with { Revoked = Instants.Of(clock.GetUtcNow()), Version = row.Version + 1 };
                 await database.WriteAsync(transaction, [TableChange.Update(Tables.ApiToken, [revoked])], cancel).ConfigureAwait(false);
-                return new Decision(actor, "tokens.revoke", $"{user} {handle}");
+                return new Decision(actor, TrailAct.TokensRevoke, $"{user} {handle}");
             },
             cancel
         );

@@ -53,7 +53,7 @@ public sealed class UserBook(IDatabase database, TimeProvider clock, Passwords p
                     await database
                         .WriteAsync(transaction, [TableChange.Insert(Tables.AppUser, [row]), Given(user.Id, user.Roles)], cancel)
                         .ConfigureAwait(false);
-                    return new Decision(by.Actor, "users.add", $"{user.Id} {Names(user.Roles)} {user.Institution ?? division}");
+                    return new Decision(by.Actor, TrailAct.UsersAdd, $"{user.Id} {Names(user.Roles)} {user.Institution ?? division}");
                 },
                 cancel
             )
@@ -86,7 +86,7 @@ public sealed class UserBook(IDatabase database, TimeProvider clock, Passwords p
                     {
                         Confirmed = by.IsServer || (isSame && row.Confirmed),
                     },
-                    new Decision(by.Actor, "users.roles", $"{id} {Names(roles)}")
+                    new Decision(by.Actor, TrailAct.UsersRoles, $"{id} {Names(roles)}")
                 );
             },
             cancel
@@ -126,7 +126,7 @@ public sealed class UserBook(IDatabase database, TimeProvider clock, Passwords p
                             Confirmed = true,
                             FirstCode = code is null ? null : FirstCode.HashOf(code),
                         },
-                        new Decision(by.Actor, "users.confirm", $"{id} {Names(roles)}")
+                        new Decision(by.Actor, TrailAct.UsersConfirm, $"{id} {Names(roles)}")
                     );
                 },
                 cancel
@@ -156,7 +156,7 @@ public sealed class UserBook(IDatabase database, TimeProvider clock, Passwords p
                         Failures = 0,
                         LockedUntil = null,
                     },
-                    new Decision(by.Actor, active ? "users.unlock" : "users.lock", id)
+                    new Decision(by.Actor, active ? TrailAct.UsersUnlock : TrailAct.UsersLock, id)
                 );
             },
             cancel
@@ -218,7 +218,15 @@ public sealed class UserBook(IDatabase database, TimeProvider clock, Passwords p
                         transaction
                     )
                     .ConfigureAwait(false);
-                return (after with { Password = hash, Failures = 0, LockedUntil = null }, new Decision(by.Actor, "users.password", id));
+                return (
+                    after with
+                    {
+                        Password = hash,
+                        Failures = 0,
+                        LockedUntil = null,
+                    },
+                    new Decision(by.Actor, TrailAct.UsersPassword, id)
+                );
             },
             cancel
         );

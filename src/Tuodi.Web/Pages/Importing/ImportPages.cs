@@ -12,6 +12,10 @@ namespace Tuodi.Web.Pages.Importing;
 internal static class ImportPages
 {
     public const string Lists = "/console/imports";
+
+    /// <summary>The templates of the lists.</summary>
+    public const string Templates = "/console/import-templates";
+
     private const string One = Lists + "/{area}/{id}";
 
     // A list is of a whole division, not of one institution.
@@ -24,6 +28,7 @@ internal static class ImportPages
         {
             BodyBytes = ListHanding.BodyBytesMax,
         },
+        Page.Get(Templates + "/{file}", Readers, ListTemplate.Answer),
         Page.Get(One, Readers, ShowAsync),
         Page.Post(One + "/taken", PageAccess.Of(AccessAct.RegisterApprove).Offices(), ListHanding.TakeAsync),
         Page.Post(One + "/declined", Readers, ListHanding.DeclineAsync),

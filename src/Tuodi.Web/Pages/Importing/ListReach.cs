@@ -39,7 +39,7 @@ internal sealed class ListReach
         var division = shape.Columns.FirstOrDefault(each => each.Name is "area" or "division");
         if (division is not null && values.Text(division.Name) is { } area && !_scope.Sees(area, null))
         {
-            return Refused(row, division);
+            row = Refused(row, division);
         }
 
         var institution =
@@ -51,10 +51,5 @@ internal sealed class ListReach
             : row;
     }
 
-    private static RegisterRow Refused(RegisterRow row, RegisterColumn column) =>
-        row with
-        {
-            Values = null,
-            Fault = new RegisterFault(row.SpotOf(column), column, Words.InBoth("imports.other-area")),
-        };
+    private static RegisterRow Refused(RegisterRow row, RegisterColumn column) => row.With(column, Words.InBoth("imports.other-area"));
 }

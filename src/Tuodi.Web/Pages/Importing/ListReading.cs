@@ -55,12 +55,7 @@ internal static class ListReading
             {
                 var file = await FileAsync(service, list, path, cancel);
                 var report = await service.Import().PreviewAsync(file, new ListProgress<ListPreview>(work), cancel);
-                return new ListPreview(
-                    report,
-                    RegisterFiles.Headings(ShapeOf(list), path),
-                    Taken(ShapeOf(list), file, report),
-                    service.Clock.GetUtcNow()
-                );
+                return new ListPreview(report, RegisterFiles.Headings(ShapeOf(list), path), service.Clock.GetUtcNow());
             },
             cancel
         );
@@ -87,16 +82,6 @@ internal static class ListReading
             },
             cancel
         );
-
-    private static Dictionary<int, RegisterValues> Taken(RegisterShape shape, RegisterFile file, ImportReport report)
-    {
-        var lines = report.Taken.Select(row => row.Line).ToHashSet();
-        return file
-            .Rows.Where(row => row.Values is not null)
-            .Select(row => (row.SpotOf(shape.Columns[0]).Line, row.Values))
-            .Where(row => lines.Contains(row.Line))
-            .ToDictionary(row => row.Line, row => row.Values!);
-    }
 
     private static async Task<RegisterFile> FileAsync(SettlementService service, HandedListRow list, string path, CancellationToken cancel)
     {

@@ -8,5 +8,5 @@ namespace Tuodi.Web.Pages.Importing;
 /// <param name="Verdict">What becomes of it.</param>
 /// <param name="Column">Where it is refused, the column.</param>
 /// <param name="Reason">Where it is refused, why.</param>
-/// <param name="Values">Where it would be taken, what it says.</param>
-internal sealed record ListRow(int Line, Verdict Verdict, string? Column, Bilingual? Reason, RegisterValues? Values = null);
+/// <param name="Changes">Where it would be taken, what stands in the register and what would.</param>
+internal sealed record ListRow(int Line, Verdict Verdict, string? Column, Bilingual? Reason, IReadOnlyList<RowChange>? Changes = null);

@@ -23,7 +23,7 @@ internal static class RowTable
                     row => row.Column is { } name ? shape.Columns[shape.Place(name)].Heading(call.Language) : null
                 ),
                 new("reason", "imports.reason", row => row.Reason),
-                new("says", "imports.row-says", row => row.Values is { } values ? RowWords.Of(call, shape, values) : null),
+                new("says", "imports.row-says", row => row.Changes is { } changes ? RowWords.Of(call, shape, row.Verdict, changes) : null),
             ],
         };
 
@@ -31,13 +31,7 @@ internal static class RowTable
     public static IReadOnlyList<ListRow> Rows(ListPreview preview) =>
         [
             .. Refused(HandedFault.Of(preview.Report)),
-            .. preview.Report.Taken.Select(row => new ListRow(
-                row.Line,
-                row.Verdict,
-                null,
-                null,
-                preview.Values.GetValueOrDefault(row.Line)
-            )),
+            .. preview.Report.Taken.Select(row => new ListRow(row.Line, row.Verdict, null, null, row.Changes)),
         ];
 
     /// <summary>The rows that were refused.</summary>

@@ -22,7 +22,13 @@ internal static class PersonReading
             call,
             async file =>
             {
-                await Unmasking.WriteAsync(call.Service.Database, call.Service.Clock, call.User, file.Person.Id, call.Cancel);
+                await Unmasking.WriteAsync(
+                    call.Service.Database,
+                    call.Service.Clock,
+                    call.User,
+                    $"{file.Person.Id} {file.Person.Area}",
+                    call.Cancel
+                );
                 return Overview(call, file, isClear: true);
             }
         );

@@ -39,14 +39,25 @@ internal static class TrailPages
         var fields = call.Fields;
         var heads = await AuditHeads.ReadAsync(call.Service.Database, call.Cancel);
         var chain = fields.OneOf("chain", heads.Select(head => Told.Number(head.Chain)));
-        var conditions = new Conditions()
-            .And("chain = @chain", "chain", chain is null ? AuditTrail.Decisions : long.Parse(chain, CultureInfo.InvariantCulture))
+        var number = chain is null ? AuditTrail.Decisions : long.Parse(chain, CultureInfo.InvariantCulture);
+
+        // The chain of decisions is named in the query itself, so that its indexes are known to hold all that is searched.
+        var conditions = (
+            number == AuditTrail.Decisions ? new Conditions().And("chain = 0") : new Conditions().And("chain = @chain", "chain", number)
+        )
             .And("actor = @actor", "actor", fields.Text("actor"))
-            .And("act = @act", "act", fields.Text("act"))
+            .And("act = @act", "act", fields.OneOf("act", TrailAct.All.Select(act => act.Name)))
             .And("at >= @from", "from", Start(fields.Day("from")))
             .And("at < @to", "to", Start(fields.Day("to")?.AddDays(1)));
+        if (fields.Text("subject") is { } subject)
+        {
+            // Its first word: nothing but what follows it after a blank lies between the two.
+            conditions.And(call.Service.Database.Words("object {exact} >= @subject and object {exact} < @beyond"), "subject", subject);
+            conditions.Set("beyond", subject + "!");
+        }
+
         return await TrailTable
-            .Of()
+            .Of(call, new TrailReasons(call))
             .AnswerAsync(call, conditions, table => PageAnswer.Show<TrailPage, TrailFound>(new TrailFound(table, heads)));
     }
 

@@ -2,6 +2,8 @@ using Tuodi.Office.Exports;
 using Tuodi.Server.Api.Http;
 using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Rows;
+using Tuodi.Web.Framing;
+using Tuodi.Web.Parts;
 using Tuodi.Web.Tabulating;
 
 namespace Tuodi.Web.Pages.Trail;
@@ -11,19 +13,22 @@ internal static class TrailTable
 {
     private const int HashShown = 16;
 
-    public static StoredTable<AuditEntryRow> Of() =>
+    public static StoredTable<AuditEntryRow> Of(PageCall call, TrailReasons reasons) =>
         new()
         {
             Name = "audit",
             Select = Tables.AuditEntry.Select,
             Key = [new("number", PagingKey.Whole, row => Told.Number(row.Number)), new("area", PagingKey.Text, row => row.Area)],
+            ReadAsync = reasons.ReadAsync,
             Columns =
             [
                 new("at", "trail.at", row => Told.Instant(row.At)),
+                new("actor", "trail.actor", row => new Link(LocalAddress.With(TrailPages.List, "actor", row.Actor), row.Actor)),
+                new("act", "trail.act", row => TrailActs.Says(call.W, row.Act)),
+                new("subject", "trail.subject", row => TrailActs.Subject(call.W, row)),
+                new("reason", "trail.reason", reasons.Of),
+                new("rest", "trail.rest", row => TrailActs.Rest(call.W, row)),
                 new("place", "trail.place", row => new AuditPlace(row.Chain, row.Number).ToString(), ExportForm.Digits),
-                new("actor", "trail.actor", row => row.Actor),
-                new("act", "trail.act", row => row.Act),
-                new("object", "trail.object", row => row.Object),
                 new("hash", "trail.hash", row => Convert.ToHexStringLower(row.Hash)[..HashShown], ExportForm.Digits),
             ],
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Databases;
@@ -6,8 +7,9 @@ namespace Tuodi.Web.Pages.Trail;
 
 /// <summary>Verifies the audit trail beside the pages (审计核对), one run at a time: a long trail takes minutes, which no page waits for.</summary>
 /// <param name="database">The database.</param>
+/// <param name="clock">The clock.</param>
 /// <param name="life">Ends a run with the server.</param>
-public sealed class TrailVerification(IDatabase database, IHostApplicationLifetime life)
+public sealed class TrailVerification(IDatabase database, TimeProvider clock, IHostApplicationLifetime life)
 {
     private readonly Lock _gate = new();
 
@@ -25,16 +27,19 @@ public sealed class TrailVerification(IDatabase database, IHostApplicationLifeti
         {
             if (Last is not { Work.IsCompleted: false })
             {
-                Last = new VerificationRun(
-                    by,
-                    at,
-                    anchors.Count,
-                    total,
-                    walked => AuditVerification.RunAsync(database, anchors, life.ApplicationStopping, walked)
-                );
+                Last = new VerificationRun(by, at, anchors.Count, total, walked => VerifyAsync(by, anchors, walked));
             }
 
             return Last;
         }
+    }
+
+    // What it came to is itself a thing to be told of later, to whoever asks when the trail was looked at last.
+    private async Task<AuditReport> VerifyAsync(string by, IReadOnlyList<AuditAnchor> anchors, IProgress<long> walked)
+    {
+        var report = await AuditVerification.RunAsync(database, anchors, life.ApplicationStopping, walked);
+        var result = string.Create(CultureInfo.InvariantCulture, $"{report.FindingCount} {report.Entries}");
+        await AuditTrail.WriteAsync(database, clock, new Decision(by, TrailAct.AuditVerify, result), life.ApplicationStopping);
+        return report;
     }
 }

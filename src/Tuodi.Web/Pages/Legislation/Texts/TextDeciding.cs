@@ -30,7 +30,7 @@ internal static class TextDeciding
                 }
 
                 // The entry goes first: nothing is decided that the audit trail does not know of. The register may lie in another database.
-                await TrailAsync(call, "legislation.confirm", $"{text.Id} {field}");
+                await TrailAsync(call, TrailAct.LegislationConfirm, $"{text.Id} {field}");
                 register.Labels.Decide(rules, text.Id, field, value, reason, call.User.Id);
                 return PageAnswer.GoTo(LegislationAddress.Of(text.Id));
             }
@@ -45,12 +45,13 @@ internal static class TextDeciding
             return PageAnswer.Missing;
         }
 
+        await TrailAsync(call, TrailAct.LegislationClassify, text.Id);
         TextIntake.Classify(register, own.Classifier, text.Id);
         return PageAnswer.GoTo(LegislationAddress.Of(text.Id));
     }
 
     /// <summary>Enters in the audit trail what somebody is about to do to the register.</summary>
-    public static Task TrailAsync(PageCall call, string act, string what, byte[]? digest = null) =>
+    public static Task TrailAsync(PageCall call, TrailAct act, string what, byte[]? digest = null) =>
         AuditTrail.WriteAsync(call.Service.Database, call.Service.Clock, new StoredDecision(call.User.Id, act, what, digest), call.Cancel);
 
     private static PageAnswer Asked(PageCall call, LegislationRegister register, RegisteredText text, string field)

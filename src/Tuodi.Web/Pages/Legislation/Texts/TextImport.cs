@@ -2,6 +2,7 @@ using Tuodi.Kernel;
 using Tuodi.Legislation.Importing;
 using Tuodi.Legislation.Register;
 using Tuodi.Legislation.Texts;
+using Tuodi.Storage.Auditing;
 using Tuodi.Web.Framing;
 
 namespace Tuodi.Web.Pages.Legislation.Texts;
@@ -39,7 +40,7 @@ internal static class TextImport
 
         var own = call.Of<TextRegister>();
         using var register = await own.OpenAsync(call.Cancel);
-        await TextDeciding.TrailAsync(call, "legislation.import", details.Id, Convert.FromHexString(read.File.Hash));
+        await TextDeciding.TrailAsync(call, TrailAct.LegislationImport, details.Id, Convert.FromHexString(read.File.Hash));
         TextIntake.Keep(register, own.Classifier, read.File, details);
         return PageAnswer.GoTo(LegislationAddress.Of(details.Id));
     }
