@@ -13,10 +13,7 @@ public sealed record Problem(Spot Spot, string Wrong, string Remedy)
 
     /// <summary>What is wrong and what to do, in the languages in which it is told.</summary>
     public (Bilingual Wrong, Bilingual Remedy) Both =>
-        (
-            new Bilingual(Chinese?.Wrong ?? ProblemWords.Of(Wrong), Wrong),
-            new Bilingual(Chinese?.Remedy ?? ProblemWords.Of(Remedy), Remedy)
-        );
+        (new Bilingual(Chinese?.Wrong ?? ProblemWords.Of(Wrong), Wrong), new Bilingual(Chinese?.Remedy ?? ProblemWords.Of(Remedy), Remedy));
 
     /// <summary>What is wrong and what to do, without the place.</summary>
     public string Said(Language language) =>

@@ -20,7 +20,10 @@ internal static partial class ProblemWords
             {
                 // A place may hold a message of its own, as what was probably meant is followed by what to do.
                 return Place()
-                    .Replace(chinese, place => match.Groups["p" + place.Groups[1].Value].Value is var said ? Of(said) ?? said : string.Empty);
+                    .Replace(
+                        chinese,
+                        place => match.Groups["p" + place.Groups[1].Value].Value is var said ? Of(said) ?? said : string.Empty
+                    );
             }
         }
 
@@ -40,7 +43,12 @@ internal static partial class ProblemWords
             }
         }
 
-        return [.. templates.OrderByDescending(each => Place().Replace(each.English, string.Empty).Length).Select(each => (Pattern(each.English), each.Chinese))];
+        return
+        [
+            .. templates
+                .OrderByDescending(each => Place().Replace(each.English, string.Empty).Length)
+                .Select(each => (Pattern(each.English), each.Chinese)),
+        ];
     }
 
     private static Regex Pattern(string english)
