@@ -12,8 +12,8 @@ internal static class StandardScoreText
     {
         var isChinese = language == Language.Chinese;
         var text = new StringBuilder();
-        Line(text, LegislationWords.Of("assistance", language), scorer.OfAssistance, isChinese);
-        Line(text, isChinese ? "  仅数值" : "  values alone", scorer.OfValues, isChinese);
+        Line(text, isChinese ? "医疗救助数值" : "numbers of assistance", scorer.OfNumbers, isChinese);
+        Line(text, isChinese ? "整项标准（含方式、对象）" : "whole standards, with help and recipients", scorer.OfAssistance, isChinese);
         foreach (var (measure, score) in scorer.OfAssistance.ByMeasure)
         {
             Line(text, $"  {LegislationWords.Of(measure, language)}", score, isChinese);

@@ -17,7 +17,7 @@ public sealed record ScoreReport(StandardScorer? Standards, IReadOnlyList<LabelS
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>As <c>{"precision","recall","labels":{field: share right}, ...}</c>; precision and recall are those of assistance, null where none were labelled.</summary>
+    /// <summary>As <c>{"precision","recall","labels":{field: share right}, ...}</c>; precision and recall are those of the numbers of assistance, null where none were labelled.</summary>
     /// <param name="withDetails">Whether each standard that was missed or invented is listed.</param>
     public string ToJson(bool withDetails)
     {
@@ -25,8 +25,8 @@ public sealed record ScoreReport(StandardScorer? Standards, IReadOnlyList<LabelS
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
-            Share(json, "precision", Standards?.OfAssistance.Precision);
-            Share(json, "recall", Standards?.OfAssistance.Recall);
+            Share(json, "precision", Standards?.OfNumbers.Precision);
+            Share(json, "recall", Standards?.OfNumbers.Recall);
             json.WriteStartObject("labels");
             foreach (var label in Labels.Where(label => label.Texts > 0))
             {

@@ -25,12 +25,14 @@ public sealed record StandardAtom(
 )
 {
     /// <summary>Whether both say the same; the clause of the one may be the end of the other's, as 9 of 三9.</summary>
-    public bool IsSame(StandardAtom other) =>
-        (Id, Method, Recipient, Measure, Value, Unit, Scope)
-            == (other.Id, other.Method, other.Recipient, other.Measure, other.Value, other.Unit, other.Scope)
+    public bool IsSame(StandardAtom other) => (Method, Recipient) == (other.Method, other.Recipient) && IsSameNumber(other);
+
+    /// <summary>Whether both are the same number of the same measure in the same clause, whatever help it is of and whoever it is for.</summary>
+    public bool IsSameNumber(StandardAtom other) =>
+        IsSameValue(other)
         && (Clause.EndsWith(other.Clause, StringComparison.Ordinal) || other.Clause.EndsWith(Clause, StringComparison.Ordinal));
 
-    /// <summary>Whether both are the same number of the same measure, whoever it is for.</summary>
+    /// <summary>Whether both are the same number of the same measure, wherever in the text it stands.</summary>
     public bool IsSameValue(StandardAtom other) =>
         (Id, Measure, Value, Unit, Scope) == (other.Id, other.Measure, other.Value, other.Unit, other.Scope);
 

@@ -7,8 +7,8 @@ internal static class StandardScoreJson
 {
     public static void Write(Utf8JsonWriter json, StandardScorer scorer, bool withDetails)
     {
-        json.WriteNumber("values_precision", scorer.OfValues.Precision);
-        json.WriteNumber("values_recall", scorer.OfValues.Recall);
+        json.WriteNumber("standards_precision", scorer.OfAssistance.Precision);
+        json.WriteNumber("standards_recall", scorer.OfAssistance.Recall);
         json.WriteNumber("other_scopes_as_assistance", scorer.ShareTakenForAssistance);
         json.WriteStartObject("measures");
         foreach (var (measure, score) in scorer.OfAssistance.ByMeasure)

@@ -5,8 +5,8 @@ namespace Tuodi.Legislation.Scoring;
 
 /// <summary>Compares what is read out of texts with what a person took out of them.</summary>
 /// <remarks>
-/// A label is found where text, clause, measure, value, unit, method, scope and class of recipients agree. A name of several classes counts once for each of them, on both sides, so that it
-/// does not matter whether a list stands in one record or in several; the same value of the same class in one clause counts once.
+/// A number is found where text, clause, measure, value, unit and scope agree. A whole standard is found where the kind of help and the class of recipients agree too: a name of several
+/// classes counts once for each of them, on both sides, so that it does not matter whether a list stands in one record or in several; the same value of the same class in one clause counts once.
 /// </remarks>
 public sealed class StandardScorer
 {
@@ -29,13 +29,13 @@ public sealed class StandardScorer
         }
     }
 
-    /// <summary>The score of medical assistance alone.</summary>
+    /// <summary>The score of whole standards of medical assistance.</summary>
     public StandardScore OfAssistance => OfScope(Assistance);
 
     /// <summary>The scopes that labels or readings have.</summary>
     public IEnumerable<string> Scopes => _labels.Concat(_read).Select(atom => atom.Scope).Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>The score of one scope.</summary>
+    /// <summary>The score of whole standards of one scope.</summary>
     public StandardScore OfScope(string scope) =>
         Match(
             [.. _labels.Where(label => label.Scope == scope)],
@@ -43,8 +43,8 @@ public sealed class StandardScorer
             (label, atom) => label.IsSame(atom)
         );
 
-    /// <summary>The score of assistance by text, measure, value and unit alone, each counted once.</summary>
-    public StandardScore OfValues => Match(Values(_labels), Values(_read), (label, atom) => label.IsSameValue(atom));
+    /// <summary>The score of the numbers of medical assistance, each counted once in its clause.</summary>
+    public StandardScore OfNumbers => Match(Numbers(_labels), Numbers(_read), (label, atom) => label.IsSameNumber(atom));
 
     /// <summary>Labels of another scope that were read as assistance.</summary>
     public IReadOnlyList<StandardAtom> TakenForAssistance =>
@@ -69,8 +69,8 @@ public sealed class StandardScorer
     private static IEnumerable<StandardAtom> Once(IEnumerable<StandardAtom> atoms) =>
         atoms.DistinctBy(atom => atom with { Quote = string.Empty });
 
-    private static List<StandardAtom> Values(List<StandardAtom> atoms) =>
-        [.. atoms.Where(atom => atom.Scope == Assistance).DistinctBy(atom => (atom.Id, atom.Measure, atom.Value, atom.Unit))];
+    private static List<StandardAtom> Numbers(List<StandardAtom> atoms) =>
+        [.. atoms.Where(atom => atom.Scope == Assistance).DistinctBy(atom => (atom.Id, atom.Clause, atom.Measure, atom.Value, atom.Unit))];
 
     private static StandardScore Match(List<StandardAtom> labels, List<StandardAtom> read, Func<StandardAtom, StandardAtom, bool> isSame)
     {

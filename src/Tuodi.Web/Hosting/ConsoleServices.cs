@@ -55,7 +55,7 @@ public static class ConsoleServices
         foreach (var page in PageBook.All)
         {
             var route = endpoints
-                .MapMethods(page.Path, [page.Method], context => PageRun.RunAsync(context, page, service))
+                .MapMethods(page.Path, Methods(page), context => PageRun.RunAsync(context, page, service))
                 .WithMetadata(page, refusal);
             if (page.BodyBytes is { } bytes)
             {
@@ -93,4 +93,7 @@ public static class ConsoleServices
                 context.Resource is HttpContext http && http.Features.Get<SignedInUser>() is { } user && access.Allows(user)
             )
             .Build();
+
+    // Link checkers and load balancers ask with HEAD, which is answered as GET is, without the page.
+    private static string[] Methods(Page page) => page.Method == HttpMethods.Get ? [HttpMethods.Get, HttpMethods.Head] : [page.Method];
 }

@@ -106,8 +106,32 @@ public sealed class ExtractCommandTests : IDisposable
         using var json = JsonDocument.Parse(result.Output);
         json.RootElement.GetProperty("precision").GetDecimal().ShouldBe(0.6667m);
         json.RootElement.GetProperty("recall").GetDecimal().ShouldBe(0.6667m);
+        json.RootElement.GetProperty("standards_recall").GetDecimal().ShouldBe(0.6667m);
         json.RootElement.GetProperty("missed")[0].GetString()!.ShouldContain("ratio 80 percent");
         json.RootElement.GetProperty("invented")[0].GetString()!.ShouldContain("ratio 90 percent");
+    }
+
+    [Fact]
+    public void A_number_for_the_wrong_people_is_a_number_and_no_standard()
+    {
+        _folder.Write("texts/t.txt", "样例市医疗救助办法\n第一条 对低保对象住院费用按70%的比例救助，封顶线5万元。\n");
+        _folder.Write(
+            "extracted.jsonl",
+            """
+            {"id":"t","clause":"第一条","quote":"","method":"inpatient","recipient":"特困人员","measure":"ratio","value":70,"unit":"percent","scope":"assistance"}
+            {"id":"t","clause":"第二条","quote":"","method":"inpatient","recipient":"低保对象","measure":"cap","value":50000,"unit":"yuan","scope":"assistance"}
+            """
+        );
+
+        var result = Command.Run("legislation", "score", _folder.Path, "--json");
+
+        result.ExitCode.ShouldBe(0, result.Errors);
+        using var json = JsonDocument.Parse(result.Output);
+        // The ratio is read for somebody else, the cap in another clause.
+        json.RootElement.GetProperty("precision").GetDecimal().ShouldBe(0.5m);
+        json.RootElement.GetProperty("recall").GetDecimal().ShouldBe(0.5m);
+        json.RootElement.GetProperty("standards_precision").GetDecimal().ShouldBe(0);
+        json.RootElement.GetProperty("standards_recall").GetDecimal().ShouldBe(0);
     }
 
     [Fact]

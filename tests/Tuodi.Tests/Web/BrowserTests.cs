@@ -94,4 +94,31 @@ public sealed class BrowserTests(BrowserFixture browser)
         (await page.Locator(".side").IsVisibleAsync()).ShouldBeFalse();
         (await page.PdfAsync()).AsSpan()[..4].SequenceEqual("%PDF"u8).ShouldBeTrue();
     }
+
+    [Theory]
+    [InlineData("/portal")]
+    [InlineData("/console")]
+    [InlineData("/console/settlements")]
+    public async Task The_first_view_weighs_less_than_400_kilobytes_without_the_charts(string path)
+    {
+        const int Most = 400 * 1024;
+        await using var server = await ConsoleServer.StartAsync();
+        await server.SettledAsync(1, 60_000);
+        await using var window = await browser.WindowAsync(language: "zh-CN");
+        await server.SignInAsync(window, await server.TokenAsync("li.handling", Role.Handling));
+        var page = await window.NewPageAsync();
+        var loaded = new List<IRequest>();
+        page.RequestFinished += (_, request) => loaded.Add(request);
+        await page.GotoAsync(new Uri(server.Address, path).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        var bytes = 0;
+        foreach (var request in loaded.Where(request => !request.Url.Contains("echarts", StringComparison.Ordinal)))
+        {
+            var sizes = await request.SizesAsync();
+            bytes += sizes.ResponseBodySize + sizes.ResponseHeadersSize;
+        }
+
+        loaded.Count.ShouldBeGreaterThan(3);
+        bytes.ShouldBeInRange(10_000, Most);
+    }
 }

@@ -27,6 +27,17 @@ public sealed partial class PortalTests
     }
 
     [Fact]
+    public async Task A_page_answers_head_as_it_answers_get_without_the_page()
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        using var client = server.Fresh();
+        using var asked = new HttpRequestMessage(HttpMethod.Head, "/portal");
+        using var answer = await client.SendAsync(asked);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await answer.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Payments_from_a_statement_stand_in_the_place_of_the_insurance_that_stands_in()
     {
         await using var server = await ConsoleServer.StartAsync();
