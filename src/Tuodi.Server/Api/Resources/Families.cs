@@ -5,7 +5,6 @@ using Tuodi.Server.Api.Records;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Storage;
 using Tuodi.Storage.Rows;
-using Tuodi.Storage.Transactions;
 
 namespace Tuodi.Server.Api.Resources;
 

@@ -27,11 +27,18 @@ internal static class PersonFamily
             call.Cancel
         );
 
-    /// <summary>The members with what each was paid in the year that is asked for; the newest in which anything was settled where none is.</summary>
+    /// <summary>The members with what each was paid in the year that is asked for; the newest in which anything was settled for one of them where none is.</summary>
     public static async Task<PageAnswer> ShowAsync(PageCall call, PersonFile file)
     {
-        var year = call.Fields.Whole("year") is { } asked and >= YearMin and <= YearMax ? (int)asked : await NewestAsync(call);
+        var asked = call.Fields.Whole("year") is { } said and >= YearMin and <= YearMax ? (int)said : (int?)null;
+        var year = asked ?? call.Today.Year;
         var members = await OfAsync(call, file, year);
+        if (asked is null && await NewestAsync(call, members) is { } newest && newest != year)
+        {
+            year = newest;
+            members = await OfAsync(call, file, year);
+        }
+
         return Table(call, file.Person.Id)
             .Answer(
                 call,
@@ -88,16 +95,15 @@ internal static class PersonFamily
 
     private static Money? Amount(long? fen) => fen is { } known ? new Money(known) : null;
 
-    // One look into an index: a demonstration of last year has nothing of this one.
-    private static async Task<int> NewestAsync(PageCall call) =>
-        (
-            await call.Service.QueryAsync<DateOnly?>(
-                "select max(day) from settlement where day <= @today",
-                new { today = call.Today },
-                call.Cancel
-            )
-        )
-            is [{ } day]
-            ? day.Year
-            : call.Today.Year;
+    // A demonstration of last year has nothing of this one.
+    private static async Task<int?> NewestAsync(PageCall call, IReadOnlyList<FamilyMember> members)
+    {
+        var database = call.Service.Database;
+        var found = await call.Service.QueryAsync<long?>(
+            $"select max(year) from settlement where {database.In("person", "keys")} and area = @area",
+            new { keys = database.Keys([.. members.Select(member => member.Person.Id)]), area = members.FirstOrDefault()?.Person.Area },
+            call.Cancel
+        );
+        return found is [{ } year] ? (int)year : null;
+    }
 }
