@@ -2,7 +2,6 @@ using System.Globalization;
 using Tuodi.Server.Api.Http;
 using Tuodi.Server.Safety.Access;
 using Tuodi.Server.Safety.Users;
-using Tuodi.Storage.Auditing;
 using Tuodi.Storage.Files;
 using Tuodi.Storage.Rows;
 using Tuodi.Storage.Transactions;

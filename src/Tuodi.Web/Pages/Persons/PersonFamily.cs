@@ -33,7 +33,7 @@ internal static class PersonFamily
         var asked = call.Fields.Whole("year") is { } said and >= YearMin and <= YearMax ? (int)said : (int?)null;
         var year = asked ?? call.Today.Year;
         var members = await OfAsync(call, file, year);
-        if (asked is null && await NewestAsync(call, members) is { } newest && newest != year)
+        if (asked is null && await NewestAsync(call, file.Person.Area, members) is { } newest && newest != year)
         {
             year = newest;
             members = await OfAsync(call, file, year);
@@ -96,12 +96,12 @@ internal static class PersonFamily
     private static Money? Amount(long? fen) => fen is { } known ? new Money(known) : null;
 
     // A demonstration of last year has nothing of this one.
-    private static async Task<int?> NewestAsync(PageCall call, IReadOnlyList<FamilyMember> members)
+    private static async Task<int?> NewestAsync(PageCall call, string area, IReadOnlyList<FamilyMember> members)
     {
         var database = call.Service.Database;
         var found = await call.Service.QueryAsync<long?>(
             $"select max(year) from settlement where {database.In("person", "keys")} and area = @area",
-            new { keys = database.Keys([.. members.Select(member => member.Person.Id)]), area = members.FirstOrDefault()?.Person.Area },
+            new { keys = database.Keys([.. members.Select(member => member.Person.Id)]), area },
             call.Cancel
         );
         return found is [{ } year] ? (int)year : null;
