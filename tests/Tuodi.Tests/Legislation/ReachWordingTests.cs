@@ -161,6 +161,8 @@ public sealed class ReachWordingTests
         "major_disease everyone ratio 30",
         "major_disease everyone cap 30000"
     )]
+    [InlineData("一、救助标准。患有九类重大疾病的救助对象，按60%救助。", "major_disease everyone ratio 60")]
+    [InlineData("一、门诊救助。特困人员门诊费用每人每年包干500元。", "outpatient special-hardship lump_sum 500")]
     public void What_governs_a_number_is_what_stands_nearest_and_outside_parentheses(string clause, params string[] standards) =>
         Samples.Standards(clause).ShouldBe(standards, ignoreOrder: true);
 

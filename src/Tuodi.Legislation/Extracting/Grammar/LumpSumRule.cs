@@ -22,6 +22,7 @@ internal sealed class LumpSumRule(Segment segment, Situation situation)
                 && (
                     segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
                     || segment.NamesAssistanceBefore(index)
+                    || (situation.Scope == CueScope.Assistance && segment.HasInChunk(index, WordKind.WeakMethod))
                 )
             || segment.Before(index) is { } before
                 && before.Is(WordKind.Give)

@@ -66,7 +66,9 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
             : situation.Methods.Count > 0 ? situation.Methods
             : situation.HeadingMethods;
         methods = [.. methods.Where(method => method != Premiums && !(method == Major && Illness.IsOther(segment, index)))];
-        return methods.Count > 0 ? methods : [string.Empty];
+        return methods.Count > 0 ? methods
+            : Illness.IsMajor(segment, index) ? [Major]
+            : [string.Empty];
     }
 
     /// <summary>门诊、住院和重特大疾病医疗救助合计不得超过4万元: of no kind of help alone.</summary>
