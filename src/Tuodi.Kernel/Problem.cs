@@ -8,12 +8,18 @@ public sealed record Problem(Spot Spot, string Wrong, string Remedy)
         : this(spot, wrong.In(Language.English), remedy.In(Language.English)) =>
         Chinese = (wrong.In(Language.Chinese), remedy.In(Language.Chinese));
 
-    /// <summary>What is wrong and what to do, in Chinese; nothing where it is told in English only.</summary>
+    /// <summary>What is wrong and what to do, in Chinese where whoever found it says so.</summary>
     private (string Wrong, string Remedy)? Chinese { get; init; }
+
+    /// <summary>What is wrong and what to do, in the languages in which it is told.</summary>
+    public (Bilingual Wrong, Bilingual Remedy) Both =>
+        (new Bilingual(Chinese?.Wrong ?? ProblemWords.Of(Wrong), Wrong), new Bilingual(Chinese?.Remedy ?? ProblemWords.Of(Remedy), Remedy));
 
     /// <summary>What is wrong and what to do, without the place.</summary>
     public string Said(Language language) =>
-        language == Language.Chinese && Chinese is var (wrong, remedy) ? $"{wrong}。{remedy}" : $"{Wrong}. {Remedy}";
+        language == Language.Chinese && Both is ({ Chinese: { } wrong }, { Chinese: { } remedy })
+            ? $"{wrong}。{remedy}"
+            : $"{Wrong}. {Remedy}";
 
     /// <summary>The whole message in a language.</summary>
     public string In(Language language) => $"{Spot}: {Said(language)}";

@@ -3,6 +3,7 @@ using Tuodi.Comparison.Equity;
 using Tuodi.Comparison.Figures;
 using Tuodi.Comparison.Households;
 using Tuodi.Comparison.Places;
+using Tuodi.Comparison.Wording;
 using Tuodi.Kernel;
 using Tuodi.Policies;
 using Tuodi.Policies.Library;
@@ -111,9 +112,10 @@ internal sealed class EquityOptions
                     {
                         var name = group.Category ?? "all";
                         using var bars = new StreamWriter(Path.Combine(folder, $"bars-{name}.svg"));
-                        BurdenBars.Write(bars, group, language);
+                        var title = EquityWords.Group(report.Nation, group.Category, language);
+                        BurdenBars.Write(bars, group, title, language);
                         using var curve = new StreamWriter(Path.Combine(folder, $"lorenz-{name}.svg"));
-                        LorenzCurve.Write(curve, group, inequality, language);
+                        LorenzCurve.Write(curve, group, title, inequality, language);
                     }
                 }
             }

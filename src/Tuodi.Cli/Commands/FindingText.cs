@@ -19,7 +19,7 @@ internal static class FindingText
         NewLine = "\n",
     };
 
-    public static string Write(IReadOnlyList<CheckedDocument> documents)
+    public static string Write(IReadOnlyList<CheckedDocument> documents, Language language)
     {
         var text = new StringBuilder();
         foreach (var document in documents)
@@ -31,17 +31,19 @@ internal static class FindingText
                     .ThenBy(finding => finding.Spot.Line)
             )
             {
-                text.Append(CultureInfo.InvariantCulture, $"{finding.Spot}: {Word(finding.Severity)}: {finding.Wrong}.").AppendLine();
+                var wrong = finding.Wrong.In(language);
+                text.Append(CultureInfo.InvariantCulture, $"{finding.Spot}: {Word(finding.Severity, language)}: {wrong}")
+                    .AppendLine(language == Language.Chinese ? "。" : ".");
                 if (finding.Example is { } example)
                 {
-                    text.Append("    for instance ").Append(example).AppendLine();
+                    text.Append(language == Language.Chinese ? "    例如" : "    for instance ").Append(example.In(language)).AppendLine();
                 }
 
-                text.Append("    ").Append(finding.Remedy).AppendLine();
+                text.Append("    ").Append(finding.Remedy.In(language)).AppendLine();
             }
         }
 
-        return text.AppendLine(Summary(documents)).ToString();
+        return text.AppendLine(Summary(documents, language)).ToString();
     }
 
     public static string Json(IReadOnlyList<CheckedDocument> documents)
@@ -66,14 +68,25 @@ internal static class FindingText
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
-    private static string Summary(IReadOnlyList<CheckedDocument> documents) =>
-        $"{Many(documents.Count, "document")}: {Many(documents.Sum(document => document.Errors), "error")}, "
-        + $"{Many(documents.Sum(document => document.Count(Severity.Warning)), "warning")}, "
-        + $"{documents.Sum(document => document.Count(Severity.Information))} to know";
+    private static string Summary(IReadOnlyList<CheckedDocument> documents, Language language)
+    {
+        var errors = documents.Sum(document => document.Errors);
+        var warnings = documents.Sum(document => document.Count(Severity.Warning));
+        var information = documents.Sum(document => document.Count(Severity.Information));
+        return language == Language.Chinese
+            ? $"{documents.Count} 份文件：{errors} 处错误，{warnings} 处警告，{information} 处提示"
+            : $"{Many(documents.Count, "document")}: {Many(errors, "error")}, {Many(warnings, "warning")}, {information} to know";
+    }
 
     private static string Many(int count, string what) => $"{count} {what}{(count == 1 ? string.Empty : "s")}";
 
-    private static string Word(Severity severity) => severity == Severity.Information ? "to know" : severity.ToString().ToLowerInvariant();
+    private static string Word(Severity severity, Language language) =>
+        severity switch
+        {
+            Severity.Error => language == Language.Chinese ? "错误" : "error",
+            Severity.Warning => language == Language.Chinese ? "警告" : "warning",
+            _ => language == Language.Chinese ? "提示" : "to know",
+        };
 
     private static void Document(Utf8JsonWriter json, CheckedDocument document)
     {
@@ -95,11 +108,11 @@ internal static class FindingText
             json.WriteString("file", finding.Spot.File);
             json.WriteNumber("line", finding.Spot.Line);
             json.WriteNumber("column", finding.Spot.Column);
-            json.WriteString("wrong", finding.Wrong);
-            json.WriteString("remedy", finding.Remedy);
+            json.WriteString("wrong", finding.Wrong.In(Language.English));
+            json.WriteString("remedy", finding.Remedy.In(Language.English));
             if (finding.Example is { } example)
             {
-                json.WriteString("example", example);
+                json.WriteString("example", example.In(Language.English));
             }
 
             json.WriteEndObject();

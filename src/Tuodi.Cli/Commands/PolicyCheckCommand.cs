@@ -16,6 +16,7 @@ internal static class PolicyCheckCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var json = CommonOptions.Json();
+        var lang = CommonOptions.Lang();
         var policies = CommonOptions.Policies();
         files.CompletionSources.Add(CommonOptions.Divisions(policies));
         var command = new Command(
@@ -26,20 +27,29 @@ internal static class PolicyCheckCommand
         {
             files,
             json,
+            lang,
             policies,
         };
         command.SetAction(parsed =>
-            Guard.Run(() => Run(Home.Library(parsed.GetValue(policies)), parsed.GetValue(files) ?? [], parsed.GetValue(json), Console.Out))
+            Guard.Run(() =>
+                Run(
+                    Home.Library(parsed.GetValue(policies)),
+                    parsed.GetValue(files) ?? [],
+                    parsed.GetValue(json),
+                    CommonOptions.LanguageOf(parsed.GetValue(lang)),
+                    Console.Out
+                )
+            )
         );
         return command;
     }
 
-    internal static int Run(PolicyLibrary library, IReadOnlyList<string> asked, bool json, TextWriter output)
+    internal static int Run(PolicyLibrary library, IReadOnlyList<string> asked, bool json, Language language, TextWriter output)
     {
         var paths = asked.Count == 0 ? library.Files() : [.. asked.SelectMany(each => Paths(library, each))];
         var check = new DocumentCheck(library);
         var documents = paths.Select(path => check.Of(path, Path.GetRelativePath(Environment.CurrentDirectory, path))).ToList();
-        output.Write(json ? FindingText.Json(documents) : FindingText.Write(documents));
+        output.Write(json ? FindingText.Json(documents) : FindingText.Write(documents, language));
         return documents.Any(document => document.Policy is null) ? ExitCode.BadInput
             : documents.Any(document => document.Errors > 0) ? ExitCode.Failed
             : ExitCode.Good;

@@ -21,7 +21,7 @@ internal sealed class BesideConformity(LocalRules rules)
             {
                 yield return RequirementConformity.Start(rules, requirement, ConformityKind.Unknown, categories) with
                 {
-                    Local = new Bilingual($"未知：{why}", $"unknown: {why}"),
+                    Local = new Bilingual($"未知：{Prose.In(why, Language.Chinese)}", $"unknown: {why}"),
                     LocalSpot = layer.Spot,
                 };
                 continue;
@@ -180,7 +180,7 @@ internal sealed class BesideConformity(LocalRules rules)
             : own.WithRates((mine, i) => rate.Kind == BoundKind.AtLeast ? Fraction.Max(mine, rates[i]) : Fraction.Min(mine, rates[i]));
     }
 
-    private static (string Mine, string Theirs) Values(
+    private static (Bilingual Mine, Bilingual Theirs) Values(
         Requirement requirement,
         Layer layer,
         (int Category, Row Own, Row Other) pair,
@@ -197,9 +197,17 @@ internal sealed class BesideConformity(LocalRules rules)
     {
         var (mine, theirs) = Values(requirement, layer, pair, beside);
         var what = BoundWords.Element(requirement.Rate is not null ? BoundElement.Rate : BoundElement.Deductible);
-        return new Bilingual($"{what.In(Language.Chinese)} {mine}，相比 {theirs}", $"{what.In(Language.English)} {mine} beside {theirs}");
+        return new Bilingual(
+            $"{what.In(Language.Chinese)} {mine.Chinese}，相比 {theirs.Chinese}",
+            $"{what.In(Language.English)} {mine.English} beside {theirs.English}"
+        );
     }
 
-    private static string Words(IEnumerable<Term> terms) =>
-        string.Join(" / ", terms.Select(TermWords.Of)) is { Length: > 0 } words ? words : "-";
+    private static Bilingual Words(IEnumerable<Term> terms)
+    {
+        var words = terms.Select(TermWords.InBoth).ToList();
+        return words.Count == 0
+            ? new Bilingual("-", "-")
+            : new Bilingual(string.Join(" / ", words.Select(word => word.Chinese)), string.Join(" / ", words.Select(word => word.English)));
+    }
 }

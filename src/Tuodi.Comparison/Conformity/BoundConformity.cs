@@ -30,7 +30,7 @@ internal sealed class BoundConformity(LocalRules rules)
         {
             yield return Start(bound, Element(bound), ConformityKind.Unknown, rules.Categories(bound.Categories)) with
             {
-                Local = new Bilingual($"未知：{why}", $"unknown: {why}"),
+                Local = new Bilingual($"未知：{Prose.In(why, Language.Chinese)}", $"unknown: {why}"),
                 LocalSpot = layer.Spot,
             };
             yield break;
@@ -61,17 +61,20 @@ internal sealed class BoundConformity(LocalRules rules)
         var first = readings[0];
         var categories = readings.Select(reading => reading.Category).Distinct().ToList();
         var element = BoundWords.Element(first.Element);
-        var lacks = string.Join(", ", first.Lacks);
+        var lacks = new Bilingual(string.Join("、", first.Lacks.Select(lack => $"`{lack}`")), string.Join(", ", first.Lacks));
         var finding = Start(first.Bound, Element(first.Bound), kind, categories) with
         {
             Local = kind switch
             {
-                ConformityKind.Unknown => new Bilingual($"未知：{lacks}", $"unknown: {lacks}"),
+                ConformityKind.Unknown => new Bilingual($"未知：{lacks.Chinese}", $"unknown: {lacks.English}"),
                 ConformityKind.Conforms => new Bilingual(
                     $"{element.In(Language.Chinese)}符合",
                     $"{element.In(Language.English)} within it"
                 ),
-                _ => new Bilingual($"{element.In(Language.Chinese)} {first.Value}", $"{element.In(Language.English)} {first.Value}"),
+                _ => new Bilingual(
+                    $"{element.In(Language.Chinese)} {first.Value.In(Language.Chinese)}",
+                    $"{element.In(Language.English)} {first.Value.In(Language.English)}"
+                ),
             },
             LocalCite = first.Row.Cite,
             LocalSpot = first.Row.Spot,
@@ -87,10 +90,7 @@ internal sealed class BoundConformity(LocalRules rules)
         {
             return finding with
             {
-                NoExample = new Bilingual(
-                    "国家标准或地方数值在该日未知（可用 --assume 补充）",
-                    "the national value or the place's is not known on the day (--assume supplies it)"
-                ),
+                NoExample = new Bilingual("国家标准或地方数值在该日未知", "the national value or the place's is not known on the day"),
             };
         }
 

@@ -67,7 +67,7 @@ public sealed class ConformityCheck(PolicyLibrary library, DateOnly day, IReadOn
             Local = hasEnded
                 ? new Bilingual($"施行期间 {document.Effective}，此后无文件", $"in force {document.Effective}, and no document after it")
                 : new Bilingual(
-                    $"自 {document.Effective.From:yyyy-MM-dd} 起施行",
+                    $"自{document.Effective.From:yyyy年M月d日}起施行",
                     $"in force from {document.Effective.From:yyyy-MM-dd} on only"
                 ),
         };

@@ -6,8 +6,8 @@ namespace Tuodi.Comparison.Conformity;
 internal static class Examples
 {
     private static readonly Bilingual None = new(
-        "所有账单下支付相同，或所需数值未知（可用 --assume 补充）",
-        "no bill is paid differently, or a value that is needed is not known (--assume supplies it)"
+        "所有账单下支付相同，或所需数值未知",
+        "no bill is paid differently, or a value that is needed is not known"
     );
 
     /// <summary>With the smallest household of a category.</summary>

@@ -58,7 +58,7 @@ internal sealed class PremiumConformity(LocalRules rules)
         {
             return RequirementConformity.Start(rules, requirement, ConformityKind.Unknown, [category]) with
             {
-                Local = new Bilingual($"未知：{missing.Name}", $"unknown: {missing.Name}"),
+                Local = new Bilingual($"未知：`{missing.Name}`", $"unknown: {missing.Name}"),
                 LocalSpot = rule.Spot,
             };
         }

@@ -2,21 +2,12 @@ using Tuodi.Kernel;
 using Tuodi.Policies.Checks;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
-using Tuodi.Settlement.Explaining;
 
 namespace Tuodi.Comparison.Conformity;
 
 /// <summary>Says which person and visit an example is of, as far as the rules ask.</summary>
 internal static class ProfileWords
 {
-    private static readonly Bilingual[] Places =
-    [
-        new("县（区）内就医", "inside the county"),
-        new("市内县（区）外就医", "in the city, outside the county"),
-        new("省内市外就医", "in the province, outside the city"),
-        new("省外就医", "outside the province"),
-    ];
-
     private static readonly Bilingual Ordinary = new("无救助身份的参保人", "an insured person without a recipient category");
 
     /// <summary>The words: the category first, then the facts.</summary>
@@ -37,12 +28,7 @@ internal static class ProfileWords
         {
             DimensionKind.Code => CodeWords.Of((CodeField)key.Field, sample.Value),
             DimensionKind.Number => Number(CodeWords.Field((NumberField)key.Field), sample.Value),
-            DimensionKind.Place => Places[sample.Value],
-            DimensionKind.Attribute => new Bilingual(
-                $"{key.Name}：{sample.Text ?? "其他或无"}",
-                $"{key.Name}: {sample.Text ?? "another or none"}"
-            ),
-            _ => new Bilingual(sample.Text ?? "其他病种", sample.Words),
+            _ => sample.Words,
         };
 
     private static Bilingual Number(Bilingual field, int value) =>

@@ -231,7 +231,10 @@ internal sealed class RequirementConformity(LocalRules rules)
 
     private static Bilingual Unknown(IEnumerable<Layer> layers)
     {
-        var why = string.Join("; ", layers.Where(layer => layer.Unknown is not null).Select(layer => $"{layer.Key}: {layer.Unknown}"));
-        return new Bilingual($"未知：{why}", $"unknown: {why}");
+        var unknown = layers.Where(layer => layer.Unknown is not null).ToList();
+        return new Bilingual(
+            $"未知：{string.Join("；", unknown.Select(layer => $"{layer.Title.In(Language.Chinese)}：{Prose.In(layer.Unknown!, Language.Chinese)}"))}",
+            $"unknown: {string.Join("; ", unknown.Select(layer => $"{layer.Key}: {layer.Unknown}"))}"
+        );
     }
 }

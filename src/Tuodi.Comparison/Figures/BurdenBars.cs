@@ -6,7 +6,9 @@ namespace Tuodi.Comparison.Figures;
 /// <summary>Draws who pays the bills of the same households in each place: insurance, assistance, second round, others, the household.</summary>
 public static class BurdenBars
 {
-    private const int Left = 210;
+    private const int NamesLeast = 200;
+    private const int HanWidth = 12;
+    private const int LatinWidth = 7;
     private const int Width = 600;
     private const int Step = 22;
     private const int Top = 64;
@@ -21,35 +23,45 @@ public static class BurdenBars
     ];
 
     /// <summary>Writes the figure, a bar for each place that knows all households of a group.</summary>
-    public static void Write(TextWriter output, GroupSpread group, Language language)
+    /// <param name="output">Where it is written.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="name">What the group is called.</param>
+    /// <param name="language">The language of its words.</param>
+    public static void Write(TextWriter output, GroupSpread group, string name, Language language)
     {
+        var left = 10 + Math.Max(NamesLeast, group.Places.Max(place => WidthOf(Named(place, language))));
         var title =
             language == Language.Chinese
                 ? "同样的家庭在各地由谁支付（占医疗费）"
                 : "Who pays the bills of the same households (share of the bills)";
-        using var svg = new Svg(output, Left + Width + 80, Top + (Step * group.Places.Count) + 20, $"{title}: {group.Category ?? "all"}");
-        var x = Left;
-        foreach (var (name, fill, _) in Payers)
+        using var svg = new Svg(
+            output,
+            left + Width + 80,
+            Top + (Step * group.Places.Count) + 20,
+            language == Language.Chinese ? $"{title}：{name}" : $"{title}: {name}"
+        );
+        var x = left;
+        foreach (var (payer, fill, _) in Payers)
         {
             svg.Rectangle(x, 34, 12, 12, fill, null);
-            svg.Text(x + 16, 45, name.In(language));
+            svg.Text(x + 16, 45, payer.In(language));
             x += 110;
         }
 
         for (var i = 0; i < group.Places.Count; i++)
         {
-            Bar(svg, group.Places[i], Top + (Step * i), language);
+            Bar(svg, group.Places[i], left, Top + (Step * i), language);
         }
     }
 
-    private static void Bar(Svg svg, PlaceSum sum, int y, Language language)
+    private static void Bar(Svg svg, PlaceSum sum, int left, int y, Language language)
     {
-        svg.Text(Left - 8, y + 13, $"{sum.Place.Division} {sum.Place.Name.In(language)}", fromRight: true);
-        var (so, from) = (0L, Left);
+        svg.Text(left - 8, y + 13, Named(sum, language), fromRight: true);
+        var (so, from) = (0L, left);
         foreach (var (name, fill, of) in Payers)
         {
             so += of(sum).Fen;
-            var to = Left + Scaled(so, sum.Bill.Fen);
+            var to = left + Scaled(so, sum.Bill.Fen);
             if (to > from)
             {
                 svg.Rectangle(from, y, to - from, Step - 5, fill, $"{name.In(language)} {of(sum)}");
@@ -58,8 +70,13 @@ public static class BurdenBars
             from = to;
         }
 
-        svg.Text(Left + Width + 8, y + 13, Share(sum));
+        svg.Text(left + Width + 8, y + 13, Share(sum));
     }
+
+    private static string Named(PlaceSum sum, Language language) => $"{sum.Place.Division} {sum.Place.Name.In(language)}";
+
+    // About as wide as a browser sets it; names of autonomous prefectures are long.
+    private static int WidthOf(string text) => text.Sum(letter => letter >= '\u2E80' ? HanWidth : LatinWidth);
 
     private static int Scaled(long fen, long whole) => whole == 0 ? 0 : (int)((Int128)fen * Width / whole);
 

@@ -11,10 +11,15 @@ public static class LorenzCurve
     private const int Top = 50;
 
     /// <summary>Writes the figure of a group that at least two places know.</summary>
-    public static void Write(TextWriter output, GroupSpread group, Inequality inequality, Language language)
+    public static void Write(TextWriter output, GroupSpread group, string name, Inequality inequality, Language language)
     {
         var title = language == Language.Chinese ? "各地家庭负担的洛伦兹曲线" : "Lorenz curve of burdens between places";
-        using var svg = new Svg(output, Left + Side + 40, Top + Side + 60, $"{title}: {group.Category ?? "all"}");
+        using var svg = new Svg(
+            output,
+            Left + Side + 40,
+            Top + Side + 60,
+            language == Language.Chinese ? $"{title}：{name}" : $"{title}: {name}"
+        );
         svg.Line([(Left, Top), (Left, Top + Side), (Left + Side, Top + Side)], "#555555");
         svg.Line([At(Fraction.Zero, Fraction.Zero), At(Fraction.One, Fraction.One)], "#999999", dashed: true);
         var points = inequality.Lorenz();
@@ -24,7 +29,13 @@ public static class LorenzCurve
             Top + Side + 24,
             language == Language.Chinese ? "地区累计比例（负担由低到高）" : "share of places, the lightest burden first"
         );
-        svg.Text(Left, Top + Side + 44, $"Gini {inequality.GiniDecimal:0.000000}, n = {inequality.Count}");
+        svg.Text(
+            Left,
+            Top + Side + 44,
+            language == Language.Chinese
+                ? $"基尼系数 {inequality.GiniDecimal:0.000000}，{inequality.Count} 个地区"
+                : $"Gini {inequality.GiniDecimal:0.000000}, n = {inequality.Count}"
+        );
     }
 
     private static (int X, int Y) At(Fraction x, Fraction y) => (Left + Scaled(x), Top + Side - Scaled(y));

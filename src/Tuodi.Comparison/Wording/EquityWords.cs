@@ -57,7 +57,7 @@ public static class EquityWords
                 "家庭未述的大病保险支付（列 paid_critical_illness，未支付写 0）",
                 "what critical illness insurance paid (column paid_critical_illness; 0 where nothing)"
             ),
-            _ => new(name, name),
+            _ => new($"`{name}`", name),
         };
 
     /// <summary>An element as JSON writes it: <c>second_round</c>.</summary>

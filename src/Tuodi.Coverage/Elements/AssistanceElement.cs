@@ -64,7 +64,7 @@ public sealed record AssistanceElement(string Key, Bilingual Title, Method Metho
         if (layer.Unknown is { } why)
         {
             return Applies(layer.When, category) && Method != Method.MajorIllness
-                ? [view.Clause(layer.Title.In(view.Language), why, ElementStatus.Unknown, null, layer.Spot)]
+                ? [view.Clause(layer.Title.In(view.Language), Prose.In(why, view.Language), ElementStatus.Unknown, null, layer.Spot)]
                 : [];
         }
 

@@ -20,14 +20,17 @@ internal sealed class DocumentView
         Policy = policy;
         Language = language;
         _nation = policy.Files.Count > 1 ? policy.Files[0] : null;
-        foreach (var section in PolicySheet.Of(policy, null, language).Where(section => section.Key is "layers" or "premiums"))
+        foreach (var section in PolicySheet.Of(policy, null, language))
         {
-            foreach (var row in section.Below.SelectMany(node => section.Key == "layers" ? node.Below[0].Below : node.Below))
+            var rows = section.Key switch
             {
-                if (row.Spot is { } spot)
-                {
-                    _rows.TryAdd(spot, row);
-                }
+                "layers" => section.Below.SelectMany(node => node.Below[0].Below),
+                "premiums" => section.Below.SelectMany(node => node.Below),
+                _ => section.Below,
+            };
+            foreach (var row in rows.Where(row => row.Spot is not null))
+            {
+                _rows.TryAdd(row.Spot!.Value, row);
             }
         }
     }
@@ -41,8 +44,14 @@ internal sealed class DocumentView
     /// <summary>Whether something was written in the document of the nation, which every other extends.</summary>
     public bool IsNational(Spot spot) => spot.File == _nation;
 
-    /// <summary>A row of a table in words, or nothing.</summary>
+    /// <summary>A row of a table, or a provision, in words; or nothing.</summary>
     public SheetNode? Row(Spot spot) => _rows.GetValueOrDefault(spot);
+
+    /// <summary>What is said in the language of the words.</summary>
+    public string Said(string chinese, string english) => Language == Language.Chinese ? chinese : english;
+
+    /// <summary>Several things that are said, one after the other.</summary>
+    public string Joined(IEnumerable<string> parts) => string.Join(Said("；", "; "), parts);
 
     /// <summary>A clause of this document.</summary>
     public Clause Clause(string who, string says, ElementStatus status, Citation? cite, Spot spot) =>

@@ -23,7 +23,9 @@ public sealed record InsuranceElement(string Key, Bilingual Title, string Layer,
 
         if (layer.Unknown is { } why)
         {
-            return ElementFact.Of([view.Clause(layer.Title.In(view.Language), why, ElementStatus.Unknown, null, layer.Spot)]);
+            return ElementFact.Of([
+                view.Clause(layer.Title.In(view.Language), Prose.In(why, view.Language), ElementStatus.Unknown, null, layer.Spot),
+            ]);
         }
 
         var rows = layer.Rows.Where(row => IsFor(row.Categories, new AllCondition([layer.When, row.When]), view.Policy));

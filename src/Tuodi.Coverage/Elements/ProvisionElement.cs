@@ -14,13 +14,15 @@ public sealed record ProvisionElement(string Key, Bilingual Title, string Sectio
             .. view
                 .Policy.Provisions.Where(provision => provision.Section == Section && !view.IsNational(provision.Spot))
                 .Select(provision =>
-                    view.Clause(
-                        provision.Values.Count == 0 ? string.Empty : provision.Values[0].Value,
-                        string.Join("; ", provision.Values.Skip(1).Select(value => $"{value.Key}: {value.Value}")),
+                {
+                    var cells = view.Row(provision.Spot)?.Cells ?? [];
+                    return view.Clause(
+                        cells.Count == 0 ? string.Empty : cells[0].Text,
+                        view.Joined(cells.Skip(1).Select(cell => view.Said($"{cell.Label}：{cell.Text}", $"{cell.Label}: {cell.Text}"))),
                         ElementStatus.Encoded,
                         provision.Cite,
                         provision.Spot
-                    )
-                ),
+                    );
+                }),
         ]);
 }

@@ -9,6 +9,9 @@ namespace Tuodi.Coverage.Jurisdictions;
 /// <param name="IsOfStudy">Whether it is one of the 41 of the study; otherwise a place below one of them.</param>
 public sealed record Jurisdiction(AreaCode Code, Bilingual Name, Region Region, bool IsOfStudy)
 {
+    /// <summary>Whether the source names it; the code of one that it does not name stands for some district of its city.</summary>
+    public bool IsNamed { get; init; } = true;
+
     /// <summary>Whether it is a province.</summary>
     public bool IsProvince => Code.Digits.EndsWith("0000", StringComparison.Ordinal);
 

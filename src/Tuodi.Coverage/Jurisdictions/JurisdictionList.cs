@@ -29,6 +29,7 @@ public sealed record JurisdictionList(
             new("code", ValueKind.Text, "the division"),
             new("name", ValueKind.Bilingual, "its name"),
             new("region", ValueKind.Choice, "its region") { Words = Regions },
+            new("unnamed", ValueKind.Flag, "whether its source does not name it"),
         ]
     );
 
@@ -83,6 +84,9 @@ public sealed record JurisdictionList(
 
         // A place lies in the region of its province.
         var place = isOfStudy ? (Region)region : study.FirstOrDefault(each => each.Code.SameProvince(code))?.Region ?? Region.Eastern;
-        return new Jurisdiction(code, reader.Bilingual("name") ?? new Bilingual(null, code.Digits), place, isOfStudy);
+        return new Jurisdiction(code, reader.Bilingual("name") ?? new Bilingual(null, code.Digits), place, isOfStudy)
+        {
+            IsNamed = !reader.Flag("unnamed"),
+        };
     }
 }

@@ -50,8 +50,8 @@ internal sealed class ShownMeasures(IReadOnlyList<DocumentView> views, Jurisdict
                         view.Clause(
                             view.Policy.Title.In(view.Language),
                             view.Policy.Division == province.Code
-                                ? Said(view, "全省标准", "set by the province")
-                                : Said(view, "当地自定标准", "set by the place itself"),
+                                ? view.Said("全省标准", "set by the province")
+                                : view.Said("当地自定标准", "set by the place itself"),
                             ElementStatus.Encoded,
                             row.Cite,
                             row.Spot
@@ -65,8 +65,8 @@ internal sealed class ShownMeasures(IReadOnlyList<DocumentView> views, Jurisdict
             .Policy.Provisions.Where(provision => provision.Section == "raising" && IsOwn(view, provision.Spot))
             .Select(provision =>
                 view.Clause(
-                    Said(view, "筹资", "fund raising"),
-                    string.Join("; ", provision.Values.Select(value => value.Value)),
+                    view.Said("筹资", "fund raising"),
+                    view.Joined((view.Row(provision.Spot)?.Cells ?? []).Select(cell => cell.Text)),
                     ElementStatus.Encoded,
                     provision.Cite,
                     provision.Spot
@@ -77,7 +77,9 @@ internal sealed class ShownMeasures(IReadOnlyList<DocumentView> views, Jurisdict
     private static IEnumerable<Clause> OutsideBounds(DocumentView view) =>
         view
             .Policy.Findings.Where(finding => finding.Kind == FindingKind.Bound && IsOwn(view, finding.Spot))
-            .Select(finding => view.Clause(view.Policy.Title.In(view.Language), finding.Wrong, ElementStatus.Encoded, null, finding.Spot));
+            .Select(finding =>
+                view.Clause(view.Policy.Title.In(view.Language), finding.Wrong.In(view.Language), ElementStatus.Encoded, null, finding.Spot)
+            );
 
     private static IEnumerable<Clause> Tiers(DocumentView view) =>
         Own(view, InsuranceLayer)
@@ -89,8 +91,8 @@ internal sealed class ShownMeasures(IReadOnlyList<DocumentView> views, Jurisdict
                     .Where(adjustment => IsOwn(view, adjustment.Spot) && HasTier(adjustment.When))
                     .Select(adjustment =>
                         view.Clause(
-                            Said(view, "缴费档次", "tier of the premium"),
-                            Said(view, "比例随档次调整", "the ratio goes by the tier"),
+                            view.Said("缴费档次", "tier of the premium"),
+                            view.Said("比例随档次调整", "the ratio goes by the tier"),
                             ElementStatus.Encoded,
                             adjustment.Cite,
                             adjustment.Spot
@@ -104,7 +106,7 @@ internal sealed class ShownMeasures(IReadOnlyList<DocumentView> views, Jurisdict
                     .Select(row =>
                         view.Clause(
                             view.Row(row.Spot)?.Title ?? row.Label,
-                            Said(view, "资助随档次", "the subsidy goes by the tier"),
+                            view.Said("资助随档次", "the subsidy goes by the tier"),
                             ElementStatus.Encoded,
                             row.Cite,
                             row.Spot
@@ -139,6 +141,4 @@ internal sealed class ShownMeasures(IReadOnlyList<DocumentView> views, Jurisdict
             AttributeCondition { Bearer: Bearer.Person, Name: TierAttribute } => true,
             _ => false,
         };
-
-    private static string Said(DocumentView view, string chinese, string english) => view.Language == Language.Chinese ? chinese : english;
 }

@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Terms;
@@ -8,14 +9,15 @@ namespace Tuodi.Policies.Checks;
 internal sealed class AmountEdges
 {
     private readonly List<LinearForm> _edges = [];
-    private readonly List<string> _words = [];
-    private readonly string _left;
+    private readonly List<Bilingual> _words = [];
+    private readonly Bilingual _left;
     private readonly bool _mayBeNegative;
     private readonly Policy _policy;
 
     private AmountEdges(Term left, Policy policy)
     {
-        _left = TermWords.Of(left).Trim('(', ')');
+        var words = TermWords.InBoth(left);
+        _left = new(words.In(Language.Chinese).Trim('（', '）'), words.In(Language.English).Trim('(', ')'));
         _mayBeNegative = left is DifferenceTerm;
         _policy = policy;
     }
@@ -71,17 +73,21 @@ internal sealed class AmountEdges
         }
 
         _edges.Insert(at, form);
-        _words.Insert(at, TermWords.Of(right));
+        _words.Insert(at, TermWords.InBoth(right));
         return true;
     }
 
-    private string Words(int part)
+    private Bilingual Words(int part)
     {
-        if ((part & 1) == 1)
-        {
-            return $"{_left} of {_words[part / 2]}";
-        }
-
-        return part == 0 ? $"{_left} below {_words[0]}" : $"{_left} just over {_words[(part / 2) - 1]}";
+        var edge = _words[part == 0 ? 0 : (part - 1) / 2];
+        return (part & 1) == 1 ? Joined("为", " of ", edge)
+            : part == 0 ? Joined("低于", " below ", edge)
+            : Joined("略高于", " just over ", edge);
     }
+
+    private Bilingual Joined(string chinese, string english, Bilingual edge) =>
+        new(
+            $"{_left.In(Language.Chinese)} {chinese} {edge.In(Language.Chinese)}",
+            _left.In(Language.English) + english + edge.In(Language.English)
+        );
 }

@@ -40,20 +40,29 @@ internal sealed class BoundCheck
     {
         foreach (var bound in bounds.Where(bound => bound.Parts is { } parts && layer.Parts.Except(parts).Any()))
         {
-            var paid = TermWords.Of(new LeftTerm([.. layer.Parts.Except(bound.Parts!)]));
+            var (paid, allowed) = (Parts([.. layer.Parts.Except(bound.Parts!)]), Parts(bound.Parts!));
             Violation(
                 bound,
                 layer.Spot,
-                $"That `{layer.Key}` pays {paid}{Cited(layer.Cite)}",
-                $"only {TermWords.Of(new LeftTerm(bound.Parts!))}"
+                new(
+                    $"“{Title(layer)}”支付{paid.In(Language.Chinese)}{Cited(layer.Cite, Language.Chinese)}",
+                    $"That `{layer.Key}` pays {paid.In(Language.English)}{Cited(layer.Cite, Language.English)}"
+                ),
+                new($"只能支付{allowed.In(Language.Chinese)}", $"only {allowed.In(Language.English)}")
             );
         }
 
         if (layer.Unknown is not null)
         {
-            var wrong =
-                $"Bounds of `{layer.Key}` cannot be decided ({string.Join(", ", bounds.Select(bound => bound.Id))}): nothing is known of the layer";
-            _findings.Add(new Finding(Severity.Information, FindingKind.Undecided, layer.Spot, wrong, "Enter the rule of the layer."));
+            var ids = bounds.Select(bound => bound.Id).ToList();
+            Undecided(
+                layer,
+                new(
+                    $"“{Title(layer)}”的限度无法判定（{string.Join("、", ids.Select(id => $"`{id}`"))}）：该层次全部未知",
+                    $"Bounds of `{layer.Key}` cannot be decided ({string.Join(", ", ids)}): nothing is known of the layer"
+                ),
+                new("请录入该层次的规则。", "Enter the rule of the layer.")
+            );
             return;
         }
 
@@ -69,46 +78,71 @@ internal sealed class BoundCheck
 
             if (lacks.Count > 0)
             {
-                var wrong =
-                    $"Whether `{layer.Key}` keeps to the bound `{bound.Id}` ({bound.Cite}) is not decided for every row: {string.Join(", ", lacks)} not known";
-                _findings.Add(
-                    new Finding(
-                        Severity.Information,
-                        FindingKind.Undecided,
-                        layer.Spot,
-                        wrong,
-                        "Enter what is not known, where it can be found."
-                    )
+                Undecided(
+                    layer,
+                    new(
+                        $"“{Title(layer)}”是否符合限度 `{bound.Id}`{Cited(bound.Cite, Language.Chinese)}，不能对每一行判定：{string.Join("、", lacks.Select(lack => $"`{lack}`"))} 未知",
+                        $"Whether `{layer.Key}` keeps to the bound `{bound.Id}`{Cited(bound.Cite, Language.English)} is not decided for every row: {string.Join(", ", lacks)} not known"
+                    ),
+                    new("能查到的，请录入未知的数值。", "Enter what is not known, where it can be found.")
                 );
             }
         }
     }
+
+    private void Undecided(Layer layer, Bilingual wrong, Bilingual remedy) =>
+        _findings.Add(new Finding(Severity.Information, FindingKind.Undecided, layer.Spot, wrong, remedy));
 
     private void Tell(BoundReading reading)
     {
         var row = reading.Row;
         if (reading.Holds == false && _told.Add((reading.Bound, row.Spot, reading.Element)))
         {
-            var name = reading.Element.ToString().ToLowerInvariant();
-            var since = reading.Day > _policy.Effective.From ? $" from {reading.Day:yyyy-MM-dd}" : string.Empty;
-            var value =
-                $"The {name} {reading.Value} of `{reading.Layer.Key}` for {_policy.Categories[reading.Category].Key}{Cited(row.Cite)}{since}";
-            Violation(reading.Bound, row.Spot, value, BoundVerdict.Words(reading.Test, reading.Bound.Within));
+            var category = _policy.Categories[reading.Category];
+            var isLater = reading.Day > _policy.Effective.From;
+            var element = reading.Element switch
+            {
+                BoundElement.Rate => "比例",
+                BoundElement.Deductible => "起付线",
+                _ => "封顶线",
+            };
+            Violation(
+                reading.Bound,
+                row.Spot,
+                new(
+                    $"“{Title(reading.Layer)}”对{category.Title.In(Language.Chinese)}的{element} {reading.Value.In(Language.Chinese)}{Cited(row.Cite, Language.Chinese)}{(isLater ? $"（{reading.Day:yyyy-MM-dd} 起）" : string.Empty)}",
+                    $"The {reading.Element.ToString().ToLowerInvariant()} {reading.Value.In(Language.English)} of `{reading.Layer.Key}` for {category.Key}{Cited(row.Cite, Language.English)}{(isLater ? $" from {reading.Day:yyyy-MM-dd}" : string.Empty)}"
+                ),
+                BoundVerdict.Words(reading.Test, reading.Bound.Within)
+            );
         }
     }
 
-    private void Violation(Bound bound, Spot spot, string what, string wanted) =>
+    private void Violation(Bound bound, Spot spot, Bilingual what, Bilingual wanted) =>
         _findings.Add(
             new Finding(
                 bound.IsMust ? Severity.Error : Severity.Warning,
                 FindingKind.Bound,
                 spot,
-                $"{what} does not keep to the bound `{bound.Id}` at {bound.Spot} ({bound.Cite}): {wanted}",
+                new(
+                    $"{what.In(Language.Chinese)}不符合限度 `{bound.Id}`（`{bound.Spot.Short}`）{Cited(bound.Cite, Language.Chinese)}：{wanted.In(Language.Chinese)}",
+                    $"{what.In(Language.English)} does not keep to the bound `{bound.Id}` at {bound.Spot.Short}{Cited(bound.Cite, Language.English)}: {wanted.In(Language.English)}"
+                ),
                 bound.IsMust
-                    ? "Correct the value: the parent document allows no other."
-                    : "Check the value; if the local text says so, nothing need be done."
+                    ? new("请更正该数值：上级文件不允许其他数值。", "Correct the value: the parent document allows no other.")
+                    : new(
+                        "请核对该数值；地方文本确如此写的，无需处理。",
+                        "Check the value; if the local text says so, nothing need be done."
+                    )
             )
         );
 
-    private static string Cited(Citation? cite) => cite is null ? string.Empty : $" ({cite})";
+    private static Bilingual Parts(IReadOnlyList<BillPart> parts) => TermWords.InBoth(new LeftTerm(parts));
+
+    private static string Title(Layer layer) => layer.Title.In(Language.Chinese);
+
+    private static string Cited(Citation? cite, Language language) =>
+        cite is null ? string.Empty
+        : language == Language.Chinese ? $"（{cite.In(language)}）"
+        : $" ({cite})";
 }

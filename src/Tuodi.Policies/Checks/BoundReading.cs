@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Layers;
 
@@ -25,6 +26,6 @@ public sealed record BoundReading(
     DateOnly Day,
     bool? Holds,
     bool IsAbove,
-    string Value,
+    Bilingual Value,
     IReadOnlyList<string> Lacks
 );

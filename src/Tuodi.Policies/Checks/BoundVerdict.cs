@@ -8,7 +8,7 @@ namespace Tuodi.Policies.Checks;
 /// <param name="Holds">Yes, no, or nothing when that is not known.</param>
 /// <param name="Value">The value that decided, in words.</param>
 /// <param name="Lacks">What is not known.</param>
-internal sealed record BoundVerdict(bool? Holds, string Value, IReadOnlyList<string> Lacks)
+internal sealed record BoundVerdict(bool? Holds, Bilingual Value, IReadOnlyList<string> Lacks)
 {
     /// <summary>Where the bound is not kept: whether the value lies above what it allows.</summary>
     public bool IsAbove { get; init; }
@@ -24,13 +24,13 @@ internal sealed record BoundVerdict(bool? Holds, string Value, IReadOnlyList<str
             var holds = isCap && (test.Kind == BoundKind.None || term is NoneTerm) ? Cap(test, term) : Compare(test, within, value, bound);
             if (holds == false)
             {
-                return new BoundVerdict(false, TermWords.Of(term), []) { IsAbove = IsOver(test, isCap, term, value, bound) };
+                return new BoundVerdict(false, TermWords.InBoth(term), []) { IsAbove = IsOver(test, isCap, term, value, bound) };
             }
 
             lacks.UnionWith(holds is null ? value.Unknown.Concat(bound.Unknown) : []);
         }
 
-        return new BoundVerdict(lacks.Count > 0 ? null : true, string.Empty, [.. lacks]);
+        return new BoundVerdict(lacks.Count > 0 ? null : true, new(null, null), [.. lacks]);
     }
 
     // No cap at all lies above every cap; a cap where there should be none lies below.
@@ -38,14 +38,17 @@ internal sealed record BoundVerdict(bool? Holds, string Value, IReadOnlyList<str
         isCap && (test.Kind == BoundKind.None || term is NoneTerm) ? term is NoneTerm : value.CompareTo(bound) > 0;
 
     /// <summary>What a bound asks, in words.</summary>
-    public static string Words(BoundTest test, Rate within) =>
-        test.Kind switch
+    public static Bilingual Words(BoundTest test, Rate within)
+    {
+        var (chinese, english) = TermWords.InBoth(test.Kind == BoundKind.None ? NoneTerm.Instance : test.Value);
+        return test.Kind switch
         {
-            BoundKind.AtLeast => $"at least {TermWords.Of(test.Value)}",
-            BoundKind.AtMost => $"at most {TermWords.Of(test.Value)}",
-            BoundKind.About => $"about {TermWords.Of(test.Value)}, within {within}",
-            _ => "none",
+            BoundKind.AtLeast => new($"不低于 {chinese}", $"at least {english}"),
+            BoundKind.AtMost => new($"不高于 {chinese}", $"at most {english}"),
+            BoundKind.About => new($"约为 {chinese}，上下 {within} 以内", $"about {english}, within {within}"),
+            _ => new("应为无", "none"),
         };
+    }
 
     private static bool? Cap(BoundTest test, Term term) =>
         (test.Kind, term) switch

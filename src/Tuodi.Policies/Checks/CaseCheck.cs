@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Layers;
@@ -9,6 +10,8 @@ namespace Tuodi.Policies.Checks;
 internal sealed class CaseCheck(Policy policy, Layer layer)
 {
     private readonly List<Finding> _findings = [];
+
+    private string Title => layer.Title.In(Language.Chinese);
 
     /// <summary>What is wrong with the cases of a layer.</summary>
     public static IReadOnlyList<Finding> Of(Policy policy, Layer layer)
@@ -48,9 +51,17 @@ internal sealed class CaseCheck(Policy policy, Layer layer)
         var space = Space.TryOf(policy, cases.Cases.Select(each => each.When).Append(inside), out var why);
         if (space is null)
         {
-            var wrong = $"Gaps and overlaps of these cases in `{layer.Key}` are not decided: {why}";
             _findings.Add(
-                new Finding(Severity.Warning, FindingKind.Undecided, cases.Cases[0].Spot, wrong, "Give the values, or split the cases.")
+                new Finding(
+                    Severity.Warning,
+                    FindingKind.Undecided,
+                    cases.Cases[0].Spot,
+                    new(
+                        $"“{Title}”中这些情形的空缺和重叠无法判定：{why.In(Language.Chinese)}",
+                        $"Gaps and overlaps of these cases in `{layer.Key}` are not decided: {why.In(Language.English)}"
+                    ),
+                    new("请补上数值，或拆分情形。", "Give the values, or split the cases.")
+                )
             );
             return;
         }
@@ -70,8 +81,11 @@ internal sealed class CaseCheck(Policy policy, Layer layer)
                     Severity.Error,
                     FindingKind.Gap,
                     cases.Cases[0].Spot,
-                    $"No case of this value in `{layer.Key}` fits, and there is no `otherwise`",
-                    "Add a case, or `{ otherwise: ... }` at the end.",
+                    new(
+                        $"“{Title}”中该数值没有一种情形适合，也没有 `otherwise`",
+                        $"No case of this value in `{layer.Key}` fits, and there is no `otherwise`"
+                    ),
+                    new("请增加一种情形，或在末尾写 `{ otherwise: ... }`。", "Add a case, or `{ otherwise: ... }` at the end."),
                     space.Words(missing.First, cases.Cases.Select(each => each.When).Append(inside))
                 )
             );
@@ -90,8 +104,8 @@ internal sealed class CaseCheck(Policy policy, Layer layer)
                     Severity.Warning,
                     FindingKind.Unreachable,
                     spot,
-                    $"This case in `{layer.Key}` never holds",
-                    "Correct its condition, or take it out."
+                    new($"“{Title}”中的这种情形从不成立", $"This case in `{layer.Key}` never holds"),
+                    new("请更正其条件，或将其删去。", "Correct its condition, or take it out.")
                 )
             );
             return;
@@ -105,8 +119,11 @@ internal sealed class CaseCheck(Policy policy, Layer layer)
                     Severity.Error,
                     FindingKind.Overlap,
                     spot,
-                    $"This case in `{layer.Key}` overlaps the case at {cases.Cases[earlier].Spot}; both fit",
-                    "Narrow one of them, so that at most one case holds.",
+                    new(
+                        $"“{Title}”中的这种情形与 `{cases.Cases[earlier].Spot.Short}` 处的情形重叠；两者都适合",
+                        $"This case in `{layer.Key}` overlaps the case at {cases.Cases[earlier].Spot.Short}; both fit"
+                    ),
+                    new("请收窄其中一种，使至多一种成立。", "Narrow one of them, so that at most one case holds."),
                     space.Words(holds[i].And(holds[earlier]).First, [cases.Cases[i].When, cases.Cases[earlier].When, inside])
                 )
             );

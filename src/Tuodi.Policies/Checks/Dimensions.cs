@@ -9,12 +9,12 @@ public sealed class Dimensions
 {
     private const int AgeMax = 120;
     private const int GradeMax = 4;
-    private static readonly string[] Places =
+    private static readonly Bilingual[] Places =
     [
-        "inside the county",
-        "in the city, outside the county",
-        "in the province, outside the city",
-        "outside the province",
+        new("县（区）内就医", "inside the county"),
+        new("市内县（区）外就医", "in the city, outside the county"),
+        new("省内市外就医", "in the province, outside the city"),
+        new("省外就医", "outside the province"),
     ];
     private static readonly CodeCondition Local = new(CodeField.Referral, 1u << Codes.Find(CodeField.Referral, "local"));
 
@@ -87,7 +87,7 @@ public sealed class Dimensions
     internal ulong Alike(Dimension categories, int category)
     {
         var leaves = _leaves[categories.Key];
-        var wanted = new Sample(category, null, string.Empty);
+        var wanted = new Sample(category, null, new(null, null));
         var alike = categories.Samples.First(sample => leaves.All(leaf => Holds(leaf, sample) == Holds(leaf, wanted)));
         return 1UL << alike.Value;
     }
@@ -124,16 +124,18 @@ public sealed class Dimensions
     private IEnumerable<Sample> Candidates(DimensionKey key, List<Condition> leaves) =>
         key.Kind switch
         {
-            DimensionKind.Category => _policy.Categories.Select(category => new Sample(category.Index, category.Key, Person(category.Key))),
-            DimensionKind.Code => Codes.Of((CodeField)key.Field).Select((code, i) => new Sample(i, code, Code((CodeField)key.Field, code))),
+            DimensionKind.Category => _policy.Categories.Select(category => new Sample(category.Index, category.Key, Person(category))),
+            DimensionKind.Code => Codes
+                .Of((CodeField)key.Field)
+                .Select((code, i) => new Sample(i, code, Code((CodeField)key.Field, i, code))),
             DimensionKind.Number => Numbers((NumberField)key.Field, leaves.Cast<RangeCondition>()),
             DimensionKind.Place => Places
                 .Select((place, i) => new Sample(i, null, place))
                 .Where(place => place.Value != 2 || HasOtherCities),
             DimensionKind.Disease => Texts(
                 leaves.Cast<DiseaseCondition>().SelectMany(leaf => leaf.Diseases),
-                "another disease",
-                "disease "
+                new("其他病种", "another disease"),
+                new("病种", "disease ")
             ),
             DimensionKind.Attribute => Attributes(key, leaves),
             DimensionKind.Date => Days(leaves.Cast<DateCondition>()),
@@ -147,15 +149,28 @@ public sealed class Dimensions
 
     private static IEnumerable<Sample> Attributes(DimensionKey key, List<Condition> leaves)
     {
-        var bearer = ((Bearer)key.Field).ToString().ToLowerInvariant();
+        var bearer = (Bearer)key.Field;
+        var (chinese, english) = (CodeWords.Bearer(bearer).In(Language.Chinese), bearer.ToString().ToLowerInvariant());
+        var name = Prose.In(key.Name, Language.Chinese);
         var values = leaves.Cast<AttributeCondition>().SelectMany(leaf => leaf.Values);
-        return Texts(values, $"another {bearer} attribute {key.Name} or none", $"{bearer} attribute {key.Name}: ");
+        return Texts(
+            values,
+            new($"{chinese}{name}：其他或无", $"another {english} attribute {key.Name} or none"),
+            new($"{chinese}{name}：", $"{english} attribute {key.Name}: ")
+        );
     }
 
-    private static IEnumerable<Sample> Texts(IEnumerable<string> values, string other, string prefix) =>
+    private static IEnumerable<Sample> Texts(IEnumerable<string> values, Bilingual other, Bilingual prefix) =>
         values
             .Distinct(StringComparer.Ordinal)
-            .Select((value, i) => new Sample(i + 1, value, prefix + value))
+            .Select(
+                (value, i) =>
+                    new Sample(
+                        i + 1,
+                        value,
+                        new(prefix.In(Language.Chinese) + Prose.In(value, Language.Chinese), prefix.In(Language.English) + value)
+                    )
+            )
             .Prepend(new Sample(0, null, other));
 
     private static IEnumerable<Sample> Numbers(NumberField field, IEnumerable<RangeCondition> leaves)
@@ -185,25 +200,32 @@ public sealed class Dimensions
             .Where(_policy.Effective.Contains)
             .Distinct()
             .Order()
-            .Select(day => new Sample(day.DayNumber, null, $"on {day:yyyy-MM-dd}"));
+            .Select(day => new Sample(day.DayNumber, null, new($"{day:yyyy-MM-dd} 当日", $"on {day:yyyy-MM-dd}")));
     }
 
-    private static string Person(string category) =>
-        $"{("aeiou".Contains(category[0], StringComparison.Ordinal) ? "an" : "a")} {category} person";
+    private static Bilingual Person(Category category) =>
+        new(
+            category.Title.In(Language.Chinese),
+            $"{("aeiou".Contains(category.Key[0], StringComparison.Ordinal) ? "an" : "a")} {category.Key} person"
+        );
 
-    private static string Code(CodeField field, string code) =>
+    private static Bilingual Code(CodeField field, int number, string code) =>
+        new(
+            CodeWords.Of(field, number).In(Language.Chinese),
+            field switch
+            {
+                CodeField.Sex => code,
+                CodeField.Retired => code == "true" ? "retired" : "not retired",
+                _ => $"{field.ToString().ToLowerInvariant()} {code}",
+            }
+        );
+
+    private static Bilingual Number(NumberField field, int value) =>
         field switch
         {
-            CodeField.Sex => code,
-            CodeField.Retired => code == "true" ? "retired" : "not retired",
-            _ => $"{field.ToString().ToLowerInvariant()} {code}",
-        };
-
-    private static string Number(NumberField field, int value) =>
-        field switch
-        {
-            NumberField.Age => $"age {value}",
-            NumberField.Disability => value == 0 ? "no disability" : $"disability grade {value}",
-            _ => $"admission {value}",
+            NumberField.Age => new($"{value} 周岁", $"age {value}"),
+            NumberField.Disability when value == 0 => new("无残疾", "no disability"),
+            NumberField.Disability => new($"残疾 {value} 级", $"disability grade {value}"),
+            _ => new($"本年第 {value} 次住院", $"admission {value}"),
         };
 }

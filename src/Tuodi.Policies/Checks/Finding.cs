@@ -9,8 +9,18 @@ namespace Tuodi.Policies.Checks;
 /// <param name="Wrong">What is wrong.</param>
 /// <param name="Remedy">What to do about it.</param>
 /// <param name="Example">The smallest person and visit that show it, or nothing.</param>
-public sealed record Finding(Severity Severity, FindingKind Kind, Spot Spot, string Wrong, string Remedy, string? Example = null)
+public sealed record Finding(Severity Severity, FindingKind Kind, Spot Spot, Bilingual Wrong, Bilingual Remedy, Bilingual? Example = null)
 {
     /// <summary>The finding as a problem of the file.</summary>
-    public Problem Problem => new(Spot, Example is null ? Wrong : $"{Wrong}: {Example}", Remedy);
+    public Problem Problem =>
+        new(
+            Spot,
+            Example is null
+                ? Wrong
+                : new(
+                    $"{Wrong.In(Language.Chinese)}：{Example.In(Language.Chinese)}",
+                    $"{Wrong.In(Language.English)}: {Example.In(Language.English)}"
+                ),
+            Remedy
+        );
 }

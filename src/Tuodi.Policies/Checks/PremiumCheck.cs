@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 
@@ -15,8 +16,11 @@ internal static class PremiumCheck
                 Severity.Warning,
                 FindingKind.Date,
                 premium.Spot,
-                $"The premium of {premium.Year} lies before the document's period, {policy.Effective}",
-                "Correct the year or `effective`."
+                new(
+                    $"{premium.Year} 年的参保资助早于文件施行期间 {policy.Effective}",
+                    $"The premium of {premium.Year} lies before the document's period, {policy.Effective}"
+                ),
+                new("请更正年份或 `effective`。", "Correct the year or `effective`.")
             );
         }
 
@@ -32,8 +36,11 @@ internal static class PremiumCheck
                 Severity.Warning,
                 FindingKind.Undecided,
                 premium.Spot,
-                $"Overlaps of the premium of {premium.Year} are not decided: {why}",
-                "Say its rows with fewer conditions."
+                new(
+                    $"{premium.Year} 年参保资助的重叠无法判定：{why.In(Language.Chinese)}",
+                    $"Overlaps of the premium of {premium.Year} are not decided: {why.In(Language.English)}"
+                ),
+                new("请用较少的条件写各行。", "Say its rows with fewer conditions.")
             );
             yield break;
         }
@@ -57,8 +64,11 @@ internal static class PremiumCheck
                 Severity.Error,
                 FindingKind.Overlap,
                 premium.Rows[later].Spot,
-                $"This row of the premium of {premium.Year} overlaps the row at {premium.Rows[earlier].Spot}; both fit",
-                "Narrow one of them.",
+                new(
+                    $"{premium.Year} 年参保资助的这一行与 `{premium.Rows[earlier].Spot.Short}` 处的行重叠；两行都适合",
+                    $"This row of the premium of {premium.Year} overlaps the row at {premium.Rows[earlier].Spot.Short}; both fit"
+                ),
+                new("请收窄其中一行。", "Narrow one of them."),
                 space.Words(rows[later].And(rows[earlier]).First, [conditions[later], conditions[earlier]])
             );
     }

@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 
@@ -37,12 +38,15 @@ public sealed class Space
     public PointSet Possible { get; }
 
     /// <summary>The space of some conditions, or why it cannot be looked through.</summary>
-    public static Space? TryOf(Policy policy, IEnumerable<Condition> conditions, out string why)
+    public static Space? TryOf(Policy policy, IEnumerable<Condition> conditions, out Bilingual why)
     {
         var dimensions = new Dimensions(policy, conditions);
         if (dimensions.Undecided is { } amount)
         {
-            why = $"{amount} is compared with amounts of which it is not known which is larger";
+            why = new(
+                $"`{amount}` 与若干金额比较，而这些金额的大小次序未知",
+                $"{amount} is compared with amounts of which it is not known which is larger"
+            );
             return null;
         }
 
@@ -52,12 +56,15 @@ public sealed class Space
             count *= dimension.Samples.Count;
             if (count > PointsMax)
             {
-                why = $"its conditions tell more than {PointsMax:N0} persons and visits apart";
+                why = new(
+                    $"其条件区分的人员和就诊情形多于 {PointsMax:N0} 种",
+                    $"its conditions tell more than {PointsMax:N0} persons and visits apart"
+                );
                 return null;
             }
         }
 
-        why = string.Empty;
+        why = new(null, null);
         return new Space(dimensions, (int)count);
     }
 
@@ -76,11 +83,22 @@ public sealed class Space
     public IReadOnlyList<Sample> At(int point) => [.. Facts.Select((fact, i) => fact.Samples[point / _strides[i] % fact.Samples.Count])];
 
     /// <summary>A point in words, as far as some conditions depend on it.</summary>
-    public string Words(int point, IEnumerable<Condition> conditions)
+    public Bilingual Words(int point, IEnumerable<Condition> conditions)
     {
         var keys = conditions.SelectMany(ConditionTree.Leaves).Select(Dimensions.KeyOf).ToHashSet();
-        var words = At(point).Where((_, i) => keys.Contains(Facts[i].Key)).Select(sample => sample.Words).ToList();
-        return words.Count == 0 ? "any person and visit" : string.Join(", ", words);
+        return Anybody(At(point).Where((_, i) => keys.Contains(Facts[i].Key)));
+    }
+
+    /// <summary>Some facts of a person and visit in words; where there are none, it is any of them.</summary>
+    public static Bilingual Anybody(IEnumerable<Sample> facts)
+    {
+        var words = facts.Select(fact => fact.Words).ToList();
+        return words.Count == 0
+            ? new("任何人员和就诊", "any person and visit")
+            : new(
+                string.Join("，", words.Select(word => word.In(Language.Chinese))),
+                string.Join(", ", words.Select(word => word.In(Language.English)))
+            );
     }
 
     /// <summary>The categories that stand for a category here: itself, or the one from which no condition tells it.</summary>

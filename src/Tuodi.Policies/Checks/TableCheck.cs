@@ -1,4 +1,5 @@
 using System.Numerics;
+using Tuodi.Kernel;
 using Tuodi.Policies.Conditions;
 using Tuodi.Policies.Documents;
 using Tuodi.Policies.Layers;
@@ -44,8 +45,11 @@ internal sealed class TableCheck
                     Severity.Warning,
                     FindingKind.Undecided,
                     layer.Spot,
-                    $"Gaps and overlaps of `{layer.Key}` are not decided: {why}",
-                    "Split the table into layers, or give the values."
+                    new(
+                        $"“{Title(layer)}”的空缺和重叠无法判定：{why.In(Language.Chinese)}",
+                        $"Gaps and overlaps of `{layer.Key}` are not decided: {why.In(Language.English)}"
+                    ),
+                    new("请把该表拆成几个层次，或补上数值。", "Split the table into layers, or give the values.")
                 ),
             ]
             : new TableCheck(policy, layer, space, conditions).Find();
@@ -65,8 +69,11 @@ internal sealed class TableCheck
                     Severity.Warning,
                     FindingKind.Unreachable,
                     _layer.Rows[i].Spot,
-                    $"This row of `{_layer.Key}` never applies: rows with `exception: true` take all that it fits",
-                    "Take it out, or narrow the exceptions."
+                    new(
+                        $"“{Title(_layer)}”的这一行从不适用：它适合的情形全被标有 `exception: true` 的行占用",
+                        $"This row of `{_layer.Key}` never applies: rows with `exception: true` take all that it fits"
+                    ),
+                    new("请删去该行，或收窄例外。", "Take it out, or narrow the exceptions.")
                 );
             }
             else if (!_layer.ChoosesBest && Overlap(i) is { } overlap)
@@ -93,8 +100,11 @@ internal sealed class TableCheck
                 Severity.Error,
                 FindingKind.Unreachable,
                 row.Spot,
-                $"This row of `{_layer.Key}` can never apply: its conditions contradict each other",
-                "Correct one of them, or take the row out."
+                new(
+                    $"“{Title(_layer)}”的这一行不可能适用：其条件互相矛盾",
+                    $"This row of `{_layer.Key}` can never apply: its conditions contradict each other"
+                ),
+                new("请更正其中一个条件，或删去该行。", "Correct one of them, or take the row out.")
             );
         }
 
@@ -103,11 +113,19 @@ internal sealed class TableCheck
             FindingKind.Unreachable,
             row.Spot,
             dated
-                ? $"This row of `{_layer.Key}` never applies: its dates lie outside the document's period, {_policy.Effective}"
-                : $"This row of `{_layer.Key}` never applies: the layer's `when` excludes all that it fits",
-            "Take the row out, or correct the condition."
+                ? new(
+                    $"“{Title(_layer)}”的这一行从不适用：其日期在文件施行期间 {_policy.Effective} 之外",
+                    $"This row of `{_layer.Key}` never applies: its dates lie outside the document's period, {_policy.Effective}"
+                )
+                : new(
+                    $"“{Title(_layer)}”的这一行从不适用：该层次的 `when` 把它适合的情形全部排除",
+                    $"This row of `{_layer.Key}` never applies: the layer's `when` excludes all that it fits"
+                ),
+            new("请删去该行，或更正条件。", "Take the row out, or correct the condition.")
         );
     }
+
+    private static string Title(Layer layer) => layer.Title.In(Language.Chinese);
 
     private bool Overlaps(DateCondition date) => date.Period.Overlaps(_policy.Effective);
 
@@ -128,8 +146,14 @@ internal sealed class TableCheck
                     Severity.Error,
                     FindingKind.Overlap,
                     _layer.Rows[later].Spot,
-                    $"This row of `{_layer.Key}` overlaps the row at {_layer.Rows[earlier].Spot}; both fit",
-                    "Narrow one of them, or mark the more special one `exception: true`.",
+                    new(
+                        $"“{Title(_layer)}”的这一行与 `{_layer.Rows[earlier].Spot.Short}` 处的行重叠；两行都适合",
+                        $"This row of `{_layer.Key}` overlaps the row at {_layer.Rows[earlier].Spot.Short}; both fit"
+                    ),
+                    new(
+                        "请收窄其中一行，或把更特殊的一行标为 `exception: true`。",
+                        "Narrow one of them, or mark the more special one `exception: true`."
+                    ),
                     _space.Words(both.First, [_conditions[earlier], _conditions[later], _layer.When])
                 );
             }
@@ -161,8 +185,14 @@ internal sealed class TableCheck
             Severity.Error,
             FindingKind.Gap,
             row.Spot,
-            $"The table of `{_layer.Key}` has rows for some visits of a person but none for others, and none fits",
-            "Add a row for them (`rate: 0%` where nothing is paid), or say in the layer's `when` which visits it is for.",
+            new(
+                $"“{Title(_layer)}”的表对一类人员的部分就诊有行、对其他就诊没有，以下情形没有一行适合",
+                $"The table of `{_layer.Key}` has rows for some visits of a person but none for others, and none fits"
+            ),
+            new(
+                "请为这些就诊增加一行（不支付的写 `rate: 0%`），或在该层次的 `when` 写明适用于哪些就诊。",
+                "Add a row for them (`rate: 0%` where nothing is paid), or say in the layer's `when` which visits it is for."
+            ),
             _space.Words(point, [.. _conditions, _layer.When])
         );
     }

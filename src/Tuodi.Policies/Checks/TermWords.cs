@@ -23,4 +23,23 @@ public static class TermWords
             CaseTerm cases => $"one of {string.Join(", ", cases.Cases.Select(each => Of(each.Is)))}, {Of(cases.Otherwise)}",
             _ => TermLeaf.Of(term, " + ") ?? term.ToString(),
         };
+
+    /// <summary>The same for readers of either language: Chinese says how amounts are joined, and names them as the document does.</summary>
+    public static Bilingual InBoth(Term term) => new(Chinese(term), Of(term));
+
+    private static string Chinese(Term term) =>
+        term switch
+        {
+            NumberTerm { Origin: { } origin } => Chinese(origin),
+            NumberTerm => Of(term),
+            NoneTerm => "无",
+            SumTerm sum => $"（{Chinese(sum.Left)} + {Chinese(sum.Right)}）",
+            DifferenceTerm difference => $"（{Chinese(difference.Left)} - {Chinese(difference.Right)}）",
+            ProductTerm { Factor: NumberTerm { Value: var factor } } product => $"{Chinese(product.Of)} 的 {new Rate(factor)}",
+            ProductTerm product => $"{Chinese(product.Of)} 的 {Chinese(product.Factor)}",
+            SmallerTerm smaller => $"{Chinese(smaller.Left)} 与 {Chinese(smaller.Right)} 中较小者",
+            LargerTerm larger => $"{Chinese(larger.Left)} 与 {Chinese(larger.Right)} 中较大者",
+            CaseTerm cases => $"{string.Join("、", cases.Cases.Select(each => Chinese(each.Is)))}、{Chinese(cases.Otherwise)} 之一",
+            _ => $"`{Of(term)}`",
+        };
 }

@@ -59,9 +59,22 @@ public static class UnusedNames
             Severity.Warning,
             FindingKind.Unused,
             name.Spot,
-            $"Nothing uses the {(what == "disease" ? "set of diseases" : what)} `{name.Text}`",
-            "Check the spelling where it should be used, or take it out."
+            new(
+                $"没有任何地方用到{What(what)} `{name.Text}`",
+                $"Nothing uses the {(what == "disease" ? "set of diseases" : what)} `{name.Text}`"
+            ),
+            new("请核对应当用到它之处的拼写，或将其删去。", "Check the spelling where it should be used, or take it out.")
         );
+
+    private static string What(string section) =>
+        section switch
+        {
+            "parameter" => "参数",
+            "group" => "对象组",
+            "fact" => "事实",
+            "disease" => "病种组",
+            _ => "来源",
+        };
 
     private static void Gather(YamlNode node, string key, HashSet<string> words, HashSet<string> cited)
     {

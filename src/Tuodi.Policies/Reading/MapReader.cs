@@ -105,7 +105,7 @@ public sealed class MapReader
             case null:
                 return null;
             case YamlScalar scalar:
-                return scalar.Text.Any(c => c > 0x2E80) ? new Bilingual(scalar.Text, null) : new Bilingual(null, scalar.Text);
+                return Prose.Of(scalar.Text);
             case YamlMap map
                 when map.Entries.Count > 0 && map.Entries.All(entry => entry.Key.Text is "zh" or "en" && entry.Value is YamlScalar):
                 return new Bilingual((map["zh"] as YamlScalar)?.Text, (map["en"] as YamlScalar)?.Text);

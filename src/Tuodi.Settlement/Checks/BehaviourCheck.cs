@@ -41,15 +41,16 @@ public sealed class BehaviourCheck
 
         if (check._lacks.Count > 0)
         {
-            var wrong =
-                $"Where bills are followed these layers are taken to pay nothing, for want of what stands beside them: {string.Join(", ", check._lacks)}";
             check._findings.Add(
                 new Finding(
                     Severity.Information,
                     FindingKind.Undecided,
                     Top(policy),
-                    wrong,
-                    "Enter what is not known, where it can be found."
+                    new(
+                        $"逐笔费用核查时，以下层次因所注内容未知而按不支付计：{string.Join("、", check._lacks.Select(lack => $"`{lack}`"))}",
+                        $"Where bills are followed these layers are taken to pay nothing, for want of what stands beside them: {string.Join(", ", check._lacks)}"
+                    ),
+                    new("能查到的，请录入未知的数值。", "Enter what is not known, where it can be found.")
                 )
             );
         }
@@ -123,9 +124,18 @@ public sealed class BehaviourCheck
         );
         if (!all && _told.Add((-1, FindingKind.Undecided)))
         {
-            var wrong =
-                $"The policy tells more than {ProfilesMax} kinds of persons and visits apart; only so many were followed over all bills";
-            _findings.Add(new Finding(Severity.Information, FindingKind.Undecided, Top(_policy), wrong, "Nothing need be done."));
+            _findings.Add(
+                new Finding(
+                    Severity.Information,
+                    FindingKind.Undecided,
+                    Top(_policy),
+                    new(
+                        $"该政策区分的人员和就诊情形多于 {ProfilesMax} 种；只对这么多种逐笔核查了费用",
+                        $"The policy tells more than {ProfilesMax} kinds of persons and visits apart; only so many were followed over all bills"
+                    ),
+                    new("无需处理。", "Nothing need be done.")
+                )
+            );
         }
     }
 
@@ -150,7 +160,7 @@ public sealed class BehaviourCheck
                 yield return profile with
                 {
                     Year = first.After,
-                    Before = $"after a visit of {new Money(bill)} earlier in the year",
+                    Before = new($"年内此前有一次 {new Money(bill)} 的就诊", $"after a visit of {new Money(bill)} earlier in the year"),
                 };
             }
         }
@@ -174,15 +184,17 @@ public sealed class BehaviourCheck
 
         if (curves.Lacks is { } lacks && _told.Add((-2, FindingKind.Undecided)))
         {
-            var wrong =
-                $"Bills above {new Money((long)curves.End.Floor())} are not followed for {profile.Words(curves.Asked)}: {lacks} is not known";
+            var (end, who) = (new Money((long)curves.End.Floor()), profile.Words(curves.Asked));
             _findings.Add(
                 new Finding(
                     Severity.Information,
                     FindingKind.Undecided,
                     rulebook.Layers[0].Spot,
-                    wrong,
-                    "Give the value, or nothing need be done."
+                    new(
+                        $"对{who.In(Language.Chinese)}，{end} 以上的费用未核查：`{lacks}` 未知",
+                        $"Bills above {end} are not followed for {who.In(Language.English)}: {lacks} is not known"
+                    ),
+                    new("请补上该数值；否则无需处理。", "Give the value, or nothing need be done.")
                 )
             );
         }

@@ -55,7 +55,7 @@ public sealed class DocumentCheck(PolicyLibrary library)
     }
 
     private static Finding Refused(Problem problem) =>
-        new(Severity.Error, FindingKind.Reading, problem.Spot, problem.Wrong, problem.Remedy);
+        new(Severity.Error, FindingKind.Reading, problem.Spot, problem.Both.Wrong, problem.Both.Remedy);
 
     // Documents that cannot be read are told where they are asked for.
     private static IEnumerable<IReadOnlyList<YamlMap>> Chains(PolicyLibrary library)

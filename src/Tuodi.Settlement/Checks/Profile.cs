@@ -11,14 +11,24 @@ namespace Tuodi.Settlement.Checks;
 /// <param name="Year">The year so far.</param>
 /// <param name="Facts">The facts that make the profile, in words.</param>
 /// <param name="Before">What happened before in the year, in words; nothing for an empty year.</param>
-public sealed record Profile(Person Person, Visit Visit, Accumulators Year, IReadOnlyDictionary<DimensionKey, Sample> Facts, string? Before)
+public sealed record Profile(
+    Person Person,
+    Visit Visit,
+    Accumulators Year,
+    IReadOnlyDictionary<DimensionKey, Sample> Facts,
+    Bilingual? Before
+)
 {
     /// <summary>The profile in words, as far as some facts go.</summary>
-    public string Words(IReadOnlySet<DimensionKey> asked)
+    public Bilingual Words(IReadOnlySet<DimensionKey> asked)
     {
-        var words = Facts.Where(fact => asked.Contains(fact.Key)).Select(fact => fact.Value.Words).ToList();
-        var who = words.Count == 0 ? "any person and visit" : string.Join(", ", words);
-        return Before is null ? who : $"{who}, {Before}";
+        var who = Space.Anybody(Facts.Where(fact => asked.Contains(fact.Key)).Select(fact => fact.Value));
+        return Before is null
+            ? who
+            : new(
+                $"{who.In(Language.Chinese)}，{Before.In(Language.Chinese)}",
+                $"{who.In(Language.English)}, {Before.In(Language.English)}"
+            );
     }
 
     /// <summary>The visit with a bill, all of it in policy scope, and payments of layers that are taken as nothing.</summary>

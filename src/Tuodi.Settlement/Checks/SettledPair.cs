@@ -57,49 +57,63 @@ internal sealed record SettledPair(Suspicion Suspicion, SettledVisit Low, Settle
     }
 
     /// <summary>The finding.</summary>
-    public Finding Finding(Layer layer, string profile)
+    public Finding Finding(Layer layer, Bilingual profile)
     {
-        var example = Suspicion.Low == Suspicion.High ? $"{profile}: {Figures(High)}" : $"{profile}: {Figures(Low)}; {Figures(High)}";
+        var title = layer.Title.In(Language.Chinese);
+        var example = new Bilingual(
+            $"{profile.In(Language.Chinese)}：{Figures(Language.Chinese, "；")}",
+            $"{profile.In(Language.English)}: {Figures(Language.English, "; ")}"
+        );
         return Suspicion.Kind switch
         {
             FindingKind.Fall => new Finding(
                 Severity.Error,
                 FindingKind.Fall,
                 layer.Spot,
-                $"With `{layer.Key}` a larger bill leaves the person with less",
-                "Let the rate apply to the excess only; where the text says so, declare it with `cliff: why`.",
+                new($"“{title}”使费用较高者个人负担反而较少", $"With `{layer.Key}` a larger bill leaves the person with less"),
+                new(
+                    "请使比例只作用于超出部分；文本确如此写的，用 `cliff: 原因` 声明。",
+                    "Let the rate apply to the excess only; where the text says so, declare it with `cliff: why`."
+                ),
                 example
             ),
             FindingKind.Cliff => new Finding(
                 Severity.Warning,
                 FindingKind.Cliff,
                 layer.Spot,
-                $"The payment of `{layer.Key}` jumps where the bill grows by a fen",
-                "Check the edge; where the text says so, declare it with `cliff: why`.",
+                new($"费用增加一分时“{title}”的支付发生跳变", $"The payment of `{layer.Key}` jumps where the bill grows by a fen"),
+                new(
+                    "请核对分界；文本确如此写的，用 `cliff: 原因` 声明。",
+                    "Check the edge; where the text says so, declare it with `cliff: why`."
+                ),
                 example
             ),
             _ => Excess(layer, example),
         };
     }
 
-    private Finding Excess(Layer layer, string example)
+    private Finding Excess(Layer layer, Bilingual example)
     {
         var work = Layer(High).Work!;
+        var title = layer.Title.In(Language.Chinese);
         return work.BeyondBill > Money.Zero
             ? new Finding(
                 Severity.Warning,
                 FindingKind.Excess,
                 layer.Spot,
-                $"`{layer.Key}` would pay {work.BeyondBill} more than is left of the bill; it pays what is left",
-                "Check the base: `left` is what the layers before have left.",
+                new(
+                    $"“{title}”的支付会比剩余费用多 {work.BeyondBill}；实际只支付剩余部分",
+                    $"`{layer.Key}` would pay {work.BeyondBill} more than is left of the bill; it pays what is left"
+                ),
+                new("请核对基数：`left` 为前面各层次支付后的剩余。", "Check the base: `left` is what the layers before have left."),
                 example
             )
             : new Finding(
                 Severity.Error,
                 FindingKind.Excess,
                 layer.Spot,
-                $"`{layer.Key}` pays more than its base",
-                "Check the rate, the lump sum and the adjustments of `paid`.",
+                new($"“{title}”的支付超过其基数", $"`{layer.Key}` pays more than its base"),
+                new("请核对比例、定额和对 `paid` 的调整。", "Check the rate, the lump sum and the adjustments of `paid`."),
                 example
             );
     }
@@ -108,11 +122,15 @@ internal sealed record SettledPair(Suspicion Suspicion, SettledVisit Low, Settle
 
     private Money Paid(SettledVisit visit) => Layer(visit).Paid;
 
-    private string Figures(SettledVisit visit)
+    private string Figures(Language language, string between) =>
+        string.Join(between, (Suspicion.Low == Suspicion.High ? [High] : new[] { Low, High }).Select(visit => Figures(visit, language)));
+
+    private string Figures(SettledVisit visit, Language language)
     {
-        var layers = visit
-            .Layers.Where(result => result.Paid > Money.Zero || result == Layer(visit))
-            .Select(result => $"{result.Layer.Key} {result.Paid}");
-        return $"of a bill of {visit.Visit.Bill.Total} the person bears {visit.Person} ({string.Join(", ", layers)})";
+        var layers = visit.Layers.Where(result => result.Paid > Money.Zero || result == Layer(visit)).ToList();
+        var total = visit.Visit.Bill.Total;
+        return language == Language.Chinese
+            ? $"费用 {total} 时个人负担 {visit.Person}（{string.Join("，", layers.Select(result => $"{result.Layer.Title.In(language)} {result.Paid}"))}）"
+            : $"of a bill of {total} the person bears {visit.Person} ({string.Join(", ", layers.Select(result => $"{result.Layer.Key} {result.Paid}"))})";
     }
 }

@@ -86,7 +86,9 @@ internal sealed class CapWriter(Telling telling, LayerWork work, TermSum sums, L
         }
 
         var name = policy.Accounts[use.Cap.Account].Name;
-        return policy.Layers.Any(layer => layer.Key == name) ? string.Empty : _words[$"（共用额度 {name}）", $" (shared: {name})"];
+        return policy.Layers.Any(layer => layer.Key == name)
+            ? string.Empty
+            : _words[$"（共用额度：{_words.Prose(name)}）", $" (shared: {name})"];
     }
 
     private static Money Room(Money limit, Money drawn) => drawn >= limit ? Money.Zero : limit - drawn;

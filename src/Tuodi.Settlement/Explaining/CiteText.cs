@@ -5,6 +5,5 @@ namespace Tuodi.Settlement.Explaining;
 /// <summary>Writes a citation: the source's title, the place in it, and how good the evidence is.</summary>
 internal static class CiteText
 {
-    public static string Of(Citation cite, Wording words) =>
-        $"{words[cite.Source.Title]}{(cite.Place.Length == 0 ? string.Empty : $" {cite.Place}")} [{GradeText.Of(cite.Grade, words)}]";
+    public static string Of(Citation cite, Wording words) => $"{cite.In(words.Language)} [{GradeText.Of(cite.Grade, words)}]";
 }

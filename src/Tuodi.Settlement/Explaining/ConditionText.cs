@@ -87,7 +87,7 @@ public sealed class ConditionText(Policy policy, Language language)
 
     private string Diseases(DiseaseCondition condition)
     {
-        var shown = string.Join(_words["、", ", "], condition.Diseases.Take(DiseasesShown));
+        var shown = string.Join(_words["、", ", "], condition.Diseases.Take(DiseasesShown).Select(_words.Prose));
         return condition.Diseases.Count > DiseasesShown
             ? shown + _words[$" 等 {condition.Diseases.Count} 种", $" and {condition.Diseases.Count - DiseasesShown} more"]
             : shown;
@@ -95,13 +95,9 @@ public sealed class ConditionText(Policy policy, Language language)
 
     private string Attribute(AttributeCondition attribute)
     {
-        var bearer = attribute.Bearer switch
-        {
-            Bearer.Person => _words["个人", "person"],
-            Bearer.Institution => _words["机构", "institution"],
-            _ => _words["就诊", "visit"],
-        };
-        return $"{bearer} {attribute.Name} = {string.Join(_words["、", " or "], attribute.Values)}";
+        var bearer = _words[CodeWords.Bearer(attribute.Bearer)];
+        var values = string.Join(_words["、", " or "], attribute.Values.Select(_words.Prose));
+        return _words[$"{bearer}{_words.Prose(attribute.Name)}：{values}", $"{bearer} {attribute.Name} = {values}"];
     }
 
     private string Amount(AmountCondition amount)
@@ -119,6 +115,6 @@ public sealed class ConditionText(Policy policy, Language language)
 
     private string Date(Period period) =>
         period.To is { } to
-            ? _words[$"{period.From:yyyy-MM-dd} 至 {to:yyyy-MM-dd}", $"from {period.From:yyyy-MM-dd} to {to:yyyy-MM-dd}"]
-            : _words[$"{period.From:yyyy-MM-dd} 起", $"from {period.From:yyyy-MM-dd} on"];
+            ? _words[$"{_words.Day(period.From)}至{_words.Day(to)}", $"from {_words.Day(period.From)} to {_words.Day(to)}"]
+            : _words[$"{_words.Day(period.From)}起", $"from {_words.Day(period.From)} on"];
 }

@@ -44,7 +44,7 @@ public static class StatementWriter
         var visit = telling.Settled.Visit;
         var policy = telling.Settled.Rulebook.Policy;
         lines.Plain($"{words[policy.Title]} ({policy.Division})  {policy.Effective}");
-        lines.Plain($"{words["就诊", "Visit"]} {visit.Id}  {visit.Date:yyyy-MM-dd}  {words[CodeWords.Of(CodeField.Visit, visit.Kind)]}");
+        lines.Plain($"{words["就诊", "Visit"]} {visit.Id}  {words.Day(visit.Date)}  {words[CodeWords.Of(CodeField.Visit, visit.Kind)]}");
         var parts = new List<string>();
         foreach (var part in Enum.GetValues<BillPart>())
         {

@@ -29,7 +29,9 @@ public sealed class TermWords(Policy policy, Language language, bool withValues 
                 : Of(origin),
             NumberTerm number => Figures.Yuan(number.Value),
             NoneTerm => _words["无", "none"],
-            UnknownTerm unknown => withValues ? _words[$"未知：{unknown.Why}", $"unknown: {unknown.Why}"] : _words["未知", "unknown"],
+            UnknownTerm unknown => withValues
+                ? _words[$"未知：{_words.Prose(unknown.Why)}", $"unknown: {unknown.Why}"]
+                : _words["未知", "unknown"],
             ParameterTerm parameter => Parameter(parameter),
             TotalTerm => _words["医疗费用总额", "the whole bill"],
             PartTerm part => _words[Parts[(int)part.Part]],

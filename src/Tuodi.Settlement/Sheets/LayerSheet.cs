@@ -38,8 +38,14 @@ internal sealed class LayerSheet(Policy policy, Language language, bool toCompar
             ("choose", _words["多行适用", "several rows"], layer.ChoosesBest ? _words["取支付最多的一行", "the one that pays most"] : null),
             ("times", _words["每年次数", "times a year"], layer.Times?.ToString()),
             ("round", _words["取整", "rounding"], layer.Rounding == Rounding.Usual ? null : $"{layer.Rounding.Unit} {layer.Rounding.Mode}"),
-            ("cliff", _words["已知跳变", "known cliff"], layer.Cliff),
-            ("unknown", _words["未知", "unknown"], layer.Unknown is null || !toCompare ? layer.Unknown : _words["全部", "all of it"]),
+            ("cliff", _words["已知跳变", "known cliff"], layer.Cliff is null ? null : _words.Prose(layer.Cliff)),
+            (
+                "unknown",
+                _words["未知", "unknown"],
+                layer.Unknown is null ? null
+                : toCompare ? _words["全部", "all of it"]
+                : _words.Prose(layer.Unknown)
+            ),
         ];
         return [.. cells.Where(cell => cell.Text is not null).Select(cell => new SheetCell(cell.Key, cell.Label, cell.Text!))];
     }

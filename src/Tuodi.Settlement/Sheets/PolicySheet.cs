@@ -53,7 +53,7 @@ public static class PolicySheet
             ("division", words["医保区划", "division"], policy.Division.Digits),
             ("number", words["文号", "number"], policy.Number),
             ("issuers", words["发文机关", "issuers"], policy.Issuers.Count == 0 ? null : string.Join(words["、", ", "], policy.Issuers)),
-            ("hierarchy", words["效力层级", "hierarchy"], policy.Hierarchy),
+            ("hierarchy", words["效力层级", "hierarchy"], policy.Hierarchy is null ? null : words.Prose(policy.Hierarchy)),
             ("text", words["所据文本", "text read"], read),
             ("issued", words["发文日期", "issued"], policy.Issued?.ToString("yyyy-MM-dd")),
             ("effective", words["施行期间", "effective"], policy.Effective.ToString()),
@@ -61,7 +61,7 @@ public static class PolicySheet
             ("checked", words["核对日期", "checked"], policy.Checked?.ToString("yyyy-MM-dd") ?? never),
             ("files", words["由以下文件合成", "from"], string.Join(" > ", policy.Files)),
             ("hash", words["规则指纹", "rules"], policy.Hash),
-            ("notes", words["说明", "notes"], policy.Notes),
+            ("notes", words["说明", "notes"], policy.Notes is null ? null : words.Prose(policy.Notes)),
         ];
         return [.. cells.Where(cell => cell.Text is not null).Select(cell => new SheetCell(cell.Key, cell.Label, cell.Text!))];
     }

@@ -76,7 +76,9 @@ internal sealed class RuleWords(Policy policy, Language language, bool toCompare
         }
 
         var name = policy.Accounts[cap.Account].Name;
-        var shared = policy.Layers.Any(layer => layer.Key == name) ? string.Empty : _words[$"（共用额度 {name}）", $" (shared: {name})"];
+        var shared = policy.Layers.Any(layer => layer.Key == name)
+            ? string.Empty
+            : _words[$"（共用额度：{_words.Prose(name)}）", $" (shared: {name})"];
         return $"{CapWriter.Per(cap.Per, _words)} {amount}{shared}";
     }
 }

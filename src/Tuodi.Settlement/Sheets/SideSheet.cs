@@ -34,8 +34,6 @@ internal sealed class SideSheet(Policy policy, Language language, bool toCompare
             NumberTerm number when parameter.Unit == TermUnit.Money => Figures.Yuan(number.Value),
             NumberTerm number when parameter.Unit == TermUnit.Rate => new Rate(number.Value).ToString(),
             NumberTerm number => number.Value.ToString(),
-            UnknownTerm when toCompare => _words["未知", "unknown"],
-            UnknownTerm unknown => _words[$"未知：{unknown.Why}", $"unknown: {unknown.Why}"],
             var other => _terms.Of(other),
         };
         return new SheetNode(from, from)
@@ -98,7 +96,9 @@ internal sealed class SideSheet(Policy policy, Language language, bool toCompare
                             _words["已缴费追补", "afterwards"],
                             premium.Retroactive ? _words["可以", "yes"] : _words["不可以", "no"]
                         ),
-                        .. premium.Start is { } start ? new[] { new SheetCell("start", _words["资助起始", "from"], start) } : [],
+                        .. premium.Start is { } start
+                            ? new[] { new SheetCell("start", _words["资助起始", "from"], _words.Prose(start)) }
+                            : [],
                     ],
                     Cite = premium.Cite,
                     Spot = premium.Spot,
@@ -175,7 +175,7 @@ internal sealed class SideSheet(Policy policy, Language language, bool toCompare
     {
         var cells = provision
             .Values.Where(value => !toCompare || value.Key is not ("why" or "notes"))
-            .Select(value => new SheetCell(value.Key, value.Key, value.Value))
+            .Select(value => new SheetCell(value.Key, ProvisionWords.Key(value.Key, _words), Said(value.Key, value.Value)))
             .ToList();
         return new SheetNode(cells.Count == 0 ? string.Empty : cells[0].Text, string.Empty)
         {
@@ -184,6 +184,16 @@ internal sealed class SideSheet(Policy policy, Language language, bool toCompare
             Spot = provision.Spot,
         };
     }
+
+    // Categories go by their own titles, whatever else is said by what is written.
+    private string Said(string key, string text) =>
+        key == "who"
+            ? string.Join(
+                _words["、", ", "],
+                text.Split(", ")
+                    .Select(each => policy.Categories.FirstOrDefault(known => known.Key == each) is { } known ? _words[known.Title] : each)
+            )
+            : _words.Prose(text);
 
     private string Title(string section) =>
         section switch

@@ -22,7 +22,6 @@ public static class Navigation
         new("nav.system", "nav.access", "/console/access"),
         new("nav.system", "nav.audit", "/console/audit"),
         new("nav.system", "nav.running", "/console/system"),
-        new("nav.system", "nav.parts", "/console/parts"),
     ];
 
     private static readonly Dictionary<string, PageAccess> Accesses = All.ToDictionary(

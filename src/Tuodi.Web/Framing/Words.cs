@@ -48,12 +48,15 @@ public sealed class Words
     public static Bilingual InBoth(string key, params object[] values) =>
         new(Of(Language.Chinese)[key, values], Of(Language.English)[key, values]);
 
-    /// <summary>A value in the reader's form: ¥12,655.43; 2026年11月22日 or 22 November 2026; 1,234.</summary>
+    /// <summary>A value in the reader's form: ¥12,655.43; 2026年11月22日 or 22 November 2026; 2026年11月 or November 2026; 1,234.</summary>
     public string In(object? value) =>
         value switch
         {
             null => string.Empty,
             DateOnly day => Day(day),
+            Month month => Month(month),
+            Period { To: { } to } period => this["frame.from-to", period.From, to],
+            Period period => this["frame.from-on", period.From],
             DateTimeOffset at => $"{Day(DateOnly.FromDateTime(at.DateTime))} {at.ToString("HH:mm", CultureInfo.InvariantCulture)}",
             int count => count.ToString("#,0", CultureInfo.InvariantCulture),
             long count => count.ToString("#,0", CultureInfo.InvariantCulture),
@@ -64,6 +67,9 @@ public sealed class Words
 
     private string Day(DateOnly day) =>
         day.ToString(Language == Language.Chinese ? "yyyy'年'M'月'd'日'" : "d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private string Month(Month month) =>
+        month.First.ToString(Language == Language.Chinese ? "yyyy'年'M'月'" : "MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static FrozenDictionary<string, string> Read(Language language)
     {

@@ -25,7 +25,7 @@ internal static class TableExport
             rows.Select(row => columns.Select(column => Cell(call, column.Value(row))).ToList())
         );
         return call.Context.Request.Query[TableAddress.Format].ToString() == "csv"
-            ? PageAnswer.File(name + ".csv", Csv, stream => ExportCsv.Write(stream, sheet, CsvNumbers.Tab))
+            ? PageAnswer.File(name + ".csv", Csv, stream => ExportCsv.Write(stream, sheet))
             : PageAnswer.File(name + ".xlsx", Workbook, stream => ExportWorkbook.Write(stream, [sheet]));
     }
 

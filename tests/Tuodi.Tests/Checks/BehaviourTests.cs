@@ -17,7 +17,7 @@ public sealed class BehaviourTests
             .ShouldBe([(Severity.Error, FindingKind.Fall), (Severity.Warning, FindingKind.Cliff)]);
         findings[0].Spot.ToString().ShouldBe("test.yaml:20:5");
         findings[0]
-            .Example.ShouldBe(
+            .Example!.English!.ShouldBe(
                 "a poor person, level 3: of a bill of ¥3,000.00 the person bears ¥3,000.00 (help ¥0.00); of a bill of ¥3,000.01 the person bears ¥1,500.00 (help ¥1,500.01)"
             );
         Document.Behaviour(Trigger + "    cliff: the text says so\n").ShouldBeEmpty();
@@ -28,7 +28,7 @@ public sealed class BehaviourTests
     public void The_edge_that_belongs_is_told_from_the_one_that_does_not() =>
         Document
             .Behaviour(Aid + "    when: { amount: { left: at least 3000 } }\n    rate: 50%\n")[0]
-            .Example!.ShouldStartWith(
+            .Example!.English!.ShouldStartWith(
                 "any person and visit: of a bill of ¥2,999.99 the person bears ¥2,999.99 (help ¥0.00); of a bill of ¥3,000.0"
             );
 
@@ -46,14 +46,14 @@ public sealed class BehaviourTests
             .Behaviour(Aid + "    deductible: 1000\n    bands: { 5000..: lump 3000 }\n    apply: reached\n")
             .Where(finding => finding.Kind == FindingKind.Cliff)
             .ShouldHaveSingleItem()
-            .Example!.ShouldContain("¥6,000.00");
+            .Example!.English!.ShouldContain("¥6,000.00");
 
     [Fact]
     public void A_payment_that_ends_above_an_amount_is_a_cliff_and_no_fall()
     {
         var finding = Document.Behaviour(Aid + "    when: { amount: { total: up to 5000 } }\n    rate: 80%\n").ShouldHaveSingleItem();
         finding.Kind.ShouldBe(FindingKind.Cliff);
-        finding.Example!.ShouldContain(
+        finding.Example!.English!.ShouldContain(
             "of a bill of ¥5,000.00 the person bears ¥1,000.00 (help ¥4,000.00); of a bill of ¥5,000.01 the person bears ¥5,000.01"
         );
     }
@@ -66,7 +66,7 @@ public sealed class BehaviourTests
         var findings = Document.Behaviour(Two);
         var fall = findings.First(finding => finding.Kind == FindingKind.Fall);
         fall.Spot.ToString().ShouldBe("test.yaml:21:5");
-        fall.Example!.ShouldStartWith("any person and visit: of a bill of ¥10,000.00 the person bears ¥4,000.00");
+        fall.Example!.English!.ShouldStartWith("any person and visit: of a bill of ¥10,000.00 the person bears ¥4,000.00");
         findings.First(finding => finding.Kind == FindingKind.Excess).Severity.ShouldBe(Severity.Warning);
         Document.Behaviour(Two.Replace("base: total", "base: left", StringComparison.Ordinal)).ShouldBeEmpty();
     }
@@ -77,7 +77,7 @@ public sealed class BehaviourTests
         const string Doubled = Aid + "    base: 50% of left\n    rate: 90%\n    adjust: [ { who: poor, paid: times 2 } ]\n";
         var finding = Document.Behaviour(Doubled).ShouldHaveSingleItem();
         (finding.Severity, finding.Kind).ShouldBe((Severity.Error, FindingKind.Excess));
-        finding.Example!.ShouldStartWith("a poor person");
+        finding.Example!.English!.ShouldStartWith("a poor person");
         Document.Behaviour(Doubled.Replace("times 2", "times 110%", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
@@ -93,7 +93,7 @@ public sealed class BehaviourTests
         var fall = Document
             .Behaviour(First.Replace("700", "{ is: 700, per: year }", StringComparison.Ordinal) + Counted)
             .First(finding => finding.Kind == FindingKind.Fall);
-        fall.Example!.ShouldContain("after a visit of ");
+        fall.Example!.English!.ShouldContain("after a visit of ");
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class BehaviourTests
             )
             .ShouldHaveSingleItem();
         finding.Severity.ShouldBe(Severity.Information);
-        finding.Wrong.ShouldEndWith(": basic, help (help.rate)");
+        finding.Wrong.English!.ShouldEndWith(": basic, help (help.rate)");
     }
 
     [Fact]
@@ -116,6 +116,6 @@ public sealed class BehaviourTests
         const string Layer =
             Aid + "    rate: 80%\n    cap: { is: [ { amount: { left: up to 20000 }, is: none }, { otherwise: unknown } ] }\n";
         var finding = Document.Behaviour(Layer).ShouldHaveSingleItem();
-        finding.Wrong.ShouldStartWith("Bills above ¥20,000.00 are not followed for any person and visit: help.cap is not known");
+        finding.Wrong.English!.ShouldStartWith("Bills above ¥20,000.00 are not followed for any person and visit: help.cap is not known");
     }
 }

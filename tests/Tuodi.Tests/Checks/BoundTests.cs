@@ -63,7 +63,7 @@ public sealed class BoundTests
     {
         var finding = Child(layer).Findings.ShouldHaveSingleItem();
         finding.Severity.ShouldBe(Severity.Warning);
-        finding.Wrong.ShouldContain($"does not keep to the bound `{bound}`");
+        finding.Wrong.English!.ShouldContain($"does not keep to the bound `{bound}`");
     }
 
     [Theory]
@@ -81,8 +81,8 @@ public sealed class BoundTests
     {
         var finding = Child(layer).Findings.ShouldHaveSingleItem();
         finding.Severity.ShouldBe(Severity.Information);
-        finding.Wrong.ShouldContain(bound);
-        finding.Wrong.ShouldEndWith(lacks);
+        finding.Wrong.English!.ShouldContain(bound);
+        finding.Wrong.English!.ShouldEndWith(lacks);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class BoundTests
             "parameters: { income: { unit: yuan, values: { 2022: { is: 30000, cite: text 3 }, 2023: { is: 40000, cite: text 3 } } } }\n";
         var finding = Child("table: [ { who: poor, rate: 70% }, { who: near, deductible: 3000, rate: 60% } ]", Income)
             .Findings.First(each => each.Kind == FindingKind.Bound);
-        finding.Wrong.ShouldStartWith(
+        finding.Wrong.English!.ShouldStartWith(
             "The deductible ¥3,000.00 of `help` for near (text 1) from 2024-01-01 does not keep to the bound `tenth`"
         );
     }

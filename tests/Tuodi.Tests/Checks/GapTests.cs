@@ -90,6 +90,6 @@ public sealed class GapTests
                 $"{Start}    table:\n      - {{ person: {{ {attributes} }}, rate: 80% }}\n      - {{ not: {{ person: {{ {attributes} }} }}, rate: 70% }}\n"
             )
             .Findings.ShouldHaveSingleItem();
-        finding.Wrong.ShouldContain("more than 65,536");
+        finding.Wrong.English!.ShouldContain("more than 65,536");
     }
 }

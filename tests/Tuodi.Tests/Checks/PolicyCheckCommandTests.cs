@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tuodi.Cli.Commands;
+using Tuodi.Kernel;
 using Tuodi.Policies.Library;
 using Tuodi.Tests.House;
 
@@ -60,7 +61,7 @@ public sealed class PolicyCheckCommandTests : IDisposable
     {
         var output = new StringWriter();
         PolicyCheckCommand
-            .Run(new PolicyLibrary(_folder), [Path.Combine(_folder, "nowhere.yaml")], false, output)
+            .Run(new PolicyLibrary(_folder), [Path.Combine(_folder, "nowhere.yaml")], false, Language.English, output)
             .ShouldBe(ExitCode.BadInput);
         output.ToString().ShouldContain("There is no such file");
     }
@@ -69,7 +70,13 @@ public sealed class PolicyCheckCommandTests : IDisposable
     public void No_shipped_document_has_an_error()
     {
         var output = new StringWriter();
-        var code = PolicyCheckCommand.Run(new PolicyLibrary(Path.Combine(Repository.Root, "policies")), [], false, output);
+        var code = PolicyCheckCommand.Run(
+            new PolicyLibrary(Path.Combine(Repository.Root, "policies")),
+            [],
+            false,
+            Language.English,
+            output
+        );
         output.ToString().Split('\n').Where(line => line.Contains(": error: ", StringComparison.Ordinal)).ShouldBeEmpty();
         code.ShouldBe(ExitCode.Good);
     }
@@ -78,7 +85,7 @@ public sealed class PolicyCheckCommandTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_folder, "document.yaml"), Document.Text(layers));
         var output = new StringWriter();
-        var code = PolicyCheckCommand.Run(new PolicyLibrary(_folder), [], json, output);
+        var code = PolicyCheckCommand.Run(new PolicyLibrary(_folder), [], json, Language.English, output);
         return (code, output.ToString());
     }
 }

@@ -29,7 +29,7 @@ public sealed class UnreachableTests
             .Findings.ShouldHaveSingleItem();
         finding.Severity.ShouldBe(Severity.Warning);
         finding.Kind.ShouldBe(FindingKind.Unreachable);
-        finding.Wrong.ShouldEndWith(why);
+        finding.Wrong.English!.ShouldEndWith(why);
         finding.Spot.Line.ShouldBe(26);
     }
 

@@ -37,6 +37,6 @@ public sealed class UnusedNamesTests
     private static IEnumerable<string> Names(params string[] documents)
     {
         var files = documents.Select((text, i) => YamlFile.Parse(text, $"{i}.yaml")).ToList();
-        return UnusedNames.Of(files[0], files).Select(finding => finding.Wrong["Nothing uses the ".Length..]);
+        return UnusedNames.Of(files[0], files).Select(finding => finding.Wrong.English!["Nothing uses the ".Length..]);
     }
 }

@@ -16,7 +16,7 @@ public sealed class FigureTests : IDisposable
     [Fact]
     public void Bars_are_as_wide_as_shares_of_the_bills()
     {
-        var figure = Drawn(output => BurdenBars.Write(output, Group(), Language.English));
+        var figure = Drawn(output => BurdenBars.Write(output, Group(), "all", Language.English));
         var widths = figure
             .Descendants(Svg + "rect")
             .Where(bar => bar.Element(Svg + "title") is not null)
@@ -31,7 +31,7 @@ public sealed class FigureTests : IDisposable
     public void The_Lorenz_curve_starts_and_ends_at_the_corners()
     {
         var group = Group();
-        var figure = Drawn(output => LorenzCurve.Write(output, group, group.Inequality!, Language.Chinese));
+        var figure = Drawn(output => LorenzCurve.Write(output, group, "全部", group.Inequality!, Language.Chinese));
         var curve = (string)figure.Descendants(Svg + "polyline").Last().Attribute("points")!;
         // 500 of 1,200 lie with the first of two.
         curve.ShouldBe("60,470 270,295 480,50");

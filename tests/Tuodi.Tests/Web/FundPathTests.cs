@@ -24,7 +24,7 @@ public sealed class FundPathTests(BrowserFixture browser)
         balances.ShouldContain("借贷相等");
         var taken = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync(".table-exports a[href*='format=csv']"));
         (await File.ReadAllTextAsync(await taken.PathAsync(), TestContext.Current.CancellationToken)).ShouldContain("90000.00");
-        await page.ClickAsync("text=institution/H42050200001");
+        await page.ClickAsync("text=应付 H42050200001");
         (await page.Locator("tbody tr").CountAsync()).ShouldBe(2);
         await page.ClickAsync("tbody tr:has-text('¥60,000.00') a >> nth=0");
         (await page.InnerTextAsync("main")).ShouldContain("借贷相等");

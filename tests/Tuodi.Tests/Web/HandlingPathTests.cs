@@ -43,8 +43,8 @@ public sealed class HandlingPathTests(BrowserFixture browser)
         await book.GotoAsync(new Uri(server.Address, "/console/journal?month=2026-02").ToString());
         var balances = await book.Locator("main").InnerTextAsync();
         balances.ShouldContain("借贷相等");
-        balances.ShouldContain("institution/H42050200001");
-        await book.ClickAsync("text=institution/H42050200001");
+        balances.ShouldContain("应付 H42050200001");
+        await book.ClickAsync("text=应付 H42050200001");
         (await book.Locator("tbody tr").InnerTextAsync()).ShouldContain("¥60,000.00");
 
         // The settlement stays in its month; it is taken back in the month in which that was done.

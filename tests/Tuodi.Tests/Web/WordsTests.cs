@@ -72,6 +72,8 @@ public sealed partial class WordsTests
     {
         Chinese.In(new DateOnly(2026, 11, 22)).ShouldBe("2026年11月22日");
         English.In(new DateOnly(2026, 11, 2)).ShouldBe("2 November 2026");
+        Chinese.In(new Month(new DateOnly(2026, 3, 1))).ShouldBe("2026年3月");
+        English.In(new Month(new DateOnly(2026, 3, 1))).ShouldBe("March 2026");
         English.In(new Money(1_265_543)).ShouldBe("¥12,655.43");
         English.In(1_234_567L).ShouldBe("1,234,567");
         English["frame.found-more", 10_000].ShouldBe("More than 10,000 found; narrow the search");

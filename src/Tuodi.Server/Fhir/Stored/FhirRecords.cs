@@ -5,7 +5,6 @@ using Tuodi.Policies.Documents;
 using Tuodi.Recipients.Register;
 using Tuodi.Server.Fhir.Records;
 using Tuodi.Server.Gateway.Tables;
-using Tuodi.Settlement.Explaining;
 using Tuodi.Settlement.Facts;
 using Tuodi.Settlement.Results;
 using Tuodi.Storage.Rows;

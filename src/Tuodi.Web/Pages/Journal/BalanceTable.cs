@@ -15,7 +15,11 @@ internal static class BalanceTable
             Name = "balances",
             Columns =
             [
-                new("account", "journal.account", row => new Link(JournalPages.Path(row.Account, month), row.Account)),
+                new(
+                    "account",
+                    "journal.account",
+                    row => new Link(JournalPages.Path(row.Account, month), AccountWords.Of(call, row.Account))
+                ),
                 new("kind", "journal.account-kind", row => AccountWords.Kind(call.W, row.Account)),
                 new("debits", "journal.debits", row => new Money(row.Debits), ExportForm.Amount),
                 new("credits", "journal.credits", row => new Money(row.Credits), ExportForm.Amount),

@@ -101,7 +101,7 @@ internal static class JournalPages
             call.Cancel
         );
         return PostingTable
-            .Of(Month.Of(head.Day))
+            .Of(call, Month.Of(head.Day))
             .Answer(
                 call,
                 lines,

@@ -21,7 +21,11 @@ internal static class PersonYearTable
                 new("deductible", "persons.deductible", row => row.Totals?.Deductible, ExportForm.Amount),
                 new("paid", "persons.paid", row => row.Totals?.Paid, ExportForm.Amount),
                 new("times", "persons.times", row => row.Totals?.Times, ExportForm.Count),
-                new("cap", "persons.cap", row => row.Drawn is { } drawn ? Cap(call, drawn) : null),
+                new(
+                    "cap",
+                    "persons.cap",
+                    row => row.Drawn is { } drawn ? call.W["persons.cap-of", Title(call, area, row, drawn.Account), drawn.Period] : null
+                ),
                 new("drawn", "persons.drawn", row => row.Drawn?.Drawn, ExportForm.Amount),
             ],
         };
@@ -35,12 +39,11 @@ internal static class PersonYearTable
                 .Select(account => new PersonYearRow($"{year.Year}", null, account)),
         ];
 
-    private static string Cap(PageCall call, DrawnItem drawn) => call.W["persons.cap-of", drawn.Account, drawn.Period];
-
+    // A cap that no layer has alone goes by the name that its document gives it.
     private static string Title(PageCall call, string area, PersonYearRow row, string layer)
     {
         var end = DateOnly.ParseExact($"{row.Year}-12-31", "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var policy = call.Service.Settler.Policies.On(area, end < call.Today ? end : call.Today).Policy;
-        return policy.Layers.FirstOrDefault(each => each.Key == layer) is { } known ? call.W[known.Title] : layer;
+        return policy.Layers.FirstOrDefault(each => each.Key == layer) is { } known ? call.W[known.Title] : Prose.In(layer, call.Language);
     }
 }

@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Policies.Evidence;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Parts;
@@ -19,20 +20,30 @@ internal static class EvidenceTable
                     "policies.kind",
                     row => new State(call.W[$"policies.kind-{row.Kind}"], row.Kind == "unknown" ? Tone.Bad : Tone.Warning)
                 ),
-                new("name", "policies.item", row => row.Name),
+                new("name", "policies.item", row => new Verbatim(row.Name)),
                 new("why", "policies.why", row => row.Says),
-                new("where", "policies.written", row => row.Where),
+                new("where", "policies.written", row => row.Where is null ? null : new Verbatim(row.Where)),
             ],
         };
 
     public static IReadOnlyList<EvidenceRow> Rows(PageCall call, DocumentEvidence evidence) =>
         [
-            .. evidence.Unknown.Select(each => new EvidenceRow("unknown", each.Name, each.Why, PolicyAddress.Short(each.Spot))),
-            .. evidence.Inherited.Select(each => new EvidenceRow("inherited", each.Name, each.Why, PolicyAddress.Short(each.Spot))),
+            .. evidence.Unknown.Select(each => new EvidenceRow(
+                "unknown",
+                each.Name,
+                Prose.In(each.Why, call.Language),
+                PolicyAddress.Short(each.Spot)
+            )),
+            .. evidence.Inherited.Select(each => new EvidenceRow(
+                "inherited",
+                each.Name,
+                Prose.In(each.Why, call.Language),
+                PolicyAddress.Short(each.Spot)
+            )),
             .. evidence.Weak.Select(each => new EvidenceRow(
                 "weak",
                 each.Name,
-                $"{GradeWords.Of(call.W, each.Cite.Grade)} · {each.Cite}",
+                $"{GradeWords.Of(call.W, each.Cite.Grade)} · {each.Cite.In(call.Language)}",
                 PolicyAddress.Short(each.Spot)
             )),
             .. evidence.Stale.Select(each => new EvidenceRow(

@@ -18,7 +18,7 @@ internal static class FindingTable
                 new("wrong", "policies.found", finding => finding.Wrong),
                 new("example", "policies.example", finding => finding.Example),
                 new("remedy", "policies.remedy", finding => finding.Remedy),
-                new("where", "policies.written", finding => PolicyAddress.Short(finding.Spot)),
+                new("where", "policies.written", finding => new Verbatim(PolicyAddress.Short(finding.Spot))),
             ],
         };
 

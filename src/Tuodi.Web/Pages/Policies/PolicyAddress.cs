@@ -25,9 +25,8 @@ internal static class PolicyAddress
     public static string Of(Policy policy) => $"{List}/{policy.Division.Digits}/{Uri.EscapeDataString(Document(policy))}";
 
     /// <summary>A file with its folder.</summary>
-    public static string Short(string file) =>
-        Path.GetDirectoryName(file) is { Length: > 0 } folder ? $"{Path.GetFileName(folder)}/{Path.GetFileName(file)}" : file;
+    public static string Short(string file) => new Spot(file, 0, 0).Short.File;
 
     /// <summary>A place in a file.</summary>
-    public static string Short(Spot spot) => (spot with { File = Short(spot.File) }).ToString();
+    public static string Short(Spot spot) => spot.Short.ToString();
 }

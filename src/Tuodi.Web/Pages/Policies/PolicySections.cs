@@ -27,6 +27,21 @@ internal static class PolicySections
     /// <summary>The premiums.</summary>
     public const string Premiums = "premiums";
 
+    /// <summary>The cell of a layer with the field of the national interface.</summary>
+    public const string Field = "field";
+
+    /// <summary>The cell of the head with the code of the division.</summary>
+    public const string Division = "division";
+
+    /// <summary>The cell of the head with the day of issue.</summary>
+    public const string Issued = "issued";
+
+    /// <summary>The cell of the head with the days on which it holds.</summary>
+    public const string Effective = "effective";
+
+    /// <summary>The cell with the day on which a human compared something with its source.</summary>
+    public const string Checked = "checked";
+
     /// <summary>The cell of the head that names files by the folders of the machine.</summary>
     public const string Files = "files";
 }

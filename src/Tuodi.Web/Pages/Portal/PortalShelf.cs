@@ -25,7 +25,7 @@ public sealed class PortalShelf(ConsoleOptions options, PolicyShelf rules)
         return [.. list.Study.Concat(list.Places).OrderBy(each => each.Code.Digits, StringComparer.Ordinal)];
     });
 
-    /// <summary>The places with a document in force on a day, by province.</summary>
+    /// <summary>The places with a document in force on a day, by province; one whose source does not name it is nobody's home.</summary>
     public IReadOnlyList<IGrouping<Bilingual, Jurisdiction>> On(DateOnly day)
     {
         lock (_gate)
@@ -34,7 +34,12 @@ public sealed class PortalShelf(ConsoleOptions options, PolicyShelf rules)
             bool IsInForce(string division) =>
                 (divisions.Contains(division) && _library.HasInForce(division, day)) || rules.ActivatedOn(division, day) is not null;
 
-            return [.. _known.Value.Where(each => IsInForce(each.Code.Digits)).GroupBy(each => NameOf(each.Code.Digits[..2] + "0000"))];
+            return
+            [
+                .. _known
+                    .Value.Where(each => each.IsNamed && IsInForce(each.Code.Digits))
+                    .GroupBy(each => NameOf(each.Code.Digits[..2] + "0000")),
+            ];
         }
     }
 

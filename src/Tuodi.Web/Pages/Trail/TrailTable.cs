@@ -23,7 +23,7 @@ internal static class TrailTable
             Columns =
             [
                 new("at", "trail.at", row => Told.Instant(row.At)),
-                new("actor", "trail.actor", row => new Link(LocalAddress.With(TrailPages.List, "actor", row.Actor), row.Actor)),
+                new("actor", "trail.actor", row => Actor(call, row)),
                 new("act", "trail.act", row => TrailActs.Says(call.W, row.Act)),
                 new("subject", "trail.subject", row => TrailActs.Subject(call.W, row)),
                 new("reason", "trail.reason", reasons.Of),
@@ -32,4 +32,14 @@ internal static class TrailTable
                 new("hash", "trail.hash", row => Convert.ToHexStringLower(row.Hash)[..HashShown], ExportForm.Digits),
             ],
         };
+
+    // A user is called as they sign in, the service itself as it is called in words.
+    private static Link Actor(PageCall call, AuditEntryRow row)
+    {
+        var isUser = row.Actor != AuditTrail.Service;
+        return new Link(LocalAddress.With(TrailPages.List, "actor", row.Actor), isUser ? row.Actor : call.W["trail.service"])
+        {
+            IsVerbatim = isUser,
+        };
+    }
 }

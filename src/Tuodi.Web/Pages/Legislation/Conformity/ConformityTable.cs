@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tuodi.Comparison.Conformity;
 using Tuodi.Comparison.Wording;
 using Tuodi.Kernel;
@@ -78,7 +77,9 @@ internal static class ConformityTable
         );
 
     private static string Says(Language language, Bilingual says, Citation? cite) =>
-        cite is null ? says.In(language) : string.Create(CultureInfo.InvariantCulture, $"{says.In(language)} ({cite})");
+        cite is null ? says.In(language)
+        : language == Language.Chinese ? $"{says.In(language)}（{cite.In(language)}）"
+        : $"{says.In(language)} ({cite.In(language)})";
 
     private static string? Example(PageCall call, ConformityFinding verdict) =>
         verdict.Example is { } example ? ConformityWords.Of(example, call.Language)

@@ -27,9 +27,9 @@ internal static class ElementTable
                 ),
                 new("who", "law.who-when", row => row.Clause?.Who),
                 new("says", "law.says", row => row.Clause?.Says ?? call.W["law.no-document-speaks"]),
-                new("cite", "law.clause", row => row.Clause?.Cite?.ToString()),
+                new("cite", "law.clause", row => row.Clause?.Cite?.In(call.Language)),
                 new("grade", "law.grade", row => row.Clause?.Cite is { } cite ? GradeWords.Of(call.W, cite.Grade) : null),
-                new("written", "law.written", row => row.Clause is { } clause ? PolicyAddress.Short(clause.Spot) : null),
+                new("written", "law.written", row => row.Clause is { } clause ? new Verbatim(PolicyAddress.Short(clause.Spot)) : null),
             ],
         };
 

@@ -51,6 +51,6 @@ internal static class PlanTable
     private static object? Source(PlanEntry? entry) =>
         entry is null ? null
         : Uri.TryCreate(entry.Url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
-            ? new Link(uri.AbsoluteUri, entry.Number ?? uri.Host)
-        : entry.Number ?? entry.Url;
+            ? new Link(uri.AbsoluteUri, entry.Number ?? uri.Host) { IsVerbatim = true }
+        : new Verbatim(entry.Number ?? entry.Url);
 }

@@ -1,5 +1,6 @@
 using Tuodi.Comparison.Equity;
 using Tuodi.Comparison.Figures;
+using Tuodi.Comparison.Wording;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Pages.Legislation.Figures;
 
@@ -42,8 +43,8 @@ internal static class EquityReading
         var group = groups.First(each => (each.Category ?? All) == asked);
         return call.Fields.OneOf("figure", ["bars", "lorenz"]) switch
         {
-            "bars" => SvgFile.Of($"bars-{asked}", Drawn(text => BurdenBars.Write(text, group, call.Language))),
-            "lorenz" when group.Inequality is { } spread => SvgFile.Of($"lorenz-{asked}", Lorenz(call, group, spread)),
+            "bars" => SvgFile.Of($"bars-{asked}", Bars(call, equity, group)),
+            "lorenz" when group.Inequality is { } spread => SvgFile.Of($"lorenz-{asked}", Lorenz(call, equity, group, spread)),
             _ => BurdenTable
                 .Of(call, asked)
                 .Answer(
@@ -55,16 +56,22 @@ internal static class EquityReading
                                 equity.Report,
                                 group,
                                 table,
-                                Drawn(text => BurdenBars.Write(text, group, call.Language)),
-                                group.Inequality is { } inequality ? Lorenz(call, group, inequality) : null
+                                Bars(call, equity, group),
+                                group.Inequality is { } inequality ? Lorenz(call, equity, group, inequality) : null
                             )
                         )
                 ),
         };
     }
 
-    private static string Lorenz(PageCall call, GroupSpread group, Inequality spread) =>
-        Drawn(text => LorenzCurve.Write(text, group, spread, call.Language));
+    private static string Bars(PageCall call, EquityOfDay equity, GroupSpread group) =>
+        Drawn(text => BurdenBars.Write(text, group, Name(call, equity, group), call.Language));
+
+    private static string Name(PageCall call, EquityOfDay equity, GroupSpread group) =>
+        EquityWords.Group(equity.Report.Nation, group.Category, call.Language);
+
+    private static string Lorenz(PageCall call, EquityOfDay equity, GroupSpread group, Inequality spread) =>
+        Drawn(text => LorenzCurve.Write(text, group, Name(call, equity, group), spread, call.Language));
 
     private static string Drawn(Action<TextWriter> draw)
     {

@@ -1,7 +1,6 @@
 using Tuodi.Kernel;
-using Tuodi.Policies.Conditions;
 
-namespace Tuodi.Settlement.Explaining;
+namespace Tuodi.Policies.Conditions;
 
 /// <summary>The words for coded facts.</summary>
 public static class CodeWords
@@ -49,6 +48,11 @@ public static class CodeWords
         new("残疾等级", "disability grade"),
         new("本年住院次数", "admission of the year"),
     ];
+
+    private static readonly Bilingual[] Bearers = [new("个人", "person"), new("机构", "institution"), new("就诊", "visit")];
+
+    /// <summary>Who or what has an attribute.</summary>
+    public static Bilingual Bearer(Bearer bearer) => Bearers[(int)bearer];
 
     /// <summary>The words for a code; of -1 that it is not given.</summary>
     public static Bilingual Of(CodeField field, int code) => code < 0 ? new Bilingual("未提供", "not given") : Names[(int)field][code];
