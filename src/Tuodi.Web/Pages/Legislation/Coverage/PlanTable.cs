@@ -14,6 +14,7 @@ internal static class PlanTable
         new()
         {
             Name = "plans",
+            RowsOfPage = 20,
             Columns =
             [
                 new("province", "law.province", line => line.Province.Name),
