@@ -45,7 +45,7 @@ internal static class StandardScoreText
         return text.ToString().TrimEnd();
     }
 
-    /// <summary>Categories keep the names that policy documents give them.</summary>
+    /// <summary>In English categories keep the names that policy documents give them; in Chinese they are told in words.</summary>
     private static string Told(StandardAtom atom, Language language)
     {
         if (language == Language.English)

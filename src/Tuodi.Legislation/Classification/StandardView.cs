@@ -16,21 +16,40 @@ internal sealed class StandardView(LegalText text, Lazy<Extraction> read)
     public IEnumerable<(string Place, string Text)> Standards =>
         read.Value.OfAssistance.Select(standard => (standard.Clause, $"{NameOf(standard)}{MarkOf(standard)} › {standard.Quote}"));
 
-    /// <summary>Each article that sets standards of care, with the kinds of help for which it sets them.</summary>
+    /// <summary>Each article that sets standards of care, with the kinds of help for which it sets them; the items of the one article, where no other sets any.</summary>
     public IEnumerable<(string Place, string Text)> Articles
     {
         get
         {
             var places = text.Clauses.GroupBy(clause => clause.Line).ToDictionary(line => line.Key, line => line.First().Place);
-            return OfCare
+            var standards = OfCare
                 .SelectMany(line => line)
                 .Where(standard => places.ContainsKey(standard.Line))
-                .GroupBy(standard => places[standard.Line] is { Outermost: not null } place ? (place.Article, 0) : (default, standard.Line))
-                .Select(article =>
-                    (article.First().Clause, string.Join('、', article.Select(NameOf).Distinct().Order(StringComparer.Ordinal)))
-                );
+                .Select(standard => (Standard: standard, Place: places[standard.Line]))
+                .ToList();
+            var depth = 1;
+            while (
+                standards.Exists(each => each.Place.Marks.Count > depth)
+                && standards.DistinctBy(each => PartOf(each.Place, each.Standard, depth)).Count() == 1
+            )
+            {
+                depth++;
+            }
+
+            var parts = standards
+                .GroupBy(each => PartOf(each.Place, each.Standard, depth), each => each.Standard)
+                .Select(part =>
+                    (part.First().Clause, Kinds: string.Join('、', part.Select(NameOf).Distinct().Order(StringComparer.Ordinal)))
+                )
+                .ToList();
+
+            // （一）特困人员…；（二）低保对象… with the same help: such items are by recipient.
+            return depth > 1 && parts.DistinctBy(part => part.Kinds).Count() < parts.Count ? [] : parts;
         }
     }
+
+    private static (string?, string, int) PartOf(ClausePlace place, Standard standard, int depth) =>
+        place.Marks.Count > 0 ? (place.Annex, string.Concat(place.Marks.Take(depth)), 0) : (place.Annex, string.Empty, standard.Line);
 
     /// <summary>The standards but those of premiums, by line.</summary>
     private ILookup<int, Standard> OfCare =>

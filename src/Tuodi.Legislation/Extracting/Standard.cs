@@ -41,6 +41,9 @@ public sealed record Standard
     /// <summary>Whether it is said for a part of those who have just had a value (按80%救助，其中特困人员100%).</summary>
     internal bool IsOfPart { get; init; }
 
+    /// <summary>How much of it an earlier sentence said: for whom, for what help. 0 where its own sentence says both.</summary>
+    internal int Distance { get; init; }
+
     /// <summary>Where the care is given, where the text distinguishes: 三级医疗机构.</summary>
     public string? Institution { get; init; }
 

@@ -55,12 +55,7 @@ public sealed class StandardExtractor(ExtractionWords words)
                     named.Clear();
                 }
 
-                // 门诊和住院共用年度救助限额: a cap that names nobody is for all whom the clause has named.
-                if (named.Count > situation.Recipients.Count && sentence.SetsCapForNobody)
-                {
-                    situation = situation with { Recipients = named };
-                }
-
+                situation = situation with { Recipients = OfCap(sentence, sink, named, situations.Above(clause)) ?? situation.Recipients };
                 situation =
                     isFirst && (sentence.IsHeading || IsAnnounced(clauses, i) || IsCaption(sentence, clause.Text))
                         ? headings.Under(situation, sentence.Words)
@@ -79,8 +74,17 @@ public sealed class StandardExtractor(ExtractionWords words)
             situations.Keep(clause, situation with { Recipients = named.Count > 0 ? named : situation.Recipients, Listed = [] });
         }
 
-        return sink.Finish(classes);
+        return sink.Finish(classes) with
+        {
+            References = GroupDefinition.References(clauses.SelectMany(each => each.Tokens)),
+        };
     }
+
+    /// <summary>年度救助限额为5万元 behind groups with shares of their own: a cap that names nobody is for all to whom the clause speaks; 均为5万元 is for those named. Nothing where it is no such sentence.</summary>
+    private static IReadOnlyList<Recipient>? OfCap(Sentence sentence, Sink sink, IReadOnlyList<Recipient> named, Situation above) =>
+        !sentence.SetsCapForNobody || !sink.DiffersByRecipient ? null
+        : sentence.IsForEach ? named
+        : above.Recipients;
 
     /// <summary>What a name of recipients stands for, read as the texts are; several where it names several.</summary>
     public IReadOnlyList<Recipient> Recipients(string name) => [.. Tokens(name).Select(token => token.Recipient).OfType<Recipient>()];
@@ -96,7 +100,7 @@ public sealed class StandardExtractor(ExtractionWords words)
         }
 
         var groups = new GroupDefinition(clauses);
-        return [.. clauses.Select((each, i) => (each.Clause, groups.Join(i)))];
+        return [.. clauses.Select((each, i) => (each.Clause, Mentions.NameSubject(each.Clause, groups.Join(i))))];
     }
 
     private static IEnumerable<string> ClassesOf(Token token) => (token.Recipient?.Categories ?? []).Where(GroupDefinition.IsClass);
@@ -120,6 +124,7 @@ public sealed class StandardExtractor(ExtractionWords words)
         var whole = situation.Recipients;
         var (lead, isOfIncome, isAboutPremiums) = (situation.Measure, situation.IsOfIncome, situation.IsAboutPremiums);
         var (isFirst, named) = (true, new List<Recipient>());
+        situation = situation with { IsOfCare = situation.IsOfCare || HeadingReader.SpeaksOfCare(sentence.Words) };
         if (sentence.IsHeadedByPremiums)
         {
             situation = situation with { IsAboutPremiums = true };

@@ -60,9 +60,10 @@ public sealed record StandardAtom(
     {
         var named = extractor.Recipients(label.Recipient);
         var recipients =
-            named.Count > 0
-                ? named
-                : [label.Recipient.Length == 0 ? Extracting.Recipient.Unnamed : new Recipient(label.Recipient, [], IsEveryone: false)];
+            named.Count > 0 ? named
+            : extraction.References.TryGetValue(label.Recipient, out var referred)
+                ? [new Recipient(label.Recipient, referred, IsEveryone: false)]
+            : [label.Recipient.Length == 0 ? Extracting.Recipient.Unnamed : new Recipient(label.Recipient, [], IsEveryone: false)];
         return Classes(recipients, extraction)
             .Select(recipient => new StandardAtom(
                 label.Id,

@@ -1,3 +1,4 @@
+using Tuodi.Recipients.Register;
 using Tuodi.Simulation.Drawing;
 using Tuodi.Simulation.Plan;
 
@@ -10,6 +11,7 @@ internal sealed class HouseholdDraw(CountyPlan plan, int persons, long seed)
     private const int ParentFrom = 5;
     private const int ParentTo = 11;
     private const int YearsABand = 5;
+    private const int Generation = 18;
     private readonly Dice _dice = Dice.Of(seed, "households");
     private readonly AgePool _pool = new(plan, persons);
     private readonly List<Resident> _residents = new(persons);
@@ -23,7 +25,7 @@ internal sealed class HouseholdDraw(CountyPlan plan, int persons, long seed)
         // Heads first: whatever is left at the end, no household is without an adult.
         foreach (var household in households)
         {
-            Put(household, _pool.Take(_dice, Adult, _pool.Bands) ?? _pool.Take(_dice, 0, _pool.Bands));
+            Put(household, _pool.Take(_dice, Adult, _pool.Bands) ?? _pool.Take(_dice, 0, _pool.Bands), HouseholdRelation.Head);
         }
 
         var couples = plan["couple_share"].Whole(0);
@@ -31,7 +33,7 @@ internal sealed class HouseholdDraw(CountyPlan plan, int persons, long seed)
         {
             var head = household.Members[0];
             var band = head.Age / YearsABand;
-            Put(household, _pool.Take(_dice, Math.Max(Adult, band - 1), band + 1, !head.IsMale));
+            Put(household, _pool.Take(_dice, Math.Max(Adult, band - 1), band + 1, !head.IsMale), HouseholdRelation.Spouse);
         }
 
         var open = households.Where(each => each.Members.Count < sizes[each.Number]).ToList();
@@ -39,7 +41,7 @@ internal sealed class HouseholdDraw(CountyPlan plan, int persons, long seed)
         {
             while (household.Members.Count < sizes[household.Number] && _pool.Take(_dice, 0, Adult - 1) is { } child)
             {
-                Put(household, child);
+                Put(household, child, HouseholdRelation.Child);
             }
         }
 
@@ -47,7 +49,8 @@ internal sealed class HouseholdDraw(CountyPlan plan, int persons, long seed)
         {
             while (household.Members.Count < sizes[household.Number])
             {
-                Put(household, _pool.Take(_dice, 0, _pool.Bands));
+                var who = _pool.Take(_dice, 0, _pool.Bands);
+                Put(household, who, Likely(household.Members[0].Age, who?.Age ?? 0));
             }
         }
 
@@ -66,11 +69,17 @@ internal sealed class HouseholdDraw(CountyPlan plan, int persons, long seed)
         return sizes;
     }
 
-    private void Put(Household household, (int Age, bool IsMale)? who)
+    // Who else lives there is taken for what the ages make likely.
+    private static string Likely(int head, int age) =>
+        head - age >= Generation ? HouseholdRelation.Child
+        : age - head >= Generation ? HouseholdRelation.Parent
+        : HouseholdRelation.Other;
+
+    private void Put(Household household, (int Age, bool IsMale)? who, string relation)
     {
         if (who is var (age, isMale))
         {
-            var resident = new Resident(_residents.Count, age, isMale) { Household = household };
+            var resident = new Resident(_residents.Count, age, isMale) { Household = household, Relation = relation };
             household.Add(resident);
             _residents.Add(resident);
         }

@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Recipients.Register;
 
 namespace Tuodi.Simulation.Population;
 
@@ -19,6 +20,9 @@ public sealed class Resident(int number, int age, bool isMale)
 
     /// <summary>The household.</summary>
     public required Household Household { get; init; }
+
+    /// <summary>What the person is to the head of the household, one of <see cref="HouseholdRelation"/>.</summary>
+    public required string Relation { get; init; }
 
     /// <summary>The name.</summary>
     public string Name { get; internal set; } = string.Empty;

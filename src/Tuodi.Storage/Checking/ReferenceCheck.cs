@@ -14,6 +14,7 @@ internal static class ReferenceCheck
     [
         new("insurance", "person", "person", "id"),
         new("status_period", "person", "person", "id"),
+        new("household_member", "person", "person", "id"),
         new("filing", "person", "person", "id"),
         new("visit", "person", "person", "id"),
         new("visit", "institution", "institution", "code", IsSpread: false),

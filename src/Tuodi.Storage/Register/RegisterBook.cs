@@ -50,6 +50,7 @@ internal abstract class RegisterBook(RegisterShape shape)
             RegisterKind.Persons => new PersonBook(),
             RegisterKind.Relations => new RelationBook(),
             RegisterKind.Statuses => new StatusBook(),
+            RegisterKind.Households => new HouseholdBook(),
             RegisterKind.Institutions => new InstitutionBook(),
             RegisterKind.Operators => new OperatorBook(),
             RegisterKind.Catalogue => new CatalogueBook(),

@@ -12,6 +12,9 @@ public enum RegisterKind
     /// <summary>Periods of recipient status with the time at which they were known (救助身份期间).</summary>
     Statuses,
 
+    /// <summary>Who belongs to which household, with the time at which it was known (家庭成员).</summary>
+    Households,
+
     /// <summary>Designated institutions (定点医药机构).</summary>
     Institutions,
 

@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Recipients.Register;
 
 namespace Tuodi.Storage.Register;
 
@@ -141,6 +142,32 @@ public static class RegisterShapes
                 Kind = RegisterValueKind.Day,
             },
             new("valid_to", "结束日期", RegisterValueKind.Day) { Also = ["身份结束日期"] },
+            new("source", "来源"),
+            new("known_from", "登记时间", RegisterValueKind.Instant),
+            new("known_to", "更正时间", RegisterValueKind.Instant),
+            new("corrects", "更正的开始日期", RegisterValueKind.Day) { IsInstruction = true },
+            new("withdrawn", "撤销", RegisterValueKind.Flag) { IsInstruction = true }
+        ),
+        new(
+            RegisterKind.Households,
+            "household_member",
+            "area, household, person, valid_from, known_from, id",
+            Division("area", "参保地医保区划"),
+            Needed("household", "家庭编号"),
+            Needed("person", "人员编号"),
+            Needed("relation", "与户主关系") with
+            {
+                Pattern = string.Join('|', HouseholdRelation.All),
+                Expected = new(
+                    "head户主、spouse配偶、child子女、grandchild孙子女、parent父母、grandparent祖父母、sibling兄弟姐妹或other其他",
+                    string.Join(", ", HouseholdRelation.All)
+                ),
+            },
+            Needed("valid_from", "开始日期") with
+            {
+                Kind = RegisterValueKind.Day,
+            },
+            new("valid_to", "结束日期", RegisterValueKind.Day),
             new("source", "来源"),
             new("known_from", "登记时间", RegisterValueKind.Instant),
             new("known_to", "更正时间", RegisterValueKind.Instant),

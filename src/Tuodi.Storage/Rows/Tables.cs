@@ -14,6 +14,9 @@ public static class Tables
     /// <summary>status_period</summary>
     public static Table<StatusPeriod> StatusPeriod { get; } = new("status_period", "area", "id");
 
+    /// <summary>household_member</summary>
+    public static Table<HouseholdMembership> HouseholdMember { get; } = new("household_member", "area", "id");
+
     /// <summary>institution</summary>
     public static Table<MedicalInstitution> Institution { get; } = new("institution", "code");
 

@@ -77,4 +77,43 @@ public sealed class PersonTests(PostgresFixture postgres)
         (await server.GetAsync($"persons/{TestCounty.Area}/nobody")).Expect(404);
         (await server.GetAsync("persons/42/nobody")).Expect(400).Fields.ShouldBe(["area"]);
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_family_is_told_with_what_each_was_paid_and_no_further_than_its_reader_sees(bool onServer)
+    {
+        await using var server = await ApiServer.StartAsync(onServer ? postgres : null);
+        await TestFamily.AddAsync(server.County, (0, "head"), (1, "spouse"), (2, "child"));
+        var settlement = await server.SettledAsync(1, 50_000);
+        await server.SettledAsync(1, 30_000, new DateOnly(2025, 6, 20));
+        var path = $"persons/{TestCounty.Area}/{TestCounty.Person(0)}/family";
+
+        var family = (await server.GetAsync(path)).Expect(200);
+        family["household"].GetString().ShouldBe(TestFamily.Household);
+        family["year"].GetInt32().ShouldBe(2026);
+        var members = family["members"].EnumerateArray().ToList();
+        members.Select(each => each.GetProperty("relation").GetString()).ShouldBe(["head", "spouse", "child"]);
+        members.Select(each => each.GetProperty("name").GetString()).ShouldAllBe(name => name == "虚**");
+        members[1].GetProperty("categories")[0].GetString().ShouldBe("minimum-living");
+        members[1].GetProperty("age").GetInt32().ShouldBe(75);
+        members[1].GetProperty("paid").GetProperty("total").GetRawText().ShouldBe("50000.00");
+        members[1].GetProperty("paid").GetProperty("assistance").GetRawText().ShouldBe("8032.50");
+        members[0].GetProperty("paid").GetProperty("total").GetRawText().ShouldBe("0.00");
+        var before = (await server.GetAsync(path + "?year=2025")).Expect(200)["members"][1].GetProperty("paid");
+        before.GetProperty("total").GetRawText().ShouldBe("30000.00");
+
+        // What is taken back counts no more; a hospital sees who was there, an office of another city nobody.
+        await server.County.RunAsync(server.County.Reverse(1, settlement));
+        (await server.GetAsync(path)).Expect(200)["members"][1].GetProperty("paid").GetProperty("total").GetRawText().ShouldBe("0.00");
+        const string Hospital = $"nurse:Hospital::{TestCounty.Hospital}";
+        (await server.GetAsync(path, Hospital)).Expect(404);
+        var seen = (await server.GetAsync($"persons/{TestCounty.Area}/{TestCounty.Person(1)}/family", Hospital)).Expect(200)["members"];
+        seen.EnumerateArray().ShouldHaveSingleItem().GetProperty("number").GetString().ShouldBe(TestCounty.Person(1));
+        (await server.GetAsync(path, ApiServer.Stranger)).Expect(404);
+        var alone = (await server.GetAsync($"persons/{TestCounty.Area}/{TestCounty.Person(5)}/family")).Expect(200);
+        alone["household"].ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        var earlier = (await server.GetAsync(path + "?known_at=2020-01-01T00:00:00Z")).Expect(200);
+        earlier["members"].EnumerateArray().ShouldBeEmpty();
+    }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Tuodi.Recipients.Register;
 using Tuodi.Storage.Databases;
 using Tuodi.Storage.Register;
 using Tuodi.Storage.Rows;

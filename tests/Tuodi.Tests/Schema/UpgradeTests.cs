@@ -8,6 +8,9 @@ namespace Tuodi.Tests.Schema;
 /// <summary>A database is brought to the schema of the program once, however many programs start at a time.</summary>
 public sealed class UpgradeTests(PostgresFixture server) : RegisterTest(server)
 {
+    // The script that makes the table of households.
+    private const int Households = 13;
+
     private readonly PostgresFixture _server = server;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -31,6 +34,46 @@ public sealed class UpgradeTests(PostgresFixture server) : RegisterTest(server)
             starts.Count(applied => applied.Count > 0).ShouldBe(1);
             await using var now = DatabaseLocation.Open(place);
             (await SchemaScripts.AppliedAsync(now, Cancel)).Keys.Order().ShouldBe(SchemaScripts.All.Select(script => script.Number));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public async Task A_register_from_before_households_takes_them_after_the_upgrade(DatabaseKind kind)
+    {
+        var folder = Directory.CreateTempSubdirectory("tuodi-upgrade-").FullName;
+        try
+        {
+            var place = await PlaceAsync(kind, folder);
+            await using (var old = DatabaseLocation.Open(place))
+            {
+                await SchemaScripts.ApplyAsync(
+                    old,
+                    [.. SchemaScripts.All.TakeWhile(script => script.Number < Households)],
+                    TimeProvider.System,
+                    Cancel
+                );
+                await using var connection = await old.OpenAsync(Cancel);
+                await Dapper.SqlMapper.ExecuteAsync(
+                    connection,
+                    "insert into person (area, id, name, cert_type, cert_no, sex, disability_grade, version) values ('420502', '42050200000001', '虚构甲', '99', 'X1', '1', 0, 1)"
+                );
+            }
+
+            var list = Path.Combine(folder, "households.csv");
+            await File.WriteAllTextAsync(
+                list,
+                "area,household,person,relation,valid_from\n420502,F1,42050200000001,head,2020-01-01\n",
+                Cancel
+            );
+            Command.Run("db", "upgrade", "--database", place).ExitCode.ShouldBe(0);
+            var import = Command.Run("db", "import", "households", list, "--database", place, "--apply", "--lang", "en");
+            import.ExitCode.ShouldBe(0, import.Errors);
+            import.Output.ShouldContain("households: 1 rows; matched 0, new 1, changed 0, refused 0");
         }
         finally
         {

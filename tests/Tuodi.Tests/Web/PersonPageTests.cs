@@ -62,6 +62,35 @@ public sealed partial class PersonPageTests
         (await PostAsync(approver, One + "/clear")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
+    [Theory]
+    [InlineData("zh", "户主", "配偶", "低保对象", "登记中没有该人员的家庭")]
+    [InlineData("en", "Head", "Spouse", "minimum living", "The register knows of no household of this person")]
+    public async Task A_person_has_a_family_masked_with_what_each_was_paid_and_the_way_there(
+        string language,
+        string head,
+        string spouse,
+        string category,
+        string none
+    )
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        await TestFamily.AddAsync(server.County, (0, "head"), (1, "spouse"));
+        await server.SettledAsync(1, 60_000);
+        using var clerk = server.Fresh(await server.TokenAsync("li.handling", Role.Handling), language);
+        var page = await ConsoleServer.TextAsync(await clerk.GetAsync("/console/persons/420502/P0000000000"));
+        page.ShouldContain("<a href=\"/console/persons/420502/P0000000001\">P0000000001</a>");
+        page.ShouldContain(spouse);
+        page.ShouldContain(category, Case.Insensitive);
+        var family = await ConsoleServer.TextAsync(await clerk.GetAsync("/console/persons/420502/P0000000000/family"));
+        var rows = family.Split("<tbody")[1].Split("<tr>")[1..];
+        rows.Length.ShouldBe(2);
+        rows[0].ShouldContain(head);
+        rows[1].ShouldContain("¥60,000.00");
+        rows[1].ShouldContain("/console/persons/420502/P0000000001/settlements");
+        family.ShouldNotContain("虚构1");
+        (await ConsoleServer.TextAsync(await clerk.GetAsync("/console/persons/420502/P0000000007"))).ShouldContain(none);
+    }
+
     [Fact]
     public async Task A_hospital_sees_only_those_who_have_been_there()
     {

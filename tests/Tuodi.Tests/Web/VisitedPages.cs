@@ -23,6 +23,7 @@ internal static class VisitedPages
             ["/console/institutions/{code}"] = "/console/institutions/H42050200001?month=2026-03",
             ["/console/journal/entries/{area}/{id}"] = "/console/journal/entries/420502/{entry}",
             ["/console/persons/{area}/{number}"] = "/console/persons/420502/P0000000001",
+            ["/console/persons/{area}/{number}/family"] = "/console/persons/420502/P0000000001/family",
             ["/console/persons/{area}/{number}/visits"] = "/console/persons/420502/P0000000001/visits",
             ["/console/persons/{area}/{number}/settlements"] = "/console/persons/420502/P0000000001/settlements",
             ["/console/persons/{area}/{number}/years"] = "/console/persons/420502/P0000000001/years",

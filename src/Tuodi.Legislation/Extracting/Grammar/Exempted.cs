@@ -30,8 +30,16 @@ internal static class Exempted
         ];
     }
 
-    private static (string, string, StandardMeasure, StandardScope, StandardChange) KeyOf(Standard standard) =>
-        (standard.Clause, standard.Method, standard.Measure, standard.Scope, standard.Change);
+    private static (string, string, StandardMeasure, bool, StandardScope, StandardChange) KeyOf(Standard standard) =>
+        (
+            standard.Clause,
+            standard.Method,
+            standard.Measure,
+            // 20元 for all, 其中…全额: a share of the premium beside an amount.
+            standard is { Measure: StandardMeasure.Subsidy, Unit: StandardUnit.Percent },
+            standard.Scope,
+            standard.Change
+        );
 
     /// <summary>其中低保对象中的重度残疾人 are fewer than the category says.</summary>
     private static bool IsPart(Standard standard) => standard is { IsOfPart: true, Recipient.IsQualified: false };

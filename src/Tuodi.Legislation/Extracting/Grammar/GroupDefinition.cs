@@ -44,9 +44,15 @@ internal sealed partial class GroupDefinition(List<(Clause Clause, List<Token> T
     {
         var (clause, tokens) = clauses[index];
         var joined = tokens;
+        var article = string.Empty;
         foreach (Match match in Pointed().Matches(clause.Text))
         {
-            if (Referred(clause, match.Value) is { Count: > 0 } categories)
+            // 第四条第（一）项对象…；第（三）项对象: of the article that was named last.
+            article = OfArticle().Match(match.Value) is { Success: true } named ? named.Value : article;
+            if (
+                Referred(clause, match.Value.StartsWith("第（", StringComparison.Ordinal) ? article + match.Value : match.Value) is
+                { Count: > 0 } categories
+            )
             {
                 var name = new Recipient(match.Value, categories, IsEveryone: false);
                 joined =
@@ -60,6 +66,15 @@ internal sealed partial class GroupDefinition(List<(Clause Clause, List<Token> T
 
         return joined;
     }
+
+    /// <summary>The names among tokens that point at items.</summary>
+    public static Dictionary<string, IReadOnlyList<string>> References(IEnumerable<Token> tokens) =>
+        tokens
+            .Select(token => token.Recipient)
+            .OfType<Recipient>()
+            .Where(recipient => Pointed().IsMatch(recipient.Name))
+            .DistinctBy(recipient => recipient.Name)
+            .ToDictionary(recipient => recipient.Name, recipient => recipient.Categories, StringComparer.Ordinal);
 
     /// <summary>The categories of the items of the article, or of the one that is named.</summary>
     private List<string> Referred(Clause clause, string words)
@@ -89,7 +104,7 @@ internal sealed partial class GroupDefinition(List<(Clause Clause, List<Token> T
     private static int Number(string words) => ChineseNumerals.TryParse(words, out var number) ? (int)number : 0;
 
     [GeneratedRegex(
-        "(?:(?:本办法|本细则)?第[一二三四五六七八九十百]{1,5}条|前[款条]|本条)?(?:第[（(][一二三四五六七八九十]{1,3}[）)]项?[、和及至到]?)+(?:规定的?|所列的?|中的|的)?(?:医疗)?(?:救助)?(?:人员|对象|家庭成员)"
+        "(?:(?:本办法|本细则)?第[一二三四五六七八九十百]{1,5}条|前[款条]|本条)?第[（(][一二三四五六七八九十]{1,3}[）)]项?(?:[、和及至到]第?[（(][一二三四五六七八九十]{1,3}[）)]项?)*(?:规定的?|所列的?|中的|的)?(?:医疗)?(?:救助)?(?:参保)?(?:人员|对象|家庭成员)"
     )]
     private static partial Regex Pointed();
 

@@ -25,6 +25,7 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
         var isMajor = title.Contains(majorHeadings[0], StringComparison.Ordinal);
         return new Situation
         {
+            IsOfCare = SpeaksOfCare(title),
             Scope =
                 title.Contains("医疗", StringComparison.Ordinal) && title.Contains("救助", StringComparison.Ordinal) ? CueScope.Assistance
                 : InsuranceTitle().IsMatch(title) ? CueScope.Insurance
@@ -108,6 +109,7 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
         {
             Recipients = recipients.Count > 0 ? recipients : above.Recipients,
             HeadingMethods = methods.Count > 0 ? methods : above.HeadingMethods,
+            IsOfCare = above.IsOfCare || SpeaksOfCare(heading),
             Scope =
                 above.Scope == CueScope.Commercial || (above.Scope != CueScope.Assistance && IsOfTemporaryRelief(heading))
                     ? CueScope.Commercial
@@ -125,8 +127,15 @@ internal sealed partial class HeadingReader(Func<string, List<Token>> lexer, IRe
     /// <summary>支出型临时救助: relief of living costs, though bills of care may be among them; 医疗救助和临时救助 is of both, and 临时救助 in a text on medical assistance is a part of that.</summary>
     private static bool IsOfTemporaryRelief(string heading) => TemporaryRelief().IsMatch(heading);
 
+    /// <summary>Whether words speak of care, illness or the insurance of it.</summary>
+    public static bool SpeaksOfCare(string words) => Care().IsMatch(words);
+
+    [GeneratedRegex("医疗|医保|医药|疾病|患病|患者|重病|大病|住院|门诊|病种|就医|就诊|诊疗|参保|参合|保险")]
+    private static partial Regex Care();
+
+    /// <summary>住院（含门诊特殊病）救助: what a parenthesis counts in is not the help that is announced.</summary>
     private static List<string> MethodsOf(List<Token> tokens) =>
-        [.. tokens.Select(token => token.Word?.Method).OfType<string>().Distinct()];
+        [.. tokens.Where(token => token.Depth == 0).Select(token => token.Word?.Method).OfType<string>().Distinct()];
 
     [GeneratedRegex(
         "个人缴费[^，。]{0,8}补|参保[^，。]{0,6}能补|资助标准|(?:参保|缴费).{0,4}(?:资助|补助|补贴)|(?:资助|补助|补贴).{0,8}(?:参保|缴费)|参加[^，。]{0,16}(?:保险|医保|合作医疗).{0,4}(?:资助|补助|补贴)"

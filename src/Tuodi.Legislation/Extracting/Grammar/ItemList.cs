@@ -26,6 +26,8 @@ internal static class ItemList
     {
         var own = clauses[index].Clause.Place;
         return own.Marks.Count > 1
+            // 5000元以下 beside it is of others where it is said for whom.
+            && !clauses[index].Tokens.Exists(token => token.Recipient is { IsEveryone: false })
             && Around(clauses, index)
                 .Any(each =>
                     each.Clause.Place.Marks.Count == own.Marks.Count

@@ -11,6 +11,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
     private const int Included = 4;
 
     private readonly LumpSumRule _lumpSums = new(segment);
+    private readonly SubsidyRule _subsidies = new(segment, situation);
 
     private IReadOnlyList<Token> Tokens => segment.Tokens;
 
@@ -156,7 +157,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
                 : null;
         }
 
-        if (segment.IsBehind(index, "规定标准的", "救助标准的", "上述标准的", "比例的", "限额的", "封顶线的"))
+        if (segment.IsBehind(index, "规定标准的", "救助标准的", "上述标准的", "比例的", "限额的", "封顶线的", "收费标准的"))
         {
             // A share of another standard, which the sentence does not tell.
             return null;
@@ -183,22 +184,9 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             return new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index);
         }
 
-        if (
-            LastMeasure(index, m => m is StandardMeasure.Ratio or StandardMeasure.Deductible or StandardMeasure.Subsidy)
-            is var (measure, from)
-        )
+        if (OfNamedMeasure(index, value, change) is { } named)
         {
-            // 起付标准为…收入的10%、25%: the base is said once. A share of the first deductible stays a share.
-            var isOfIncome =
-                measure == StandardMeasure.Deductible
-                && change == StandardChange.Level
-                && (
-                    segment.HasBefore(index, WordKind.Income, int.MaxValue)
-                    || (situation.IsOfIncome && !segment.IsBehind(index, "起付标准的", "起付线的"))
-                );
-            return measure == StandardMeasure.Deductible && !isOfIncome && IsWhatIsPaid(index)
-                ? new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index)
-                : new Meaning(measure, value, isOfIncome ? StandardUnit.PercentOfIncome : StandardUnit.Percent, from);
+            return named;
         }
 
         return
@@ -210,15 +198,63 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             : null;
     }
 
-    /// <summary>起付标准1.3万元，起付标准以上支付60%: the verb right before the share says that it is paid.</summary>
+    /// <summary>What a share sets behind the word for it: a cap that is raised, a deductible, a ratio, a subsidy.</summary>
+    private Meaning? OfNamedMeasure(int index, decimal value, StandardChange change)
+    {
+        // 年度封顶线…上浮20%: a cap is raised by a share of it.
+        if (change != StandardChange.Level && LastInChunk(index) == StandardMeasure.Cap)
+        {
+            return new Meaning(StandardMeasure.Cap, value, StandardUnit.Percent, index);
+        }
+
+        if (
+            LastMeasure(index, m => m is StandardMeasure.Ratio or StandardMeasure.Deductible or StandardMeasure.Subsidy)
+            is not var (measure, from)
+        )
+        {
+            return null;
+        }
+
+        // 起付标准为…收入的10%、25%: the base is said once. A share of the first deductible stays a share.
+        var isOfIncome =
+            measure == StandardMeasure.Deductible
+            && change == StandardChange.Level
+            && (
+                segment.HasBefore(index, WordKind.Income, int.MaxValue)
+                || (situation.IsOfIncome && !segment.IsBehind(index, "起付标准的", "起付线的"))
+            );
+        if (measure == StandardMeasure.Deductible && !isOfIncome && IsWhatIsPaid(index))
+        {
+            return new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index);
+        }
+
+        return new Meaning(measure, value, isOfIncome ? StandardUnit.PercentOfIncome : StandardUnit.Percent, from);
+    }
+
+    /// <summary>起付标准1.3万元，起付标准以上支付60%, 补助90%, 在5000元以下的按30%: the verb before the share, or the band, says that it is paid.</summary>
     private bool IsWhatIsPaid(int index) =>
-        segment.Before(index) is { } before && before.Is(WordKind.Give) && Tokens[index].Start - before.End <= 2;
+        segment.Before(index) is { } before
+        && (
+            before.Is(WordKind.Give | WordKind.Subsidise) && Tokens[index].Start - before.End <= 2
+            || Tokens.Take(index).Skip(segment.ChunkStart(index)).Any(token => token.Is(WordKind.UpTo | WordKind.AndAbove | WordKind.Part))
+        );
 
     /// <summary>超过部分再救助50%, 医疗救助基金补助20%: the help right before the share.</summary>
     private bool IsBehindHelp(int index) =>
         segment.Before(index) is { } before
         && before.End == Tokens[index].Start
-        && (before.Is(WordKind.StrongMethod) || (before.Is(WordKind.Subsidise) && segment.NamesAssistanceBefore(index)));
+        && (
+            before.Is(WordKind.StrongMethod)
+            || (
+                before.Is(WordKind.Subsidise)
+                && !situation.IsAboutPremiums
+                && (
+                    segment.NamesAssistanceBefore(index)
+                    || (situation.Scope == CueScope.Assistance && segment.Has(WordKind.WeakMethod | WordKind.StrongMethod))
+                )
+            )
+            || (before.Is(WordKind.Share) && segment.NamesAssistanceBefore(index))
+        );
 
     /// <summary>住院救助：特困人员100%；一级医院80%: under what announces a kind of help a share alone with its name is the share that is paid.</summary>
     private bool IsAllThatIsSaid(int index) =>
@@ -313,38 +349,16 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
     private bool IsWaived(int index) =>
         index > 0 && Tokens[index - 1].Is(WordKind.Absent) && Tokens[index].Start - Tokens[index - 1].End <= Near;
 
+    private StandardMeasure? LastInChunk(int index) =>
+        Tokens.Take(index).Skip(segment.ChunkStart(index)).LastOrDefault(token => token.Is(WordKind.Measure))?.Word!.Measure;
+
     private int? MeasureBefore(int index, StandardMeasure measure) => LastMeasure(index, m => m == measure)?.Index;
 
     private bool IsSubsidy(int index) =>
-        (
-            situation.IsAboutPremiums
-            || segment.Has(WordKind.Premium)
-            || segment.Tokens.Any(t => t.Word?.Method == "subsidised_insurance" || IsPremiumOfPerson(t))
-        ) && segment.HasInChunk(index, WordKind.Subsidise)
-        || IsSubsidisedAlone(index)
-        || (
-            situation.IsAboutPremiums
-            && LastMeasure(index, m => m is StandardMeasure.Cap or StandardMeasure.Deductible or StandardMeasure.Ratio) is null
+        _subsidies.Is(
+            index,
+            LastMeasure(index, m => m is StandardMeasure.Cap or StandardMeasure.Deductible or StandardMeasure.Ratio) is not null
         );
-
-    /// <summary>个人缴纳30元，财政资助320元: what a person pays in is the premium.</summary>
-    private static bool IsPremiumOfPerson(Token token) =>
-        token.Is(WordKind.PersonPays) && token.Text.Contains('缴', StringComparison.Ordinal);
-
-    /// <summary>低保对象给予80%资助, 资助200元: what is 资助 without a word of care is the premium.</summary>
-    private bool IsSubsidisedAlone(int index) =>
-        (
-            situation.Scope == CueScope.Assistance
-            || (situation.Scope is null && segment.Sentence.Words.Contains("参保", StringComparison.Ordinal))
-        )
-        && !segment.Has(WordKind.WeakMethod | WordKind.StrongMethod)
-        && (
-            segment.After(index) is { } after && IsHelpWithPremium(after) && after.Start - Tokens[index].End <= 3
-            || segment.Before(index) is { } before && IsHelpWithPremium(before) && Tokens[index].Start == before.End
-        );
-
-    private static bool IsHelpWithPremium(Token token) =>
-        token.Is(WordKind.Subsidise) && token.Text.Contains("资助", StringComparison.Ordinal);
 
     private bool IsFeeReduction(int index) =>
         Tokens.Any(token => token.Word?.Scope == CueScope.FeeReduction && Math.Abs(token.Start - Tokens[index].End) <= Near);

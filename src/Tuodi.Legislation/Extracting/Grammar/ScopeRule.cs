@@ -22,7 +22,11 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
         var tokens = segment.Tokens;
         var namesAssistance =
             tokens[meaning.From].Text.Contains("救助", StringComparison.Ordinal) && tokens[meaning.From].Is(WordKind.Measure);
-        if (situation.Scope == CueScope.Commercial || (!namesAssistance && IsOfLiving(index)))
+        if (
+            situation.Scope == CueScope.Commercial
+            || (!situation.IsOfCare && meaning.Measure != StandardMeasure.Threshold)
+            || (!namesAssistance && IsOfLiving(index))
+        )
         {
             return null;
         }

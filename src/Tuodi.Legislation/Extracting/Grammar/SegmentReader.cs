@@ -13,6 +13,7 @@ internal sealed class SegmentReader
     private readonly WhoRule _who;
     private readonly MethodRule _methods;
     private readonly MeaningRule _meanings;
+    private readonly ValueSeries _series;
     private readonly SetAside _setAside;
     private readonly WaiverRule _waivers;
     private readonly ScopeRule _scopes;
@@ -33,6 +34,7 @@ internal sealed class SegmentReader
         _scopes = new ScopeRule(segment, situation);
         _methods = new MethodRule(segment, situation, _named, _scopes);
         _meanings = new MeaningRule(segment, situation);
+        _series = new ValueSeries(segment.Tokens, _meanings);
         _setAside = new SetAside(segment);
         _waivers = new WaiverRule(segment, situation);
         (_lastScope, _lastMeasure, _isOfIncome) = (situation.Scope, situation.Measure, situation.IsOfIncome);
@@ -52,13 +54,14 @@ internal sealed class SegmentReader
             }
 
             _named.Add(Tokens[i]);
-            _lastMeasure = Tokens[i].Is(WordKind.Measure) ? Tokens[i].Word!.Measure : _lastMeasure;
-            if (Tokens[i].Quantity is not null && !_done.Contains(i) && IsOfTheSentence(i))
+            // （含起付标准以下费用）: what a parenthesis counts in is not what is spoken of.
+            _lastMeasure = Tokens[i] is { Depth: 0 } && Tokens[i].Is(WordKind.Measure) ? Tokens[i].Word!.Measure : _lastMeasure;
+            if ((Tokens[i].Quantity is not null || _series.BeginsAt(i)) && !_done.Contains(i) && IsOfTheSentence(i))
             {
                 ReadNumber(i);
             }
 
-            foreach (var (at, meaning) in _waivers.At(i))
+            foreach (var (at, meaning) in _done.Contains(i) ? [] : _waivers.At(i))
             {
                 Emit(i, meaning, pair: null);
                 Close(Math.Max(i, at));
@@ -155,7 +158,7 @@ internal sealed class SegmentReader
 
     private void ReadNumber(int index)
     {
-        var series = Series(index);
+        var series = _series.At(index);
         _done.UnionWith(series);
         if (series.Count == 1 && _meanings.IsEdge(index))
         {
@@ -163,13 +166,20 @@ internal sealed class SegmentReader
             return;
         }
 
-        series.RemoveAll(_setAside.Is);
+        series.RemoveAll(i => Tokens[i].Quantity is not null && _setAside.Is(i));
         if (series.Count == 0)
         {
             return;
         }
 
-        var meanings = series.ConvertAll(i => (At: i, Meaning: _meanings.Of(i)));
+        var meanings = series.ConvertAll(i => (At: i, Meaning: Tokens[i].Quantity is null ? null : _meanings.Of(i)));
+
+        // 最高分别不超过3000元和2000元, 全额、不低于90%: what one sets the others of the list set too.
+        if (meanings.Find(each => each.Meaning is not null).Meaning is { } told)
+        {
+            meanings = meanings.ConvertAll(each => each.Meaning is null ? each with { Meaning = _series.Of(each.At, told) } : each);
+        }
+
         // 分别不低于60%、50%; 10%和25%左右: the word stands once, for all of the list.
         var shared = meanings
             .Select(each => each.Meaning?.Bound ?? StandardBound.Exactly)
@@ -178,11 +188,31 @@ internal sealed class SegmentReader
             series.Count > 1
                 ? Pairing.Of(_named, _situation, series.Count, Tokens.Take(index).Any(token => token.Is(WordKind.Respectively)))
                 : null;
+        if (series.Count > 1 && pairs is null && _situation.Scope != CueScope.Insurance && IsUntold(meanings))
+        {
+            _left.UnionWith(series);
+            Close(series[^1]);
+            return;
+        }
+
         for (var i = 0; i < meanings.Count; i++)
         {
             if (meanings[i] is (var at, { } meaning))
             {
-                Emit(at, meaning.Bound == StandardBound.Exactly ? meaning with { Bound = shared } : meaning, pairs?.At(i));
+                // 在1000元以上的，超出部分分别按50%、30%: the line is of all of them.
+                if (pairs is not null && meaning.Measure == StandardMeasure.Ratio && _edges.AsDeductible(_segment, _situation) is { } line)
+                {
+                    for (var each = 0; each < meanings.Count; each++)
+                    {
+                        Emit(at, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, at), pairs.At(each));
+                    }
+                }
+
+                Emit(
+                    at,
+                    meaning.Bound == StandardBound.Exactly && Tokens[at].Quantity is not null ? meaning with { Bound = shared } : meaning,
+                    pairs?.At(i)
+                );
             }
             else
             {
@@ -193,21 +223,11 @@ internal sealed class SegmentReader
         Close(series[^1]);
     }
 
-    /// <summary>Numbers of one kind in a row: 100%、80%和60%.</summary>
-    private List<int> Series(int index)
-    {
-        var series = new List<int> { index };
-        for (
-            var i = index;
-            i + 2 < Tokens.Count && Tokens[i + 1].Mark == '、' && Tokens[i + 2].Quantity?.Kind == Tokens[index].Quantity!.Value.Kind;
-            i += 2
-        )
-        {
-            series.Add(i + 2);
-        }
-
-        return series.TrueForAll(i => series.Count == 1 || !_meanings.IsEdge(i)) ? series : [index];
-    }
+    /// <summary>Several values of one measure that no list tells apart: which is whose is not guessed.</summary>
+    private static bool IsUntold(List<(int At, Meaning? Meaning)> meanings) =>
+        meanings
+            .GroupBy(each => (each.Meaning?.Measure, each.Meaning?.Unit))
+            .Any(same => same.Key.Measure is not null && same.Select(each => each.Meaning!.Value).Distinct().Skip(1).Any());
 
     private void Emit(int index, Meaning meaning, Pair? pair)
     {
@@ -251,6 +271,7 @@ internal sealed class SegmentReader
                         Change = meaning.Change,
                         Bound = meaning.Bound,
                         Band = band,
+                        Distance = pair is not null ? 0 : (_who.IsCarried ? 1 : 0) + (_methods.IsCarried ? 1 : 0),
                         IsOfPart = pair is null && _segment.Begins(index, "其中"),
                         Institution = pair?.Level ?? (_named.Levels.Count > 0 ? string.Join('、', _named.Levels) : null),
                         Notes = Circumstances.Of(_segment, index, meaning.Measure, meaning.Unit == StandardUnit.PercentOfIncome),

@@ -69,6 +69,9 @@ internal sealed partial class Sentence
     public bool SetsCapForNobody =>
         Tokens.Any(token => token.Word?.Measure == StandardMeasure.Cap) && !Tokens.Any(token => token.Recipient is not null);
 
+    /// <summary>年度救助限额均为5万元.</summary>
+    public bool IsForEach => Tokens.Any(token => token.Is(WordKind.Each)) || Words.Contains("统一", StringComparison.Ordinal);
+
     public static IEnumerable<Sentence> Of(string text, IReadOnlyList<Token> tokens)
     {
         var start = 0;

@@ -50,7 +50,8 @@ internal sealed class SetAside(Segment segment)
     /// <summary>中央财政负担60%, 区县按不低于20%的比例配套, 按人均3元安排资金: who raises the money.</summary>
     private bool IsFunding(int index)
     {
-        if (segment.HasInChunk(index, WordKind.Funding) || IsShareBehind(index))
+        // 根据当年基金结余情况一次性给予不超过2万元的救助: what is given is a standard all the same.
+        if (segment.HasInChunk(index, WordKind.Funding) && !IsGivenBehind(index) || IsShareBehind(index))
         {
             return true;
         }
@@ -61,8 +62,18 @@ internal sealed class SetAside(Segment segment)
             i--;
         }
 
-        return i >= 0 && Tokens[i].Is(WordKind.Share) && Tokens[i].End == Tokens[i + 1].Start;
+        // 医疗救助资金承担20%: what assistance bears is what is paid.
+        return i >= 0
+            && Tokens[i].Is(WordKind.Share)
+            && Tokens[i].End == Tokens[i + 1].Start
+            && !(Tokens[i].Text == "承担" && segment.NamesAssistanceBefore(index));
     }
+
+    private bool IsGivenBehind(int index) =>
+        Tokens[index].Quantity!.Value.Kind == QuantityKind.Yuan
+        && segment.After(index) is { } after
+        && after.Is(WordKind.Give | WordKind.StrongMethod)
+        && after.Start - Tokens[index].End <= 1;
 
     /// <summary>个人缴纳95元, 个人缴费标准为每人每年380元: what is left to the person, what the premium is; a share that the person pays first is one of insurance and is told.</summary>
     private bool IsOwnShare(int index) =>

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Tuodi.Kernel;
 using Tuodi.Legislation.Texts;
 
 namespace Tuodi.Legislation.Extracting.Grammar;
 
 /// <summary>Collects what a text sets and what could not be read, clause by clause.</summary>
-internal sealed class Sink
+internal sealed partial class Sink
 {
     private readonly List<Standard> _standards = [];
     private readonly List<Unread> _unread = [];
@@ -28,6 +29,19 @@ internal sealed class Sink
         (Clause, Line, _text, _clauseFrom) = (clause.Place.Citation, clause.Line, clause.Text, _standards.Count);
     }
 
+    /// <summary>Whether the clause has set one measure of assistance at several values for several recipients.</summary>
+    public bool DiffersByRecipient =>
+        _standards
+            .Skip(_clauseFrom)
+            .Where(standard =>
+                standard is { Scope: StandardScope.Assistance, Measure: not StandardMeasure.Subsidy, Recipient.Name.Length: > 0 }
+            )
+            .GroupBy(standard => (standard.Measure, standard.Method))
+            .Any(group =>
+                group.DistinctBy(standard => standard.Recipient).Skip(1).Any()
+                && group.Select(standard => standard.Value).Distinct().Skip(1).Any()
+            );
+
     /// <summary>The row of a table from which the words were put together; it is what a quotation shows.</summary>
     public string? Row { get; set; }
 
@@ -44,9 +58,8 @@ internal sealed class Sink
     public bool SpeaksOfStandard(int at)
     {
         var rest = _text.AsSpan(Math.Min(at, _text.Length));
-        rest = rest.StartsWith("的") ? rest[1..] : rest;
-        rest = rest.StartsWith("救助") ? rest[2..] : rest;
-        return rest.StartsWith("标准") || rest.StartsWith("待遇") || rest.StartsWith("政策") || rest.StartsWith("比例");
+        // 参照散居孤儿标准的60%: a share of it is another standard.
+        return Model().IsMatch(rest);
     }
 
     /// <summary>Gives recipients the standards that this article sets for a model.</summary>
@@ -94,9 +107,9 @@ internal sealed class Sink
         var members = classes.All;
         foreach (var reference in _pending)
         {
-            var standards = reference.Of(_standards);
-            _standards.AddRange(standards);
-            if (standards.Count == 0)
+            var taken = reference.Of(_standards);
+            _standards.AddRange(taken);
+            if (taken.Count == 0)
             {
                 _unread.Add(
                     new Unread(
@@ -109,10 +122,8 @@ internal sealed class Sink
             }
         }
 
-        return new(Exempted.Leave(_standards, members), [.. _unread.DistinctBy(unread => (unread.Line, unread.Quote, unread.Why))])
-        {
-            Classes = members,
-        };
+        var standards = Contested.Leave(Exempted.Leave(_standards, members), members, _unread);
+        return new(standards, [.. _unread.DistinctBy(unread => (unread.Line, unread.Quote, unread.Why))]) { Classes = members };
     }
 
     private Standard TakenOver(Standard standard, Recipient recipient, string from, string quote) =>
@@ -128,6 +139,11 @@ internal sealed class Sink
     private static bool IsOf(Standard standard, Recipient model) =>
         standard.Scope == StandardScope.Assistance
         && (standard.Recipient == model || (model.Categories.Count > 0 && model.Categories.All(standard.Recipient.Categories.Contains)));
+
+    [GeneratedRegex(
+        "^(?:儿童|成员|人员)?(?:的)?(?:医疗)?(?:救助)?(?:(?:标准|待遇|政策|比例)(?!的[0-9百])|执行|享受|(?:给予|予以)(?:医疗)?救助)"
+    )]
+    private static partial Regex Model();
 
     private static bool IsSame(Standard known, Standard other) =>
         (known.Method, known.Recipient, known.Measure, known.Value, known.Unit, known.Scope, known.Change, known.Band, known.Institution)

@@ -41,6 +41,9 @@ internal sealed record Situation
 
     public CueScope? Scope { get; init; }
 
+    /// <summary>Whether the title, a heading or the sentence speaks of care, illness or insurance; in a text on other matters a number elsewhere is none of medical assistance.</summary>
+    public bool IsOfCare { get; init; }
+
     /// <summary>Under a heading on subsidised premiums.</summary>
     public bool IsAboutPremiums { get; init; }
 

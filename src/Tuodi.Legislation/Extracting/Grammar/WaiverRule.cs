@@ -15,7 +15,7 @@ internal sealed partial class WaiverRule(Segment segment, Situation situation)
     {
         var token = Tokens[index];
         return !IsOfTheSentence(index) ? []
-            : token.Is(WordKind.Uncapped) ? [(index, new Meaning(StandardMeasure.Cap, null, StandardUnit.Yuan, index))]
+            : token.Is(WordKind.Uncapped) ? Uncapped(index)
             : token.Is(WordKind.Zero | WordKind.Halved) ? Reduced(index)
             : token.Is(WordKind.Absent) ? [.. Waived(index)]
             : token.Is(WordKind.Whole) ? [.. Whole(index)]
@@ -28,10 +28,24 @@ internal sealed partial class WaiverRule(Segment segment, Situation situation)
         || aside.Recipients.Count > 0
         || (aside.Open == index - 1 && Tokens[index].Start == Tokens[aside.Open].End);
 
+    /// <summary>不封顶; 特困人员不受此限 behind a cap. 特困人员突发急症的不受此限 behind something else, or 门诊特定疾病不受此限, waives no cap of a person.</summary>
+    private IReadOnlyList<(int, Meaning)> Uncapped(int index) =>
+        !Tokens[index].Text.StartsWith("不受", StringComparison.Ordinal)
+        || (
+            situation.HasCap
+            || situation.Measure == StandardMeasure.Cap
+            || Tokens.Take(index).Any(token => token.Word?.Measure == StandardMeasure.Cap)
+        ) && Tokens.Take(index).Skip(segment.ChunkStart(index)).Any(token => token.Recipient is not null)
+            ? [(index, new Meaning(StandardMeasure.Cap, null, StandardUnit.Yuan, index))]
+            : [];
+
     /// <summary>起付标准为零, 起付标准减半.</summary>
     private IReadOnlyList<(int, Meaning)> Reduced(int index)
     {
-        if (segment.Before(index) is not { Word.Measure: StandardMeasure.Deductible } named || Tokens[index].Start - named.End > 2)
+        if (
+            segment.Before(index) is not { Word.Measure: StandardMeasure.Deductible } named
+            || Tokens[index].Start - named.End > (Tokens[index].Is(WordKind.Halved) ? Near : 2)
+        )
         {
             return Tokens[index].Is(WordKind.Zero) && IsOfDeductible(index)
                 ? [(index, new Meaning(StandardMeasure.Deductible, 0, StandardUnit.Yuan, index))]
@@ -55,6 +69,12 @@ internal sealed partial class WaiverRule(Segment segment, Situation situation)
     {
         // 逐步降低或取消住院救助起付线: an aim.
         if (segment.Quote(index, index).Contains("逐步", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        // 不受前条规定的限额限制: another article's.
+        if (segment.Quote(index, index).Contains("不受前", StringComparison.Ordinal))
         {
             return [];
         }

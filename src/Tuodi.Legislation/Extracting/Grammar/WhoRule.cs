@@ -16,9 +16,18 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
         : Tokens.Any(token => token.Is(WordKind.Programme)) && Tokens.Any(token => token.Is(WordKind.StrongMethod)) ? []
         : situation.Recipients;
 
-    /// <summary>The recipients of a number.</summary>
+    /// <summary>Whether the segment names nobody, so that a number is for whom something above or before has named.</summary>
+    public bool IsCarried => named.Recipients.Count == 0;
+
+    /// <summary>The recipients of a number; 其中重残人员 whom the book does not know are some of those named before.</summary>
     public IReadOnlyList<Recipient> Of(int index, Meaning meaning) =>
+        OfTheWhole(index, meaning) is var recipients && segment.Begins(index, "其中") && !NamesItsOwn(index)
+            ? [.. recipients.Select(recipient => recipient with { IsQualified = true })]
+            : recipients;
+
+    private IReadOnlyList<Recipient> OfTheWhole(int index, Meaning meaning) =>
         Parenthesis.Around(Tokens, index) is { Recipients.Count: > 0 } own ? own.Recipients
+        : IsForNobodyApart(index) ? [Recipient.Unnamed]
         : IsForEach(index, meaning) ? (NamesItsOwn(index) ? named.Recipients : named.All)
         : meaning.Measure == StandardMeasure.Threshold && BehindLine(index) is { Count: > 0 } watched ? watched
         : Behind(index) is { Count: > 0 } behind ? behind
@@ -41,10 +50,7 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
             && !recipients.Any(recipient => recipient.IsPoor);
 
         // 对参加居民医保的参保人员给予资助，对特困人员全额资助: who is insured tells of the cover, who is poor of the help.
-        var poor =
-            scope == StandardScope.Assistance
-                ? recipients.Where(recipient => recipient.IsPoor || recipient.IsEveryone || recipient.Categories.Count == 0).ToList()
-                : [];
+        var poor = scope == StandardScope.Assistance ? recipients.Where(recipient => recipient.Categories is not ["insured"]).ToList() : [];
         return alias is not null ? [alias]
             : poor.Count > 0 ? poor
             : isForAllInsured ? [Insured]
@@ -52,6 +58,12 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
             : scope == StandardScope.Insurance ? [Insured]
             : [Recipient.Unnamed];
     }
+
+    /// <summary>不分类别，统一按80元资助.</summary>
+    private bool IsForNobodyApart(int index) =>
+        named.Recipients.Count == 0
+        && segment.Quote(0, index) is var words
+        && (words.Contains("不分类别", StringComparison.Ordinal) || words.Contains("不分对象", StringComparison.Ordinal));
 
     /// <summary>年度救助限额均为3万元: the value is for all whom the segment has named.</summary>
     private bool IsForEach(int index, Meaning meaning) =>
@@ -122,9 +134,10 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
         : IsLastSegment ? [.. situation.Spoken.Union(named.All)]
         : named.All;
 
-    /// <summary>（五保对象按100%）, （特困人员不设封顶线）.</summary>
+    /// <summary>（五保对象按100%）, （特困人员不设封顶线）, （特困人员除外）.</summary>
     private bool SetsItsOwn(Parenthesis other) =>
-        Tokens.Take(other.Close).Skip(other.Open).Any(token => token.Quantity is not null || token.Is(WordKind.Absent));
+        Tokens.Take(other.Close).Skip(other.Open).Any(token => token.Quantity is not null || token.Is(WordKind.Absent))
+        || segment.IsBehind(other.Close, "除外");
 
     /// <summary>低保、五保对象按70%（五保对象按100%）: the first share is not for whom the parenthesis names.</summary>
     private static List<Recipient> Except(IReadOnlyList<Recipient> recipients, IReadOnlyList<Recipient> others)

@@ -9,6 +9,7 @@ internal static class Operations
     public static IReadOnlyList<Operation> Mapped { get; } =
     [
         .. Persons.Operations,
+        .. Families.Operations,
         .. Statuses.Operations,
         .. Institutions.Operations,
         .. Catalogue.Operations,

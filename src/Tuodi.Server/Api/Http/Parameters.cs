@@ -47,6 +47,9 @@ internal static class Parameters
     public static Parameter Day { get; } =
         new("day", Parameter.Query, new("日期，默认今天（北京）", "the day, today in Beijing unless said")) { Format = "date" };
 
+    public static Parameter Year { get; } =
+        new("year", Parameter.Query, new("年度，默认今年", "the year, this one unless said")) { Pattern = "^[0-9]{4}$" };
+
     public static Parameter From { get; } = new("from", Parameter.Query, new("起始日期", "the first day")) { Format = "date" };
 
     public static Parameter To { get; } = new("to", Parameter.Query, new("截止日期", "the last day")) { Format = "date" };

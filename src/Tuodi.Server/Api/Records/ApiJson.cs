@@ -18,6 +18,7 @@ namespace Tuodi.Server.Api.Records;
 [JsonSerializable(typeof(Page<PersonItem>))]
 [JsonSerializable(typeof(PersonDetail))]
 [JsonSerializable(typeof(YearList))]
+[JsonSerializable(typeof(FamilyList))]
 [JsonSerializable(typeof(StatusList))]
 [JsonSerializable(typeof(StatusItem))]
 [JsonSerializable(typeof(NewStatus))]

@@ -62,10 +62,7 @@ internal static class Statuses
 
     /// <summary>The periods as known at an instant, by their first days, as they are stored.</summary>
     public static IEnumerable<StatusPeriod> Periods(PersonFile file, long at) =>
-        file
-            .Statuses.Where(each => each.KnownFrom <= at && (each.KnownTo is not { } until || at < until))
-            .OrderBy(each => each.ValidFrom)
-            .ThenBy(each => each.Id);
+        file.Statuses.Where(each => each.IsKnown(at)).OrderBy(each => each.ValidFrom).ThenBy(each => each.Id);
 
     private static async Task<ApiAnswer> ReadAsync(ApiCall call)
     {

@@ -37,12 +37,14 @@ internal static class CountyRows
             var statuses = some.Where(each => each.Status is { } status && status.Known < first)
                 .Select(each => SyntheticRows.Known(plan, each, service.NextId(), now))
                 .ToList();
+            var families = some.Select(each => SyntheticRows.Membership(plan, each, service.NextId(), now)).ToList();
             await InsertAsync(
                 service,
                 [
                     TableChange.Insert(Tables.Person, [.. some.Select(each => SyntheticRows.Person(plan, each))]),
                     TableChange.Insert(Tables.Insurance, [.. some.Select(each => SyntheticRows.Relation(plan, each))]),
                     TableChange.Insert(Tables.StatusPeriod, statuses),
+                    TableChange.Insert(Tables.HouseholdMember, families),
                 ],
                 cancel
             );

@@ -71,6 +71,20 @@ internal static class SyntheticRows
             Source = Source,
         };
 
+    /// <summary>That a person belongs to the household, since the register goes back or since birth.</summary>
+    public static HouseholdMembership Membership(CountyPlan plan, Resident resident, long id, long since) =>
+        new()
+        {
+            Area = plan.Division,
+            Id = id,
+            Household = $"F{resident.Household.Number + 1:00000000}",
+            Person = resident.Id,
+            Relation = resident.Relation,
+            ValidFrom = resident.Born > Agreed ? resident.Born : Agreed,
+            KnownFrom = since,
+            Source = Source,
+        };
+
     private static string Kind(Resident resident) =>
         resident.Cover switch
         {

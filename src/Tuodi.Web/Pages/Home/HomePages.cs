@@ -9,7 +9,7 @@ internal static class HomePages
     [
         Page.Get("/", PageAccess.Open, _ => PageAnswer.GoTo("/portal")),
         Page.Get("/language/{tag}", PageAccess.Open, Choose),
-        Page.Get("/console", PageAccess.SignedIn, call => PageAnswer.Show<HomePage, Home>(new Home(call.User.Roles, call.User.Scope))),
+        Page.Get("/console", PageAccess.SignedIn, HomeReading.ShowAsync),
     ];
 
     private static PageAnswer Choose(PageCall call)

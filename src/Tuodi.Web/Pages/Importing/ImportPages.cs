@@ -13,6 +13,9 @@ internal static class ImportPages
 {
     public const string Lists = "/console/imports";
 
+    /// <summary>What the address asks for where only lists that wait are shown.</summary>
+    public const string Waiting = "waiting";
+
     /// <summary>The templates of the lists.</summary>
     public const string Templates = "/console/import-templates";
 
@@ -53,8 +56,19 @@ internal static class ImportPages
     }
 
     /// <summary>The lists, as they are shown below the form too.</summary>
-    public static Task<PageAnswer> AllAsync(PageCall call, Func<TableView, PageAnswer> show) =>
-        HandedTable.Of(call).AnswerAsync(call, new Conditions().InArea(call.User.Scope, "area"), show);
+    public static Task<PageAnswer> AllAsync(PageCall call, Func<TableView, PageAnswer> show)
+    {
+        var conditions = new Conditions().InArea(call.User.Scope, "area");
+        if (IsOfWaiting(call))
+        {
+            conditions.And("decided_by is null");
+        }
+
+        return HandedTable.Of(call).AnswerAsync(call, conditions, show);
+    }
+
+    /// <summary>Whether only lists that wait are asked for.</summary>
+    public static bool IsOfWaiting(PageCall call) => call.Context.Request.Query["state"] == Waiting;
 
     private static Task<PageAnswer> ShowAllAsync(PageCall call) =>
         AllAsync(call, table => PageAnswer.Show<ImportsPage, ImportsShown>(new(table)));

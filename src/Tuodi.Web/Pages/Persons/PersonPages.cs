@@ -15,6 +15,7 @@ internal static class PersonPages
         Page.Post(Search, AccessAct.PersonsRead, PersonFinding.FindAsync),
         Page.Get(One, AccessAct.PersonsRead, PersonReading.ShowAsync),
         Page.Post(One + "/clear", AccessAct.PersonsReadUnmasked, PersonReading.ShowClearAsync),
+        Page.Get(One + "/family", AccessAct.PersonsRead, PersonReading.FamilyAsync),
         Page.Get(One + "/visits", AccessAct.PersonsRead, PersonReading.VisitsAsync),
         Page.Get(One + "/settlements", AccessAct.PersonsRead, PersonReading.SettlementsAsync),
         Page.Get(One + "/years", AccessAct.PersonsRead, PersonReading.YearsAsync),

@@ -4,6 +4,7 @@ using Tuodi.Server.Safety.Privacy;
 using Tuodi.Storage.Transactions;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Pages.Settlements;
+using Tuodi.Web.Parts;
 using Tuodi.Web.Tabulating;
 using Register = Tuodi.Server.Api.Resources.Persons;
 
@@ -13,8 +14,7 @@ namespace Tuodi.Web.Pages.Persons;
 internal static class PersonReading
 {
     /// <summary>Who it is, what status was held when, as known on a day, and the insurance.</summary>
-    public static Task<PageAnswer> ShowAsync(PageCall call) =>
-        OneAsync(call, file => Task.FromResult(Overview(call, file, isClear: false)));
+    public static Task<PageAnswer> ShowAsync(PageCall call) => OneAsync(call, file => OverviewAsync(call, file, isClear: false));
 
     /// <summary>The same with names and numbers in clear, after it has been entered in the audit trail who asked.</summary>
     public static Task<PageAnswer> ShowClearAsync(PageCall call) =>
@@ -29,9 +29,12 @@ internal static class PersonReading
                     $"{file.Person.Id} {file.Person.Area}",
                     call.Cancel
                 );
-                return Overview(call, file, isClear: true);
+                return await OverviewAsync(call, file, isClear: true);
             }
         );
+
+    /// <summary>The family, with what each was paid in a year.</summary>
+    public static Task<PageAnswer> FamilyAsync(PageCall call) => OneAsync(call, file => PersonFamily.ShowAsync(call, file));
 
     /// <summary>The visits, newest first.</summary>
     public static Task<PageAnswer> VisitsAsync(PageCall call) =>
@@ -80,8 +83,9 @@ internal static class PersonReading
         return file is null ? PageAnswer.Missing : await show(file);
     }
 
-    private static PageAnswer Overview(PageCall call, PersonFile file, bool isClear)
+    private static async Task<PageAnswer> OverviewAsync(PageCall call, PersonFile file, bool isClear)
     {
+        var family = await PersonFamily.OfAsync(call, file, call.Today.Year);
         // What was known at the end of the day that is asked for.
         var known = call.Fields.Day("known") is { } day
             ? Instants.OfBeijing(day.AddDays(1).ToDateTime(TimeOnly.MinValue)) - 1
@@ -94,10 +98,35 @@ internal static class PersonReading
                 [.. file.Statuses.OrderBy(status => status.KnownFrom).ThenBy(status => status.Id)],
                 table =>
                     PageAnswer.Show<PersonPage, PersonShown>(
-                        new(new(file.Person, isClear), file.Insurance, file.Filings, [.. Statuses.Periods(file, at)], table)
+                        new(
+                            new(file.Person, isClear),
+                            file.Insurance,
+                            file.Filings,
+                            [.. Statuses.Periods(file, at)],
+                            Links(call, file, family),
+                            table
+                        )
                     )
             );
     }
+
+    // The others of the household, each with the way there.
+    private static IReadOnlyList<(Link Person, string Says)> Links(PageCall call, PersonFile file, IReadOnlyList<FamilyMember> family) =>
+        [
+            .. family
+                .Where(member => member.Person.Id != file.Person.Id)
+                .Select(member =>
+                    (
+                        new Link(PersonPages.Path(member.Person.Area, member.Person.Id), member.Person.Id),
+                        call.W[
+                            "persons.member",
+                            PersonFamily.Relation(call.W, member),
+                            member.AgeOn(call.Today) is { } age ? age : call.W["persons.sex-9"],
+                            member.Statuses.Count == 0 ? call.W["persons.no-category"] : PersonFamily.Categories(call, member)
+                        ]
+                    )
+                ),
+        ];
 
     private static Conditions Of(PersonFile file) =>
         new Conditions().And("person = @person", "person", file.Person.Id).And("area = @area", "area", file.Person.Area);

@@ -11,7 +11,8 @@ namespace Tuodi.Web.Pages.Settlements;
 /// <summary>Settlements: the search, one with its statement, the statement to print, and taking it back.</summary>
 internal static class SettlementPages
 {
-    private const string Search = "/console/settlements";
+    /// <summary>The search.</summary>
+    public const string Search = "/console/settlements";
     private const string One = Search + "/{area}/{id}";
 
     public static IReadOnlyList<Page> All { get; } =

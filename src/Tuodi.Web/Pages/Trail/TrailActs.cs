@@ -41,7 +41,13 @@ internal static class TrailActs
             return words["trail.rest-verify", found, walked];
         }
 
-        var rest = row.Object.Split(' ', ';').Skip(Of(row) is { Subject: not TrailSubject.None } ? 1 : 0);
+        // Of a person and a settlement the division says more than the number of the row that was written.
+        var rest = Of(row)?.Subject switch
+        {
+            TrailSubject.None or null => row.Object.Split(' ', ';'),
+            TrailSubject.Person or TrailSubject.Settlement => row.Object.Split(' ')[1..].Take(1),
+            _ => row.Object.Split(' ', ';')[1..],
+        };
         return string.Join(' ', rest.Select(word => Word(words, word)));
     }
 

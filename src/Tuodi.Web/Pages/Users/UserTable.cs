@@ -11,9 +11,13 @@ namespace Tuodi.Web.Pages.Users;
 /// <summary>The columns of the list of users.</summary>
 internal static class UserTable
 {
+    /// <summary>Waits for a second person.</summary>
+    public const string Waiting = "waiting";
+
+    /// <summary>Locked for a while by wrong passwords.</summary>
+    public const string Paused = "paused";
+
     private const string Active = "active";
-    private const string Waiting = "waiting";
-    private const string Paused = "paused";
     private const string Locked = "locked";
 
     /// <summary>How a user may stand.</summary>

@@ -1,3 +1,4 @@
+using Tuodi.Recipients.Register;
 using Tuodi.Server.Gateway.Answers;
 using Tuodi.Server.Gateway.Tables;
 using Tuodi.Server.Gateway.Transactions.People;
