@@ -16,6 +16,7 @@ internal static class VisitedPages
             ["/console/import-templates/{file}"] = "/console/import-templates/persons.csv",
             ["/console/imports/{area}/{id}"] = $"/console/imports/420500/{HandedExamples.List}",
             ["/console/office/{month}"] = $"/console/office/{HandedExamples.Month}",
+            ["/console/office/{month}/removal"] = $"/console/office/{HandedExamples.Month}/removal",
             ["/console/office/{month}/unread"] = $"/console/office/{HandedExamples.Month}/unread",
             ["/console/office/{month}/result"] = $"/console/office/{HandedExamples.Month}/result",
             ["/console/office/{month}/persons"] = $"/console/office/{HandedExamples.Month}/persons",

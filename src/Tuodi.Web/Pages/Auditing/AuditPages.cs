@@ -32,6 +32,7 @@ internal static class AuditPages
         },
         Page.Post(One + "/files/{number}/removed", Auditors, MonthHanding.RemoveFileAsync),
         Page.Post(One + "/settings", Auditors, MonthHanding.SetAsync),
+        Page.Get(One + "/removal", Auditors, MonthHanding.AskRemovalAsync),
         Page.Post(One + "/removed", Auditors, MonthHanding.RemoveAsync),
         Page.Get(One + "/unread", Auditors, MonthReading.UnreadAsync),
         Page.Get(One + "/result", Auditors, MonthReading.ResultAsync),

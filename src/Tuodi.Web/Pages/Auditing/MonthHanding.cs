@@ -101,6 +101,17 @@ internal static class MonthHanding
             }
         );
 
+    /// <summary>Asks once: what is deleted is handed in again or not at all.</summary>
+    public static Task<PageAnswer> AskRemovalAsync(PageCall call) =>
+        Months.WithAsync(
+            call,
+            async month =>
+            {
+                var files = await Months.Of(call).NamesAsync(month.Id, call.Cancel);
+                return PageAnswer.Show<MonthRemovalPage, MonthRemoval>(new(month, [.. files.Select(file => file.Name)]));
+            }
+        );
+
     public static Task<PageAnswer> RemoveAsync(PageCall call) =>
         Months.WithAsync(
             call,

@@ -28,18 +28,21 @@ internal static class PersonVisitTable
                 new("begun", "persons.begun", row => Told.Instant(row.Begun)) { Sort = Begun },
                 new("ended", "persons.ended", row => Told.Instant(row.Ended)),
                 new("kind", "persons.kind", row => PersonWords.Visit(call.W, row.Kind)),
-                new("state", "persons.state", row => State(call.W, row.State)),
+                new("state", "persons.state", row => State(call.W, row)),
                 new("institution", "persons.institution", row => row.Institution, ExportForm.Digits),
                 new("scheme", "persons.scheme", row => PersonWords.Scheme(call.W, row.Scheme)),
                 new("visit", "persons.visit", row => Told.Number(row.Id), ExportForm.Digits),
             ],
         };
 
-    private static State State(Words words, string state) =>
-        new(
-            words[$"persons.state-{state}"],
-            state == VisitState.Open ? Tone.Warning
-                : state == VisitState.Cancelled ? Tone.Bad
-                : Tone.Good
-        );
+    // Nobody is discharged from a visit to an outpatient clinic, which ends with its settlement and is never closed.
+    private static State State(Words words, VisitRow row) =>
+        row.State == VisitState.Open && row.Kind != "inpatient"
+            ? new(words["persons.state-outpatient"], Tone.Plain)
+            : new(
+                words[$"persons.state-{row.State}"],
+                row.State == VisitState.Open ? Tone.Warning
+                    : row.State == VisitState.Cancelled ? Tone.Bad
+                    : Tone.Good
+            );
 }

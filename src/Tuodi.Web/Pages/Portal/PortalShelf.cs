@@ -37,7 +37,9 @@ public sealed class PortalShelf(ConsoleOptions options, PolicyShelf rules)
             return
             [
                 .. _known
-                    .Value.Where(each => each.IsNamed && IsInForce(each.Code.Digits))
+                    .Value.Where(each => each.IsNamed)
+                    .Concat(Added())
+                    .Where(each => IsInForce(each.Code.Digits))
                     .GroupBy(each => NameOf(each.Code.Digits[..2] + "0000")),
             ];
         }
@@ -45,7 +47,17 @@ public sealed class PortalShelf(ConsoleOptions options, PolicyShelf rules)
 
     /// <summary>What a division is called.</summary>
     public Bilingual NameOf(string division) =>
-        _known.Value.FirstOrDefault(each => each.Code.Digits == division)?.Name ?? new Bilingual(division, division);
+        _known.Value.FirstOrDefault(each => each.Code.Digits == division)?.Name
+        ?? rules.Activated.LastOrDefault(each => each.Policy.Division.Digits == division)?.Policy.Title
+        ?? new Bilingual(division, division);
+
+    // A division that no list names and whose document two persons put into force: its people are settled by it, so they must find it.
+    private IEnumerable<Jurisdiction> Added() =>
+        from code in rules.Activated.Select(each => each.Policy.Division).Distinct()
+        where !_known.Value.Any(each => each.Code == code)
+        from province in _known.Value
+        where province.IsProvince && province.IsAbove(code)
+        select new Jurisdiction(code, NameOf(code.Digits), province.Region, IsOfStudy: false);
 
     /// <summary>A place with its rules of a day, or nothing where there is none.</summary>
     /// <param name="division">The division.</param>
