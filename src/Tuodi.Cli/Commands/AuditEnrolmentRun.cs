@@ -54,12 +54,7 @@ internal sealed class AuditEnrolmentRun
             return AmountTableReader.Read(text, text);
         }
 
-        var known = Directory
-            .EnumerateFiles(folder, "*-*.yaml")
-            .Select(Path.GetFileNameWithoutExtension)
-            .OfType<string>()
-            .Order(StringComparer.Ordinal)
-            .ToList();
+        var known = ShippedAmounts.Known(folder).ToList();
         var wanted = year is { } said ? $"{text}-{said.ToString(CultureInfo.InvariantCulture)}" : null;
         var name = known.LastOrDefault(each => wanted is null ? each.StartsWith($"{text}-", StringComparison.Ordinal) : each == wanted);
         return name is null
@@ -73,6 +68,6 @@ internal sealed class AuditEnrolmentRun
                     )
                 )
             )
-            : AmountTableReader.Read(Path.Combine(folder, $"{name}.yaml"), $"{name}.yaml");
+            : ShippedAmounts.Read(folder, name);
     }
 }

@@ -57,8 +57,8 @@ public sealed class EnrolmentAudit(EnrolmentSettings settings)
                         new Spot("--amounts", 0, 0),
                         new Bilingual("没有身份与金额的年度标准", "There is no yearly table of identities and amounts"),
                         new Bilingual(
-                            "请在文件中给出本区的参保档次配置，或用 --amounts 给出如 data/office/enrolment 中的文件。",
-                            "Give the office's list (参保档次配置) among the files, or --amounts FILE.yaml as in data/office/enrolment."
+                            "请在文件中给出本区的参保档次配置，或选用随附的年度标准。",
+                            "Give the office's list (参保档次配置) among the files, or choose a yearly table that ships."
                         )
                     )
                 );

@@ -47,8 +47,8 @@ internal static class EnrolmentMonths
                     new Spot(list.File, 0, 0),
                     new Bilingual("无从得知全量明细的月份", "The month of the full list is not known"),
                     new Bilingual(
-                        "请写入文件名（资助参保对象全量明细-202506.csv）；只有一份时也可用 --month 2025-06。",
-                        "Write it into the name of the file (资助参保对象全量明细-202506.csv), or, of a single list, give --month 2025-06."
+                        "请写入文件名（资助参保对象全量明细-202506.csv）；只有一份时也可另行指明月份。",
+                        "Write it into the name of the file (资助参保对象全量明细-202506.csv), or, of a single list, say the month."
                     )
                 )
             );

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Tuodi.Kernel;
 using Tuodi.Server.Gateway;
@@ -20,6 +21,9 @@ namespace Tuodi.Server.Hosting;
 /// <summary>Builds the web server: the hospitals' interface on every path that nothing else has, and everything else, behind the access matrix, once it is asked for.</summary>
 public static class ServerHost
 {
+    /// <summary>How long a server that was told to stop waits for requests that are not whole yet. It takes no new ones meanwhile and has let go of its address, so that the next one can start.</summary>
+    public static TimeSpan Drain { get; } = TimeSpan.FromSeconds(2);
+
     /// <summary>Builds a server that is not started yet.</summary>
     /// <param name="configuration">Addresses and certificates under <c>Kestrel</c> or <c>Urls</c>, callers and limits under <c>Gateway</c>, logging under <c>Logging</c>.</param>
     /// <param name="data">The files of <c>data/interface</c>.</param>
@@ -70,6 +74,7 @@ public static class ServerHost
                 kestrel.Configure(configuration.GetSection("Kestrel"));
             });
         var safety = SafetyServices.Read(configuration);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Drain);
         builder.Services.AddLogging();
         builder.Services.AddSingleton(data).AddSingleton(data.Fields).AddSingleton(data.Dictionaries);
         builder.Services.AddSingleton(data.Funds).AddSingleton(data.Codes);

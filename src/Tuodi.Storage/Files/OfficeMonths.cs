@@ -146,11 +146,9 @@ public sealed class OfficeMonths(IDatabase database, TimeProvider clock, string 
         );
 
     /// <summary>Notes what a month is to be audited by.</summary>
-    /// <param name="month">The month.</param>
-    /// <param name="policy">The division whose policy is gone by, or nothing where the lists say it.</param>
-    /// <param name="parameters">Values that the policy leaves unknown, a line each, or nothing.</param>
+    /// <param name="month">The month as it is to be.</param>
     /// <param name="cancel">Ends the wait.</param>
-    public Task SetAsync(OfficeMonthRow month, string? policy, string? parameters, CancellationToken cancel) =>
+    public Task SetAsync(OfficeMonthRow month, CancellationToken cancel) =>
         WriteAsync(
             month.Id,
             TrailAct.OfficeSettings,
@@ -158,12 +156,7 @@ public sealed class OfficeMonths(IDatabase database, TimeProvider clock, string 
             (_, transaction) =>
                 database.WriteAsync(
                     transaction,
-                    [
-                        TableChange.Update(
-                            Tables.OfficeMonth,
-                            [month with { Policy = policy, Parameters = parameters, Version = month.Version + 1 }]
-                        ),
-                    ],
+                    [TableChange.Update(Tables.OfficeMonth, [month with { Version = month.Version + 1 }])],
                     cancel
                 ),
             cancel

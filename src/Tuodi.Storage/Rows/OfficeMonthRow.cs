@@ -18,6 +18,12 @@ public sealed record OfficeMonthRow
     /// <summary>Values that the policy leaves unknown, a line each, or nothing.</summary>
     public string? Parameters { get; init; }
 
+    /// <summary>The yearly table of subsidised enrolment that is gone by, of those that ship, or nothing where the lists have one.</summary>
+    public string? Amounts { get; init; }
+
+    /// <summary>The office's district as lists write it, or nothing where the yearly table says it.</summary>
+    public string? District { get; init; }
+
     /// <summary>When it was handed in, in microseconds.</summary>
     public required long HandedAt { get; init; }
 

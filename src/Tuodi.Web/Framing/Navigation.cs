@@ -12,6 +12,7 @@ public static class Navigation
         new("nav.work", "nav.calculator", "/console/calculator"),
         new("nav.work", "nav.institutions", "/console/institutions"),
         new("nav.work", "nav.office", "/console/office"),
+        new("nav.work", "nav.enrolment", "/console/enrolment"),
         new("nav.work", "nav.imports", "/console/imports"),
         new("nav.work", "nav.journal", "/console/journal"),
         new("nav.rules", "nav.policies", "/console/policies"),

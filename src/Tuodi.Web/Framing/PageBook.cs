@@ -1,5 +1,6 @@
 using Tuodi.Web.Pages.Auditing;
 using Tuodi.Web.Pages.Calculating;
+using Tuodi.Web.Pages.Enrolling;
 using Tuodi.Web.Pages.Home;
 using Tuodi.Web.Pages.Importing;
 using Tuodi.Web.Pages.Institutions;
@@ -33,6 +34,7 @@ public static class PageBook
         .. InstitutionPages.All,
         .. ImportPages.All,
         .. AuditPages.All,
+        .. EnrolmentPages.All,
         .. JournalPages.All,
         .. PolicyPages.All,
         .. ProposalPages.All,

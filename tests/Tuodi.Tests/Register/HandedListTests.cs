@@ -63,7 +63,7 @@ public sealed class HandedListTests(PostgresFixture server)
         await own.RemoveAsync(month, 2, Cancel);
         (await own.NamesAsync(id, Cancel)).ShouldBe([(1L, "a.csv", 8L), (3L, "c.csv", 2L)]);
         (await own.FilesAsync(id, Cancel))[0].Content.ShouldBe(Content);
-        await own.SetAsync(month, "420500", "a=1", Cancel);
+        await own.SetAsync(month with { Policy = "420500", Parameters = "a=1" }, Cancel);
         (await own.FindAsync(id, Cancel))!.Policy.ShouldBe("420500");
 
         var other = new OfficeMonths(county.Service.Database, county.Clock, "sun", "420502");

@@ -216,6 +216,9 @@ internal sealed class ConsoleServer : IAsyncDisposable
     public static async Task<string> TextAsync(HttpResponseMessage response) =>
         WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
+    /// <summary>Tells the server to stop; ends when it has.</summary>
+    public Task StopAsync() => _app.StopAsync(CancellationToken.None);
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

@@ -2,6 +2,7 @@ using System.Text;
 using Tuodi.Storage.Files;
 using Tuodi.Storage.Rows;
 using Tuodi.Storage.Transactions;
+using Tuodi.Tests.House;
 
 namespace Tuodi.Tests.Web;
 
@@ -17,6 +18,9 @@ internal static class HandedExamples
     /// <summary>The number of the month.</summary>
     public const string Month = "month-1";
 
+    /// <summary>The number of the month with the invented lists of subsidised enrolment that ship.</summary>
+    public const string Ledger = "month-2";
+
     /// <summary>The number of the invented person of the month.</summary>
     public const string PersonId = "99999919320825001X";
 
@@ -31,6 +35,33 @@ internal static class HandedExamples
     /// <summary>The files of a month, as a form sends them.</summary>
     public static IReadOnlyList<(string Field, string Name, byte[] Content)> Files { get; } =
     [("files", "结算明细-202506.csv", Encoding.UTF8.GetBytes(Settlements)), ("files", "救助对象台账.csv", Encoding.UTF8.GetBytes(Roster))];
+
+    /// <summary>The invented lists of subsidised enrolment, as a form sends them.</summary>
+    public static IReadOnlyList<(string Field, string Name, byte[] Content)> Enrolment { get; } =
+    [
+        .. Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "samples/office/enrolment"))
+            .Where(path => !path.EndsWith(".json", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(path => ("files", Path.GetFileName(path), File.ReadAllBytes(path))),
+    ];
+
+    private static IEnumerable<OfficeFileRow> Rows(
+        OfficeMonthRow month,
+        IReadOnlyList<(string Field, string Name, byte[] Content)> files
+    ) =>
+        files.Select(
+            (file, i) =>
+                new OfficeFileRow
+                {
+                    Area = month.Area,
+                    Owner = Owner,
+                    Month = month.Id,
+                    Number = i + 1,
+                    Name = file.Name,
+                    Content = file.Content,
+                }
+        );
 
     public static async Task AddAsync(ConsoleServer server)
     {
@@ -56,18 +87,7 @@ internal static class HandedExamples
             Until = now + (long)OfficeMonths.Kept.TotalMicroseconds,
             Version = 1,
         };
-        var files = Files.Select(
-            (file, i) =>
-                new OfficeFileRow
-                {
-                    Area = month.Area,
-                    Owner = Owner,
-                    Month = Month,
-                    Number = i + 1,
-                    Name = file.Name,
-                    Content = file.Content,
-                }
-        );
+        var ledger = month with { Id = Ledger };
         var cancel = TestContext.Current.CancellationToken;
         await using var connection = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginAsync(connection, cancel);
@@ -75,8 +95,8 @@ internal static class HandedExamples
             transaction,
             [
                 TableChange.Insert(Tables.HandedList, [list]),
-                TableChange.Insert(Tables.OfficeMonth, [month]),
-                TableChange.Insert(Tables.OfficeFile, [.. files]),
+                TableChange.Insert(Tables.OfficeMonth, [month, ledger]),
+                TableChange.Insert(Tables.OfficeFile, [.. Rows(month, Files), .. Rows(ledger, Enrolment)]),
             ],
             cancel
         );

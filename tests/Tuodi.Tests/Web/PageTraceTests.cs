@@ -68,6 +68,20 @@ public sealed partial class PageTraceTests
 
             await SendAsync("li.handling", Office + "/{month}/removed", month + "/removed", "office.remove");
 
+            var ledger = Place(
+                await SendFilesAsync("li.handling", "/console/enrolment", "/console/enrolment", "office.hand-in", HandedExamples.Enrolment)
+            );
+            await LookedAtAsync(ledger);
+            await SendAsync(
+                "li.handling",
+                Office + "/{month}/enrolment/settings",
+                ledger + "/settings",
+                "office.settings",
+                ("district", "示例区")
+            );
+            await LookedAtAsync(ledger);
+            await SendAsync("li.handling", Office + "/{month}/enrolment/workbook", ledger + "/workbook", "persons.read-unmasked");
+
             const string One = Imports + "/{area}/{id}";
             var list = Place(await HandInAsync("420502,P0000000003,虚构新名,99,INVENTED3"));
             await SendAsync("wu.approval", One + "/taken", list + "/taken", "register.approve");

@@ -7,19 +7,21 @@ namespace Tuodi.Web.Pages.Auditing;
 internal static class AuditPages
 {
     public const string List = "/console/office";
-    private const string One = List + "/{month}";
+
+    /// <summary>A month.</summary>
+    public const string One = List + "/{month}";
     private const string Person = One + "/persons/{number}";
 
-    // An audit works settlements out without doing them; its files are of a whole division.
-    private static readonly PageAccess Auditors = PageAccess.Of(AccessAct.SettlementsPreview).Offices();
+    /// <summary>An audit works settlements out without doing them; its files are of a whole division.</summary>
+    public static PageAccess Auditors { get; } = PageAccess.Of(AccessAct.SettlementsPreview).Offices();
 
-    // Notices and the workbook name persons in clear.
-    private static readonly PageAccess Clear = PageAccess.Of(AccessAct.PersonsReadUnmasked).Offices();
+    /// <summary>Notices and workbooks name persons in clear.</summary>
+    public static PageAccess Clear { get; } = PageAccess.Of(AccessAct.PersonsReadUnmasked).Offices();
 
     public static IReadOnlyList<Page> All { get; } =
     [
-        Page.Get(List, Auditors, MonthHanding.ShowAllAsync),
-        Page.Post(List, Auditors, MonthHanding.HandInAsync) with
+        Page.Get(List, Auditors, call => MonthHanding.ShowAllAsync(call, isEnrolment: false)),
+        Page.Post(List, Auditors, call => MonthHanding.HandInAsync(call, isEnrolment: false)) with
         {
             BodyBytes = MonthHanding.BodyBytesMax,
         },

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tuodi.Kernel;
+using Tuodi.Office.Enrolment;
 using Tuodi.Office.Lists;
 using Tuodi.Office.Missed;
 using Tuodi.Office.Tables;
@@ -11,6 +12,7 @@ using Tuodi.Storage.Settling;
 using Tuodi.Storage.Transactions;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Hosting;
+using Tuodi.Web.Pages.Enrolling;
 using Tuodi.Web.Working;
 
 namespace Tuodi.Web.Pages.Auditing;
@@ -20,9 +22,11 @@ internal sealed partial class MonthAudit
 {
     private readonly MissedRun _run;
     private readonly Work<MonthWork> _work;
+    private readonly Func<IReadOnlyList<OfficeList>, EnrolmentReport> _enrolment;
     private int _audited;
 
-    private MonthAudit(MissedRun run, Work<MonthWork> work) => (_run, _work) = (run, work);
+    private MonthAudit(MissedRun run, Work<MonthWork> work, Func<IReadOnlyList<OfficeList>, EnrolmentReport> enrolment) =>
+        (_run, _work, _enrolment) = (run, work, enrolment);
 
     /// <summary>What the files of a month come to.</summary>
     /// <param name="options">Where policies and data are.</param>
@@ -41,10 +45,11 @@ internal sealed partial class MonthAudit
     )
     {
         var files = await months.FilesAsync(month.Id, cancel);
+        var today = Instants.Day(Instants.Of(service.Clock.GetUtcNow()));
         MissedRun run;
         try
         {
-            run = new MissedRun(Settings(options, service.Settler.Policies, month, Instants.Day(Instants.Of(service.Clock.GetUtcNow()))));
+            run = new MissedRun(Settings(options, service.Settler.Policies, month, today));
         }
         catch (ProblemException wrong)
         {
@@ -58,7 +63,8 @@ internal sealed partial class MonthAudit
             paths.Add(await folder.WriteAsync(file.Number, file.Name, file.Content, cancel), file.Number);
         }
 
-        var done = new MonthAudit(run, work).Run(paths);
+        var library = Library(options, service.Settler.Policies);
+        var done = new MonthAudit(run, work, lists => EnrolmentWork.Run(options, library, run.Data, month, lists, today)).Run(paths);
         if (done.Report is not null)
         {
             // Summed up here and not while a page waits.
@@ -103,14 +109,32 @@ internal sealed partial class MonthAudit
             return new MonthWork(lists, refused, [], null);
         }
 
+        var done = WithEnrolment(new MonthWork(lists, refused, [], null));
+        if (done.HasEnrolment && files.Settlements.Count == 0)
+        {
+            return done;
+        }
+
         try
         {
             files.CheckSettlements();
-            return new MonthWork(lists, refused, [], _run.Audit(files, Audited));
+            return done with { Report = _run.Audit(files, Audited) };
         }
         catch (ProblemException wrong)
         {
-            return new MonthWork(lists, refused, wrong.Problems, null);
+            return done with { Problems = wrong.Problems };
+        }
+    }
+
+    private MonthWork WithEnrolment(MonthWork work)
+    {
+        try
+        {
+            return work.HasEnrolment ? work with { Enrolment = _enrolment([.. work.Lists.Select(each => each.List)]) } : work;
+        }
+        catch (ProblemException wrong)
+        {
+            return work with { EnrolmentProblems = wrong.Problems };
         }
     }
 

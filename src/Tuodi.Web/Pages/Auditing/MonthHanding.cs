@@ -4,6 +4,7 @@ using Tuodi.Office.Missed;
 using Tuodi.Storage.Rows;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Hosting;
+using Tuodi.Web.Pages.Enrolling;
 using Tuodi.Web.Working;
 
 namespace Tuodi.Web.Pages.Auditing;
@@ -19,16 +20,22 @@ internal static class MonthHanding
     private const int FilesMax = 40;
     private const int ParametersMax = 4_000;
 
-    public static Task<PageAnswer> ShowAllAsync(PageCall call) => ListedAsync(call, PageAnswer.Show<MonthsPage, MonthsShown>);
+    /// <summary>The months at hand, and the form for another.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="isEnrolment">Whether the ledger of subsidised enrolment is asked for, or the audit of settlements.</param>
+    public static Task<PageAnswer> ShowAllAsync(PageCall call, bool isEnrolment) =>
+        ListedAsync(call, isEnrolment, PageAnswer.Show<MonthsPage, MonthsShown>);
 
-    public static async Task<PageAnswer> HandInAsync(PageCall call)
+    /// <summary>Takes a month in and goes to what was asked for of it.</summary>
+    public static async Task<PageAnswer> HandInAsync(PageCall call, bool isEnrolment)
     {
         if (await FilesAsync(call) is not { } files)
         {
-            return await ListedAsync(call, PageAnswer.ShowAgain<MonthsPage, MonthsShown>);
+            return await ListedAsync(call, isEnrolment, PageAnswer.ShowAgain<MonthsPage, MonthsShown>);
         }
 
-        return PageAnswer.GoTo(AuditPages.Path(await Months.Of(call).AddAsync(files, call.Cancel)));
+        var month = await Months.Of(call).AddAsync(files, call.Cancel);
+        return PageAnswer.GoTo(isEnrolment ? EnrolmentPages.Path(month) : AuditPages.Path(month));
     }
 
     public static Task<PageAnswer> AddAsync(PageCall call) =>
@@ -89,7 +96,7 @@ internal static class MonthHanding
                     return await MonthReading.FilesAsync(call);
                 }
 
-                await Months.Of(call).SetAsync(month, policy, parameters, call.Cancel);
+                await Months.Of(call).SetAsync(month with { Policy = policy, Parameters = parameters }, call.Cancel);
                 return Anew(call, month);
             }
         );
@@ -111,7 +118,7 @@ internal static class MonthHanding
         return PageAnswer.GoTo(AuditPages.Path(month.Id));
     }
 
-    private static async Task<PageAnswer> ListedAsync(PageCall call, Func<MonthsShown, PageAnswer> show)
+    private static async Task<PageAnswer> ListedAsync(PageCall call, bool isEnrolment, Func<MonthsShown, PageAnswer> show)
     {
         var months = Months.Of(call);
         var kept = new List<(OfficeMonthRow, IReadOnlyList<string>)>();
@@ -120,7 +127,7 @@ internal static class MonthHanding
             kept.Add((month, [.. (await months.NamesAsync(month.Id, call.Cancel)).Select(file => file.Name)]));
         }
 
-        return show(new MonthsShown(kept));
+        return show(new MonthsShown(kept, isEnrolment));
     }
 
     // Nothing where something is wrong, which is told at the field.

@@ -72,6 +72,7 @@ internal static class MonthTelling
         return PageAnswer.Document(html.Append(NoticeDocument.End).ToString(), NoticeDocument.StyleHash);
     }
 
-    private static Task EnterAsync(PageCall call) =>
+    /// <summary>Enters in the audit trail that persons are about to be shown in clear.</summary>
+    public static Task EnterAsync(PageCall call) =>
         Unmasking.WriteAsync(call.Service.Database, call.Service.Clock, call.User, call.Context.Request.Path, call.Cancel);
 }

@@ -1,4 +1,5 @@
 using Tuodi.Kernel;
+using Tuodi.Office.Enrolment;
 using Tuodi.Office.Lists;
 using Tuodi.Office.Reports;
 
@@ -16,9 +17,18 @@ public sealed record MonthWork(
     AuditReport? Report
 )
 {
+    /// <summary>The ledger of subsidised enrolment, or nothing where there is no list of it or something stands against it.</summary>
+    public EnrolmentReport? Enrolment { get; init; }
+
+    /// <summary>Why there is no ledger although there are lists of subsidised enrolment.</summary>
+    public IReadOnlyList<Problem> EnrolmentProblems { get; init; } = [];
+
+    /// <summary>Whether there is a list of subsidised enrolment among the files.</summary>
+    public bool HasEnrolment => Lists.Any(each => each.List.Kind == ListKind.Enrolment);
+
     /// <summary>The persons of whom something is not right, in the order of the audit, each with its number from 1.</summary>
-    public IReadOnlyList<FoundPerson> People { get; } =
-        Report is null
+    public IReadOnlyList<FoundPerson> People =>
+        field ??= Report is null
             ? []
             :
             [
