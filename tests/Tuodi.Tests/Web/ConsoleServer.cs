@@ -180,7 +180,12 @@ internal sealed class ConsoleServer : IAsyncDisposable
     /// <summary>A client that is signed in by a token.</summary>
     public HttpClient Fresh(string? token = null, string? language = "zh")
     {
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+        // Figures over all places are waited for however busy the machine is; a test ends by its own limit.
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = Address,
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
         if (token is not null)
         {
             client.DefaultRequestHeaders.Add("Cookie", $"{Cookie}={token}");
