@@ -54,8 +54,8 @@ public sealed partial class ImportPageTests
         asked.ShouldContain("/taken");
 
         // Who lets it in sees what it says, and of persons no more than elsewhere.
-        Plain(asked).ShouldContain("人员编号: P0000000003");
-        Plain(asked).ShouldMatch("姓名: <del>虚\\**</del> → <ins>虚\\**</ins>");
+        Plain(asked).ShouldContain("人员编号：P0000000003");
+        Plain(asked).ShouldMatch("姓名：<del>虚\\**</del> → <ins>虚\\**</ins>");
         asked.ShouldNotContain("虚构新名");
         asked.ShouldNotContain("INVENTED3");
         (await OwnForm.SendAsync(approver, path, path + "/taken")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
@@ -220,7 +220,7 @@ public sealed partial class ImportPageTests
     }
 
     [Theory]
-    [InlineData("zh", "死亡日期: <del>—</del> → <ins>2026-01-31</ins>", "性别: 2", "新增")]
+    [InlineData("zh", "死亡日期：<del>—</del> → <ins>2026-01-31</ins>", "性别：2", "新增")]
     [InlineData("en", "died: <del>—</del> → <ins>2026-01-31</ins>", "sex: 2", "New")]
     public async Task The_approver_sees_of_a_changed_row_the_old_value_beside_the_new_and_of_a_new_one_what_it_says(
         string language,
@@ -329,7 +329,10 @@ public sealed partial class ImportPageTests
 
     // A page without the marks around single words, and with one blank where there are several.
     private static string Plain(string page) =>
-        Blanks().Replace(Marks().Replace(page, string.Empty), " ").Replace(" </", "</", StringComparison.Ordinal);
+        Blanks()
+            .Replace(Marks().Replace(page, string.Empty), " ")
+            .Replace(" </", "</", StringComparison.Ordinal)
+            .Replace("： ", "：", StringComparison.Ordinal);
 
     private static async Task<string> AtAsync(ConsoleServer server, string id, Role role, string division)
     {
