@@ -113,7 +113,7 @@ internal sealed class EquityOptions
                         var name = group.Category ?? "all";
                         using var bars = new StreamWriter(Path.Combine(folder, $"bars-{name}.svg"));
                         var title = EquityWords.Group(report.Nation, group.Category, language);
-                        BurdenBars.Write(bars, group, title, language);
+                        BurdenBars.Write(bars, group, title, place => place.Name.In(language), language);
                         using var curve = new StreamWriter(Path.Combine(folder, $"lorenz-{name}.svg"));
                         LorenzCurve.Write(curve, group, title, inequality, language);
                     }

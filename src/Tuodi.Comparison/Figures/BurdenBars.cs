@@ -1,4 +1,5 @@
 using Tuodi.Comparison.Equity;
+using Tuodi.Comparison.Places;
 using Tuodi.Kernel;
 
 namespace Tuodi.Comparison.Figures;
@@ -26,10 +27,11 @@ public static class BurdenBars
     /// <param name="output">Where it is written.</param>
     /// <param name="group">The group.</param>
     /// <param name="name">What the group is called.</param>
+    /// <param name="place">What a place is called.</param>
     /// <param name="language">The language of its words.</param>
-    public static void Write(TextWriter output, GroupSpread group, string name, Language language)
+    public static void Write(TextWriter output, GroupSpread group, string name, Func<Place, string> place, Language language)
     {
-        var left = 10 + Math.Max(NamesLeast, group.Places.Max(place => WidthOf(Named(place, language))));
+        var left = 10 + Math.Max(NamesLeast, group.Places.Max(each => WidthOf(Named(each.Place, place))));
         var title =
             language == Language.Chinese
                 ? "同样的家庭在各地由谁支付（占医疗费）"
@@ -50,13 +52,13 @@ public static class BurdenBars
 
         for (var i = 0; i < group.Places.Count; i++)
         {
-            Bar(svg, group.Places[i], left, Top + (Step * i), language);
+            Bar(svg, group.Places[i], Named(group.Places[i].Place, place), left, Top + (Step * i), language);
         }
     }
 
-    private static void Bar(Svg svg, PlaceSum sum, int left, int y, Language language)
+    private static void Bar(Svg svg, PlaceSum sum, string named, int left, int y, Language language)
     {
-        svg.Text(left - 8, y + 13, Named(sum, language), fromRight: true);
+        svg.Text(left - 8, y + 13, named, fromRight: true);
         var (so, from) = (0L, left);
         foreach (var (name, fill, of) in Payers)
         {
@@ -73,7 +75,7 @@ public static class BurdenBars
         svg.Text(left + Width + 8, y + 13, Share(sum));
     }
 
-    private static string Named(PlaceSum sum, Language language) => $"{sum.Place.Division} {sum.Place.Name.In(language)}";
+    private static string Named(Place place, Func<Place, string> name) => $"{place.Division} {name(place)}";
 
     // About as wide as a browser sets it; names of autonomous prefectures are long.
     private static int WidthOf(string text) => text.Sum(letter => letter >= '\u2E80' ? HanWidth : LatinWidth);

@@ -12,6 +12,9 @@ public sealed record Recipient(string Name, IReadOnlyList<string> Categories, bo
     /// <summary>Whether the name says more than the category: 未参加基本医疗保险的医疗救助对象. What holds for them does not hold for all of the category.</summary>
     public bool IsQualified { get; init; }
 
+    /// <summary>Whether the name only counts those named before (前两类人员), so that who is meant is not told.</summary>
+    internal bool IsCounted { get; init; }
+
     /// <summary>Whether some category of the poor is meant, not the insured in general.</summary>
     public bool IsPoor => Categories.Any(category => category is not ("insured" or "student" or "elderly" or "child" or "working-age"));
 

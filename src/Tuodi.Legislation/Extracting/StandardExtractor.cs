@@ -100,7 +100,7 @@ public sealed class StandardExtractor(ExtractionWords words)
         }
 
         var groups = new GroupDefinition(clauses);
-        return [.. clauses.Select((each, i) => (each.Clause, Mentions.NameSubject(each.Clause, groups.Join(i))))];
+        return [.. clauses.Select((each, i) => (each.Clause, UnknownNames.PutSubject(each.Clause, groups.Join(i))))];
     }
 
     private static IEnumerable<string> ClassesOf(Token token) => (token.Recipient?.Categories ?? []).Where(GroupDefinition.IsClass);
@@ -144,6 +144,7 @@ public sealed class StandardExtractor(ExtractionWords words)
                 {
                     Spoken = [.. named],
                     SentenceMethods = isFirst ? [] : situation.SentenceMethods,
+                    Topic = isFirst ? null : situation.Topic,
                 },
                 sink
             ).Read();

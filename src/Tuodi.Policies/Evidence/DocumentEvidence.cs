@@ -56,7 +56,7 @@ public sealed record DocumentEvidence
         var stale = new List<StaleThing>();
         if (policy.Checked is null || policy.Checked < oldest)
         {
-            stale.Add(new StaleThing(policy.Title.ToString(), policy.Checked));
+            stale.Add(new StaleThing(policy.Title.ToString(), policy.Title, policy.Checked));
         }
 
         stale.AddRange(
@@ -64,12 +64,12 @@ public sealed record DocumentEvidence
                 .Select(value => value.Cite.Source)
                 .Distinct()
                 .Where(source => source.Seen < oldest)
-                .Select(source => new StaleThing(source.Key, source.Seen))
+                .Select(source => new StaleThing(source.Key, source.Title, source.Seen))
         );
         stale.AddRange(
             policy
                 .Parameters.Values.Where(parameter => parameter.Spot.File == file && parameter.Checked < oldest)
-                .Select(parameter => new StaleThing(parameter.Name, parameter.Checked))
+                .Select(parameter => new StaleThing(parameter.Name, parameter.Title, parameter.Checked))
         );
         return new DocumentEvidence(policy, values) { Stale = stale };
     }

@@ -114,7 +114,5 @@ public sealed class ConditionText(Policy policy, Language language)
     }
 
     private string Date(Period period) =>
-        period.To is { } to
-            ? _words[$"{_words.Day(period.From)}至{_words.Day(to)}", $"from {_words.Day(period.From)} to {_words.Day(to)}"]
-            : _words[$"{_words.Day(period.From)}起", $"from {_words.Day(period.From)} on"];
+        period.To is null ? _words.Period(period) : _words[_words.Period(period), $"from {_words.Period(period)}"];
 }

@@ -43,7 +43,7 @@ public static class StatementWriter
         var words = telling.Words;
         var visit = telling.Settled.Visit;
         var policy = telling.Settled.Rulebook.Policy;
-        lines.Plain($"{words[policy.Title]} ({policy.Division})  {policy.Effective}");
+        lines.Plain($"{words[policy.Title]} ({policy.Division})  {words.Period(policy.Effective)}");
         lines.Plain($"{words["就诊", "Visit"]} {visit.Id}  {words.Day(visit.Date)}  {words[CodeWords.Of(CodeField.Visit, visit.Kind)]}");
         var parts = new List<string>();
         foreach (var part in Enum.GetValues<BillPart>())

@@ -14,6 +14,12 @@ internal readonly record struct Wording(Language Language)
     public string Day(DateOnly day) =>
         day.ToString(Language == Language.Chinese ? "yyyy'年'M'月'd'日'" : "d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A period as people of the language write it.</summary>
+    public string Period(Period period) =>
+        period.To is { } to
+            ? this[$"{Day(period.From)}至{Day(to)}", $"{Day(period.From)} to {Day(to)}"]
+            : this[$"{Day(period.From)}起", $"from {Day(period.From)} on"];
+
     /// <summary>What a document says in prose of its own.</summary>
     public string Prose(string text) => Kernel.Prose.In(text, Language);
 }

@@ -6,9 +6,16 @@
   // A form that came back with errors tells them first.
   const focusErrors = () => document.getElementById('errors')?.focus();
 
+  const money = (yuan, decimals) =>
+    (yuan < 0 ? '-¥' : '¥') + Math.abs(yuan).toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+
+  // The name of a step, without what is said of it; its words may stand in several parts.
+  const nameOf = (head) =>
+    [...head.childNodes].filter((part) => !part.classList?.contains('hint')).map((part) => part.textContent).join('').trim();
+
   const amounts = (figure) =>
     [...figure.querySelectorAll('tbody tr')].map((row) => ({
-      text: row.querySelector('th').firstChild.textContent.trim(),
+      text: nameOf(row.querySelector('th')),
       amount: Number(row.dataset.amount),
       left: Number(row.dataset.left),
       isTotal: row.classList.contains('total'),
@@ -25,14 +32,14 @@
       animation: false,
       grid: { left: 8, right: 8, top: 24, bottom: 8, containLabel: true },
       xAxis: { type: 'category', data: steps.map((step) => step.text), axisLabel: { interval: 0, width: 110, overflow: 'break', color: '#182433' } },
-      yAxis: { type: 'value', axisLabel: { color: '#182433' } },
+      yAxis: { type: 'value', axisLabel: { color: '#182433', formatter: (yuan) => money(yuan, 0) } },
       series: [
         { type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent' }, data: steps.map((step) => (step.isTotal ? 0 : Math.min(step.left, step.left - step.amount))) },
         {
           type: 'bar',
           stack: 'all',
           silent: true,
-          label: { show: true, position: 'top', color: '#182433', formatter: (point) => steps[point.dataIndex].amount.toLocaleString('en', { minimumFractionDigits: 2 }) },
+          label: { show: true, position: 'top', color: '#182433', formatter: (point) => money(steps[point.dataIndex].amount, 2) },
           data: steps.map((step) => ({ value: Math.abs(step.amount), itemStyle: { color: step.isTotal ? '#123a5d' : '#2f8f5b' } })),
         },
       ],

@@ -24,6 +24,12 @@ public readonly record struct Month(DateOnly First)
     /// <summary>The month of a day.</summary>
     public static Month Of(DateOnly day) => new(new DateOnly(day.Year, day.Month, 1));
 
+    /// <summary>The month that is asked for, else the last of which there is something, else the present one.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="last">The last day of which there is something, or nothing.</param>
+    internal static async Task<Month> AskedAsync(PageCall call, Func<Task<DateOnly?>> last) =>
+        call.Fields.Text("month") is null && await last() is { } day ? Of(day) : Asked(call);
+
     /// <summary>The month that is asked for, else the present one; what is no month is told at the field.</summary>
     internal static Month Asked(PageCall call)
     {

@@ -50,7 +50,7 @@ internal static partial class TextRuns
     )]
     private static partial Regex Han();
 
-    // A sentence: four words or more. Fewer are names and formats, which Chinese writes so as well.
-    [GeneratedRegex(@"[A-Za-z][A-Za-z'’-]*(?:[ ,;:.%()0-9'""/-]+[A-Za-z][A-Za-z'’-]*){3,}[.)]?")]
+    // A sentence: four words or more with spaces between them. Fewer are names and formats, which Chinese writes so as well; without spaces it is a file or a code.
+    [GeneratedRegex("""(?<![\w./-])[A-Za-z][A-Za-z'’-]*(?:[,;:.)'"]* [("']?[A-Za-z0-9][A-Za-z0-9'’.,%-]*){3,}[.)]?""")]
     private static partial Regex English();
 }

@@ -7,13 +7,14 @@ namespace Tuodi.Web.Tabulating;
 /// <typeparam name="T">What a row is of.</typeparam>
 internal sealed class ListedTable<T>
 {
-    private const int RowsOfPage = 50;
-
     /// <summary>Its name in files and on the page.</summary>
     public required string Name { get; init; }
 
     /// <summary>Its columns.</summary>
     public required IReadOnlyList<Column<T>> Columns { get; init; }
+
+    /// <summary>How many rows stand on a page; fewer where each of them is long.</summary>
+    public int RowsOfPage { get; init; } = 50;
 
     /// <summary>The page that is asked for, or the file.</summary>
     /// <param name="call">The request.</param>

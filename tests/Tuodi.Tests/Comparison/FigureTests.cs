@@ -16,7 +16,7 @@ public sealed class FigureTests : IDisposable
     [Fact]
     public void Bars_are_as_wide_as_shares_of_the_bills()
     {
-        var figure = Drawn(output => BurdenBars.Write(output, Group(), "all", Language.English));
+        var figure = Drawn(output => BurdenBars.Write(output, Group(), "all", place => place.Division, Language.English));
         var widths = figure
             .Descendants(Svg + "rect")
             .Where(bar => bar.Element(Svg + "title") is not null)

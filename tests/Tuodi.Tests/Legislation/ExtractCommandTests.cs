@@ -19,7 +19,7 @@ public sealed class ExtractCommandTests : IDisposable
         var draft = Path.Combine(_folder.Path, sample + ".yaml");
 
         var written = Command.Run("legislation", "extract", Text(sample), "--draft", draft, "--division", "420600");
-        var checkedDraft = Command.Run("policy", "check", draft);
+        var checkedDraft = Command.Run("policy", "check", draft, "--lang", "en");
 
         written.ExitCode.ShouldBe(0, written.Errors);
         checkedDraft.ExitCode.ShouldBe(0, checkedDraft.Output + checkedDraft.Errors);

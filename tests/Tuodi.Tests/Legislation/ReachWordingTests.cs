@@ -46,6 +46,18 @@ public sealed class ReachWordingTests
         "subsidised_insurance minimum-living subsidy 20",
         "subsidised_insurance special-hardship subsidy 100"
     )]
+    [InlineData(
+        "一、倾斜救助。救助对象自付费用仍超过1万元的，对超过部分，特困人员、低保对象按70%、低保边缘家庭成员按60%给予倾斜救助。",
+        "major_disease everyone deductible 10000",
+        "major_disease special-hardship ratio 70",
+        "major_disease minimum-living ratio 70",
+        "major_disease marginal ratio 60"
+    )]
+    [InlineData("一、门诊救助。救助对象患城乡居民（职工）门诊慢性特殊疾病的，自付费用按60%救助。", "outpatient everyone ratio 60")]
+    [InlineData(
+        "一、资助参保。未纳入上述资助范围的稳定脱贫人口参加居民医保的个人缴费，每人资助80元。",
+        "subsidised_insurance out-of-poverty subsidy 80"
+    )]
     public void A_cap_behind_values_of_several_is_for_everyone_unless_it_says_for_whom(string clause, params string[] standards) =>
         Samples.Standards(clause).ShouldBe(standards, ignoreOrder: true);
 
@@ -121,6 +133,36 @@ public sealed class ReachWordingTests
         "inpatient everyone ratio 60",
         "major_disease everyone ratio 70"
     )]
+    [InlineData(
+        "一、门诊救助。纳入基本医疗保险门诊慢性病管理的，一类救助对象按90%，二类救助对象按60%的比例救助。",
+        "outpatient class-1 ratio 90",
+        "outpatient class-2 ratio 60"
+    )]
+    [InlineData(
+        "一、门诊慢特病救助。低保对象患慢性病的，按50%给予救助，年度限额3000元；患特殊病的，与住院救助合并计算年度限额。",
+        "outpatient minimum-living ratio 50",
+        "outpatient minimum-living cap 3000"
+    )]
+    [InlineData(
+        "一、门诊救助。特困人员，每人每年200元；低保对象，每人每年100元。",
+        "outpatient special-hardship lump_sum 200",
+        "outpatient minimum-living lump_sum 100"
+    )]
+    [InlineData(
+        "一、资助参保。低保对象参加居民医保，个人应缴的每人每年100元由医疗救助资金负担80元。",
+        "subsidised_insurance minimum-living subsidy 80"
+    )]
+    [InlineData(
+        "一、资助参保。低保边缘户中的重度残疾人的个人缴费，由医疗救助资金补助一半。",
+        "subsidised_insurance severe-disability subsidy 50"
+    )]
+    [InlineData(
+        "一、大病二次救助。二次救助按照超出部分的百分之三十给予，同样以3万元为限。",
+        "major_disease everyone ratio 30",
+        "major_disease everyone cap 30000"
+    )]
+    [InlineData("一、救助标准。患有九类重大疾病的救助对象，按60%救助。", "major_disease everyone ratio 60")]
+    [InlineData("一、门诊救助。特困人员门诊费用每人每年包干500元。", "outpatient special-hardship lump_sum 500")]
     public void What_governs_a_number_is_what_stands_nearest_and_outside_parentheses(string clause, params string[] standards) =>
         Samples.Standards(clause).ShouldBe(standards, ignoreOrder: true);
 
@@ -165,6 +207,47 @@ public sealed class ReachWordingTests
         extraction.OfAssistance.ShouldAllBe(standard => standard.Measure == StandardMeasure.Ratio);
         extraction.Unread.Count.ShouldBe(2);
     }
+
+    [Theory]
+    [InlineData("第二条 住院救助。特困人员100%，低保对象70%，低保边缘家庭成员50%。前两类人员年度限额为1.5万元。", 1)]
+    [InlineData("第二条 县级人民政府规定的其他特殊困难人员，比照低保对象执行。", 1)]
+    public void Who_is_only_counted_or_is_somebody_another_text_names_gets_no_value(string clause, int unread)
+    {
+        var extraction = Read("样例市医疗救助办法", "第一条 住院救助。低保对象按70%救助，年度限额5万元。", clause);
+
+        extraction
+            .OfAssistance.Where(standard => standard.Clause == "第二条")
+            .ShouldAllBe(standard => standard.Measure == StandardMeasure.Ratio);
+        extraction.Unread.Count.ShouldBe(unread);
+    }
+
+    [Theory]
+    [InlineData("第一条 市级财政对财政困难的县按照60%的比例给予补助。")]
+    [InlineData("第一条 目录外费用占医疗总费用的比例，三级医疗机构不得超过8%。")]
+    [InlineData("第一条 资助参保资金控制在年度救助资金的30%以内。")]
+    [InlineData("第一条 救助对象住院费用综合报销比例稳定在85%左右。")]
+    [InlineData("第一条 救助对象单次自付费用超过1万元的，按重特大疾病医疗救助政策执行：")]
+    public void What_others_raise_reach_or_control_is_no_standard(string clause) =>
+        Read("样例市医疗救助办法", clause).OfAssistance.ShouldBeEmpty();
+
+    [Fact]
+    public void A_column_of_shares_of_the_premium_is_read_under_a_heading_that_names_recipients() =>
+        Samples
+            .Standards(
+                "一、参保资助",
+                "资助参保所需资金从医疗救助基金列支，个人缴费资助标准如下：",
+                "资助对象\t资助比例\t个人实缴金额",
+                "特困人员、孤儿\t全额\t0元",
+                "低保对象\t80%\t76元"
+            )
+            .ShouldBe(
+                [
+                    "subsidised_insurance special-hardship subsidy 100",
+                    "subsidised_insurance orphan subsidy 100",
+                    "subsidised_insurance minimum-living subsidy 80",
+                ],
+                ignoreOrder: true
+            );
 
     [Fact]
     public void A_value_carried_from_before_gives_way_to_one_that_the_clause_says_outright()

@@ -48,7 +48,7 @@ public sealed class HandlingPathTests(BrowserFixture browser)
         (await book.Locator("tbody tr").InnerTextAsync()).ShouldContain("¥60,000.00");
 
         // The settlement stays in its month; it is taken back in the month in which that was done.
-        await book.ClickAsync("main .buttons a >> text=2026-03");
+        await book.ClickAsync("main .buttons a >> text=2026年3月");
         (await book.Locator("tbody tr").InnerTextAsync()).ShouldContain("¥60,000.00");
         await book.ClickAsync("tbody a >> nth=0");
         (await book.Locator("main").InnerTextAsync()).ShouldContain("借贷相等");

@@ -104,7 +104,7 @@ internal sealed partial class GroupDefinition(List<(Clause Clause, List<Token> T
     private static int Number(string words) => ChineseNumerals.TryParse(words, out var number) ? (int)number : 0;
 
     [GeneratedRegex(
-        "(?:(?:本办法|本细则)?第[一二三四五六七八九十百]{1,5}条|前[款条]|本条)?第[（(][一二三四五六七八九十]{1,3}[）)]项?(?:[、和及至到]第?[（(][一二三四五六七八九十]{1,3}[）)]项?)*(?:规定的?|所列的?|中的|的)?(?:医疗)?(?:救助)?(?:参保)?(?:人员|对象|家庭成员)"
+        "(?:(?:本办法|本细则)?第[一二三四五六七八九十百]{1,5}条|前[款条]|本条)?第[（(][一二三四五六七八九十]{1,3}[）)]项?(?:[、和及至到]?第?[（(][一二三四五六七八九十]{1,3}[）)]项?)*(?:规定的?|所列的?|中的|的)?(?:医疗)?(?:救助)?(?:参保)?(?:人员|对象|家庭成员)"
     )]
     private static partial Regex Pointed();
 

@@ -26,6 +26,14 @@ internal static partial class Illness
     /// <summary>其他疾病年度限额5万元: what was said of an illness before does not hold here.</summary>
     public static bool IsOther(Segment segment, int index) => Before(segment, index) is { } what && Other().IsMatch(what);
 
+    /// <summary>患有九类重大疾病的救助对象: with no other word the help is with major disease.</summary>
+    public static bool IsMajor(Segment segment, int index) =>
+        !IsOther(segment, index)
+        && MajorDisease().IsMatch(segment.Sentence.Words[..Math.Max(0, segment.Tokens[index].Start - segment.Sentence.Start)]);
+
+    [GeneratedRegex("患(?:有)?[^，。；：的者]{0,10}(?:重特大疾病|重大疾病)")]
+    private static partial Regex MajorDisease();
+
     [GeneratedRegex("^(?:其他|其它|一般|普通)(?:疾病|病种)$")]
     private static partial Regex Other();
 

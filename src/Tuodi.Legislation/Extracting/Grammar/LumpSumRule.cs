@@ -3,9 +3,9 @@ using Tuodi.Legislation.Extracting.Words;
 namespace Tuodi.Legislation.Extracting.Grammar;
 
 /// <summary>Tells an amount that is given whatever the costs were.</summary>
-internal sealed class LumpSumRule(Segment segment)
+internal sealed class LumpSumRule(Segment segment, Situation situation)
 {
-    private static readonly string[] PerHead = ["每人每年", "每人每月", "每户每年", "每年每人"];
+    private static readonly string[] PerHead = ["每人每年", "每人每月", "每户每年", "每年每人", "每例"];
 
     private IReadOnlyList<Token> Tokens => segment.Tokens;
 
@@ -17,10 +17,12 @@ internal sealed class LumpSumRule(Segment segment)
             IsAfterLump(index)
             || IsSumOfHelp(index)
             || IsPerHead(index)
+            || IsBareSum(index)
             || segment.HasInChunk(index, WordKind.Lump)
                 && (
                     segment.HasInChunk(index, WordKind.Give | WordKind.Subsidise | WordKind.StrongMethod)
                     || segment.NamesAssistanceBefore(index)
+                    || (situation.Scope == CueScope.Assistance && segment.HasInChunk(index, WordKind.WeakMethod))
                 )
             || segment.Before(index) is { } before
                 && before.Is(WordKind.Give)
@@ -32,6 +34,16 @@ internal sealed class LumpSumRule(Segment segment)
     private bool IsPerHead(int index) =>
         segment.IsBehind(index, "补助", "救助", "给予")
         && segment.HasInChunk(index, WordKind.WeakMethod | WordKind.StrongMethod)
+        && PerHead.Any(word => segment.Quote(index, index).Contains(word, StringComparison.Ordinal));
+
+    /// <summary>特困人员，每人每年200元 under 门诊救助: with nothing else said it is a sum a head.</summary>
+    private bool IsBareSum(int index) =>
+        situation is { Scope: CueScope.Assistance, Measure: null, IsAboutPremiums: false }
+        && (situation.HeadingMethods is ["outpatient"] || situation.Methods is ["outpatient"])
+        && Tokens
+            .Take(segment.ChunkEnd(index))
+            .Skip(segment.ChunkStart(index))
+            .All(token => token.Quantity?.Kind == QuantityKind.Yuan || token.Recipient is not null || token.Mark == '、')
         && PerHead.Any(word => segment.Quote(index, index).Contains(word, StringComparison.Ordinal));
 
     /// <summary>给予500—2000元的门诊救助: a sum that is the help itself.</summary>

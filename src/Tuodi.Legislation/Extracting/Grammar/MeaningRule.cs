@@ -10,7 +10,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
     /// <summary>3万元（含）至5万元: so many characters may stand before the dash.</summary>
     private const int Included = 4;
 
-    private readonly LumpSumRule _lumpSums = new(segment);
+    private readonly LumpSumRule _lumpSums = new(segment, situation);
     private readonly SubsidyRule _subsidies = new(segment, situation);
 
     private IReadOnlyList<Token> Tokens => segment.Tokens;
@@ -87,6 +87,12 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
         if (IsLumpSum(index))
         {
             return new Meaning(StandardMeasure.LumpSum, value, StandardUnit.Yuan, index);
+        }
+
+        // 同样以3万元为限.
+        if (segment.IsBefore(index, "为限"))
+        {
+            return new Meaning(StandardMeasure.Cap, value, StandardUnit.Yuan, index);
         }
 
         if (MeasureBehind(index) is { } named)
@@ -193,6 +199,7 @@ internal sealed class MeaningRule(Segment segment, Situation situation)
             segment.Before(index)?.Is(WordKind.PersonPays) == true
             || segment.HasInChunk(index, WordKind.Give)
             || IsBehindHelp(index)
+            || (situation.Scope == CueScope.Assistance && segment.IsBefore(index, "给予", "予以", "的比例给予", "的标准给予"))
             || IsAllThatIsSaid(index)
             ? new Meaning(StandardMeasure.Ratio, value, StandardUnit.Percent, index)
             : null;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Tuodi.Legislation.Extracting.Words;
-using Tuodi.Legislation.Texts;
 
 namespace Tuodi.Legislation.Extracting.Grammar;
 
@@ -75,97 +74,8 @@ internal static partial class Mentions
             }
         }
 
-        return NameUnknown(text, found);
+        return UnknownNames.Put(text, found);
     }
-
-    /// <summary>（三）其他家庭的患者，超过5万元的…: with whom an item begins is its subject, though the book does not know them.</summary>
-    public static List<Token> NameSubject(Clause clause, List<Token> tokens) =>
-        clause.Place is { Marks.Count: > 1, Paragraph: <= 1 }
-        && Subject().Match(clause.Text) is { Success: true } match
-        && match.Groups["who"] is var who
-        && !Anaphora().IsMatch(who.Value)
-        && !tokens.Exists(token =>
-            token.Start < who.Length
-            && (token.Recipient is not null || token.Quantity is not null || token.Is(WordKind.StrongMethod | WordKind.Measure))
-        )
-            ?
-            [
-                new Token(0, who.Value)
-                {
-                    Recipient = new Recipient(Spelling.Name(who.Value), [], IsEveryone: false) { IsQualified = true },
-                },
-                .. tokens.Where(token => token.Start >= who.Length),
-            ]
-            : tokens;
-
-    [GeneratedRegex("^(?<who>[^，。；：、（）()]{2,20}?(?:人口|人员|家庭|对象|群众|患者|儿童|农户|学生|职工))，")]
-    private static partial Regex Subject();
-
-    /// <summary>对新就业形态困难人员，按60%救助: somebody of whom the book does not know is named all the same, and nobody named before is meant.</summary>
-    private static List<Token> NameUnknown(string text, List<Token> tokens)
-    {
-        // 除特困人员外，年度限额4万元: the rest, where no noun follows.
-        foreach (Match match in Outside().Matches(text))
-        {
-            if (
-                !tokens.Exists(token =>
-                    token.Recipient is not null
-                    && token.Start >= match.Index
-                    && token.Start < match.Index + match.Length + LongestFamilyQualifier
-                )
-            )
-            {
-                tokens =
-                [
-                    .. tokens.Where(token => token.End <= match.Index),
-                    new Token(match.Index, match.Groups["who"].Value)
-                    {
-                        Recipient = new Recipient(match.Groups["who"].Value, ["rest"], IsEveryone: false),
-                    },
-                    .. tokens.Where(token => token.Start >= match.Index + match.Groups["who"].Length),
-                ];
-            }
-        }
-
-        foreach (Match match in Addressed().Matches(text))
-        {
-            var who = match.Groups["who"];
-            if (
-                Anaphora().IsMatch(who.Value)
-                || tokens.Exists(token =>
-                    token.Start < who.Index + who.Length
-                    && token.End > who.Index
-                    && (token.Recipient is not null || token.Quantity is not null || token.Depth > 0)
-                )
-            )
-            {
-                continue;
-            }
-
-            tokens =
-            [
-                .. tokens.Where(token => token.End <= who.Index),
-                new Token(who.Index, who.Value)
-                {
-                    Recipient = new Recipient(Spelling.Name(who.Value), [], IsEveryone: false) { IsQualified = true },
-                },
-                .. tokens.Where(token => token.Start >= who.Index + who.Length),
-            ];
-        }
-
-        return tokens;
-    }
-
-    [GeneratedRegex(
-        "(?:^|[，。；：])对(?:于)?(?<who>[^，。；：、（）()]{2,40}?(?:人口|人员|家庭|对象|群众|患者|儿童|农户))(?=[，,]|按|给予|予以|实行|实施|每人|，)"
-    )]
-    private static partial Regex Addressed();
-
-    [GeneratedRegex("(?<![扣免解消])(?<who>除[^，。；：除]{2,30}(?:人员|对象|人口|户|成员|家庭|儿童|孤儿|低保|五保|特困)(?:以)?外)，")]
-    private static partial Regex Outside();
-
-    [GeneratedRegex("上述|以上|前[款项述条]|符合|下列|该|这|其(?!他|它|余)|此|参保|认定|有关|本办法|所有|各类")]
-    private static partial Regex Anaphora();
 
     /// <summary>低保对象等其他救助对象: who is named before 等 is an example of the rest. 孤儿等其他困难群众 names a group with all whom it says.</summary>
     private static void LeaveExamples(string text, Token token, List<Token> found)
@@ -285,7 +195,7 @@ internal static partial class Mentions
     }
 
     /// <summary>不符合低保、特困条件，但…: who is named there is not meant either.</summary>
-    [GeneratedRegex("(?:不符合|不属于|未纳入|不享受)[^，。；：]{1,30}(?:条件|范围|待遇|，)")]
+    [GeneratedRegex("(?:不符合|不属于|未纳入|不享受)[^，。；：]{1,30}?(?:条件|范围|待遇|，)")]
     private static partial Regex Excluded();
 
     private static bool IsInside(List<(int Start, int End)> spans, Token token) =>

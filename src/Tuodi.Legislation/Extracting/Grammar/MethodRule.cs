@@ -66,7 +66,9 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
             : situation.Methods.Count > 0 ? situation.Methods
             : situation.HeadingMethods;
         methods = [.. methods.Where(method => method != Premiums && !(method == Major && Illness.IsOther(segment, index)))];
-        return methods.Count > 0 ? methods : [string.Empty];
+        return methods.Count > 0 ? methods
+            : Illness.IsMajor(segment, index) ? [Major]
+            : [string.Empty];
     }
 
     /// <summary>门诊、住院和重特大疾病医疗救助合计不得超过4万元: of no kind of help alone.</summary>
@@ -79,9 +81,10 @@ internal sealed class MethodRule(Segment segment, Situation situation, Named nam
     /// <summary>门诊和住院共用年度救助限额: the cap is of both. 共用年度限额，其中门诊救助1万元 is of one.</summary>
     private bool IsShared(int index) =>
         !segment.Begins(index, "其中")
-        && Array.Exists(Shared, word => segment.Sentence.Words.Contains(word, StringComparison.Ordinal))
-        && !segment.Sentence.Words.Contains("不共用", StringComparison.Ordinal)
-        && Array.TrueForAll(Both, method => segment.Sentence.Tokens.Any(token => token.Word?.Method == method && !token.IsMasked));
+        && segment.Quote(0, segment.Tokens.Count - 1) is var words
+        && Array.Exists(Shared, word => words.Contains(word, StringComparison.Ordinal))
+        && !words.Contains("不共用", StringComparison.Ordinal)
+        && Array.TrueForAll(Both, method => segment.Tokens.Any(token => token.Word?.Method == method && !token.IsMasked));
 
     private List<string> OwnOf(int index) =>
         [

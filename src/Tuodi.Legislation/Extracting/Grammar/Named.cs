@@ -26,6 +26,9 @@ internal sealed class Named(bool isAboutPremiums)
     /// <summary>Everybody whom the segment has named.</summary>
     public IReadOnlyList<Recipient> All => _all;
 
+    /// <summary>所有救助对象 whom the words name before any other: of them speaks what is not said of some.</summary>
+    public Recipient? Topic { get; private set; }
+
     /// <summary>Whether a cap was set.</summary>
     public bool HasCap { get; set; }
 
@@ -77,10 +80,16 @@ internal sealed class Named(bool isAboutPremiums)
 
     private void AddRecipient(Recipient recipient, int at)
     {
-        if (recipient.IsEveryone && _recipients.Exists(known => !known.IsEveryone))
+        // 救助对象患城乡居民门诊慢性病的: who is insured tells of the cover.
+        if (
+            recipient.IsEveryone && _recipients.Exists(known => !known.IsEveryone)
+            || (recipient.Categories is ["insured"] && RecipientsAt >= _numberAt && _recipients.Exists(known => known.IsEveryone))
+        )
         {
             return;
         }
+
+        Topic ??= recipient.IsEveryone && _all.Count == 0 ? recipient : null;
 
         if (RecipientsAt < _numberAt || _recipients.TrueForAll(known => known.IsEveryone))
         {

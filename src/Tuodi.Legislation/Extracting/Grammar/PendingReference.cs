@@ -23,7 +23,13 @@ internal sealed record PendingReference(Recipient Model, IReadOnlyList<Recipient
         var isOneOfEach = models
             .GroupBy(standard => (standard.Method, standard.Measure, standard.Band, standard.Institution))
             .All(group => group.Count() == 1);
-        return isOneOfEach ? [.. Recipients.SelectMany(recipient => models.Select(standard => For(standard, recipient)))] : [];
+        // 其他特殊困难人员比照三类对象执行, 具体办法另行制定: who that is, or what, another text says.
+        return
+            isOneOfEach
+            && !Quote.Contains("另行", StringComparison.Ordinal)
+            && !Recipients.All(recipient => recipient.Categories is ["other"])
+            ? [.. Recipients.SelectMany(recipient => models.Select(standard => For(standard, recipient)))]
+            : [];
     }
 
     private Standard For(Standard standard, Recipient recipient) =>

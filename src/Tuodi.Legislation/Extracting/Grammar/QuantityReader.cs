@@ -20,6 +20,11 @@ internal static class QuantityReader
                 : null;
         }
 
+        if (text.StartsWith("一半") && !text.StartsWith("一半以"))
+        {
+            return (new Quantity(QuantityKind.Percent, 50), 2);
+        }
+
         var digits = Digits(text);
         if (digits == 0 || !ChineseNumerals.TryParse(Plain(text[..digits]), out var value))
         {

@@ -92,13 +92,16 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
 
     private bool IsGivenAsAssistance(int index)
     {
+        // 一类对象按90%，二类对象按60%的比例救助: what is given stands behind the last share.
+        if (segment.EndOfShares(index) is >= 0 and var last && segment.Tokens.Skip(last).Take(2).Any(IsHelp))
+        {
+            return true;
+        }
+
         var chunkEnd = segment.ChunkEnd(index);
         for (var i = index + 1; i < chunkEnd && segment.Tokens[i].Quantity is null; i++)
         {
-            if (
-                segment.Tokens[i].Is(WordKind.Give | WordKind.StrongMethod)
-                && segment.Tokens[i].Text.Contains("救助", StringComparison.Ordinal)
-            )
+            if (IsHelp(segment.Tokens[i]))
             {
                 return true;
             }
@@ -106,6 +109,9 @@ internal sealed class ScopeRule(Segment segment, Situation situation)
 
         return false;
     }
+
+    private static bool IsHelp(Token token) =>
+        token.Is(WordKind.Give | WordKind.StrongMethod) && token.Text.Contains("救助", StringComparison.Ordinal);
 
     /// <summary>The last word before the number that tells; else the first behind it; else what the clause and the text are about.</summary>
     private CueScope? CueAt(int index)

@@ -102,6 +102,20 @@ internal sealed partial class Segment(string text, IReadOnlyList<Token> tokens, 
         return false;
     }
 
+    /// <summary>Whether one of the words begins right behind a token.</summary>
+    public bool IsBefore(int index, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.AsSpan(Tokens[index].End).StartsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool HasBefore(int index, WordKind kind, int withinCharacters) =>
         Enumerable
             .Range(0, index)

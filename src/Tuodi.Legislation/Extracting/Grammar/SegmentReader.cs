@@ -47,9 +47,13 @@ internal sealed class SegmentReader
     {
         for (var i = 0; i < Tokens.Count; i++)
         {
-            if (Tokens[i].Recipient is { } model && IsReference(i))
+            if (Tokens[i].Recipient is { } model && IsModel(i))
             {
-                TakeOver(model, i);
+                if (IsReference(i))
+                {
+                    TakeOver(model, i);
+                }
+
                 continue;
             }
 
@@ -77,6 +81,7 @@ internal sealed class SegmentReader
             Recipients = _who.Named,
             Spoken = [.. _situation.Spoken.Union(_named.All)],
             Methods = _methods.Named,
+            Topic = _who.Topic,
             SentenceMethods =
                 _named.Strong.Count > 0 ? _named.Strong
                 : _named.Weak.Count > 0 ? []
@@ -94,7 +99,7 @@ internal sealed class SegmentReader
     private void TakeLineOfLead()
     {
         if (
-            (_segment.Sentence.Words.EndsWith('：') || IsPaidWithoutShare)
+            ((_segment.Sentence.Words.EndsWith('：') && _segment.Sentence.HasPart) || IsPaidWithoutShare)
             && _segment.Has(WordKind.Give | WordKind.StrongMethod)
             && _edges.Open is [var at, ..]
             && _edges.AsDeductible(_segment, _situation) is { } line
@@ -232,7 +237,7 @@ internal sealed class SegmentReader
     private void Emit(int index, Meaning meaning, Pair? pair)
     {
         var recipients = pair?.Recipients ?? _who.Of(index, meaning);
-        if (_scopes.Of(index, meaning, recipients) is not { } scope)
+        if (_scopes.Of(index, meaning, recipients) is not { } scope || recipients.Any(recipient => recipient.IsCounted))
         {
             _left.Add(index);
             return;
@@ -249,9 +254,12 @@ internal sealed class SegmentReader
 
         _named.HasCap |= meaning.Measure == StandardMeasure.Cap;
         _isOfIncome = meaning.Measure == StandardMeasure.Deductible ? meaning.Unit == StandardUnit.PercentOfIncome : _isOfIncome;
+        var edge = _edges.Open is [var first, ..] ? first : index;
         if (meaning.Measure == StandardMeasure.Ratio && _edges.AsDeductible(_segment, _situation) is { } line)
         {
-            Emit(index, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, index), pair);
+            // 救助对象…超过1万元的，对超过部分，一类对象按70%、二类对象按60%: the line is of them all.
+            var whole = _who.IsOfTopic(edge) && index > edge ? new Pair([_who.Topic!], null, null) : pair;
+            Emit(index, new Meaning(StandardMeasure.Deductible, line, StandardUnit.Yuan, index), whole);
         }
 
         var band = meaning.Measure is StandardMeasure.Ratio or StandardMeasure.LumpSum ? _edges.Take() : null;
@@ -283,6 +291,10 @@ internal sealed class SegmentReader
             }
         }
     }
+
+    /// <summary>救助比例比照低保对象，但全年封顶为2000元: whoever is a model is not meant.</summary>
+    private bool IsModel(int index) =>
+        IsReference(index) || (index > 0 && Tokens[index - 1].Text is "参照" or "比照" && Tokens[index - 1].End == Tokens[index].Start);
 
     /// <summary>参照因病致贫救助对象标准: the recipient is a model, not who is meant.</summary>
     private bool IsReference(int index)

@@ -66,7 +66,7 @@ internal sealed class SetAside(Segment segment)
         return i >= 0
             && Tokens[i].Is(WordKind.Share)
             && Tokens[i].End == Tokens[i + 1].Start
-            && !(Tokens[i].Text == "承担" && segment.NamesAssistanceBefore(index));
+            && !(Tokens[i].Text is "承担" or "负担" && segment.NamesAssistanceBefore(index));
     }
 
     private bool IsGivenBehind(int index) =>

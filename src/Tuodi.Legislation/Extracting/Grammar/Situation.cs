@@ -33,6 +33,9 @@ internal sealed record Situation
     /// <summary>Everybody whom the sentence has named so far.</summary>
     public IReadOnlyList<Recipient> Spoken { get; init; } = [];
 
+    /// <summary>All recipients, where the sentence began with them.</summary>
+    public Recipient? Topic { get; init; }
+
     /// <summary>Whether the sentence has set a cap already.</summary>
     public bool HasCap { get; init; }
 

@@ -15,7 +15,16 @@ internal sealed class SubsidyRule(Segment segment, Situation situation)
             || segment.Tokens.Any(t => t.Word?.Method == "subsidised_insurance" || IsPremiumOfPerson(t))
         ) && segment.HasInChunk(index, WordKind.Subsidise)
         || IsSubsidisedAlone(index)
+        || IsBorneByAssistance(index)
         || (situation.IsAboutPremiums && !isOfMeasure);
+
+    /// <summary>个人应缴的100元由医疗救助资金负担80元.</summary>
+    private bool IsBorneByAssistance(int index) =>
+        segment.Has(WordKind.Premium)
+        && segment.Before(index) is { } before
+        && before.Is(WordKind.Share)
+        && before.End == segment.Tokens[index].Start
+        && segment.NamesAssistanceBefore(index);
 
     /// <summary>个人缴纳30元，财政资助320元: what a person pays in is the premium.</summary>
     private static bool IsPremiumOfPerson(Token token) =>

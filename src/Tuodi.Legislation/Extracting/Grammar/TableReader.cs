@@ -96,7 +96,9 @@ internal sealed class TableReader(Lexer lexer)
         if (measure is null)
         {
             // A bare number in a column that is not known (序号, 个人实缴) sets nothing.
-            return !cell.All(char.IsAsciiDigit) ? cell
+            return heading.Contains("个人实缴", StringComparison.Ordinal) || heading.Contains("个人缴", StringComparison.Ordinal)
+                    ? string.Empty
+                : !cell.All(char.IsAsciiDigit) ? cell
                 : PremiumOf(heading) is { } premium ? $"{premium.Text}{cell}元"
                 : string.Empty;
         }
@@ -110,6 +112,11 @@ internal sealed class TableReader(Lexer lexer)
         if (cell is "不设" or "无" or "不封顶" or "不设限" or "不设限额" or "不设起付线" or "不设起付标准")
         {
             return $"不设{measure.Text}";
+        }
+
+        if (measure.Word!.Measure == StandardMeasure.Subsidy && cell == "全额")
+        {
+            return "全额资助";
         }
 
         return measure.Text + cell + UnitOf(measure.Word!.Measure, heading, cell);
@@ -127,7 +134,11 @@ internal sealed class TableReader(Lexer lexer)
         IsPair(cells)
         || cells.Count > 2
             && (
-                cells.TrueForAll(cell => cell.AsSpan().IndexOfAny(Stops) < 0)
+                IsMarked
+                    && cells.TrueForAll(IsTitle)
+                    && cells[0].EndsWith("对象", StringComparison.Ordinal)
+                    && cells.Exists(cell => MeasureOf(cell) is not null)
+                || cells.TrueForAll(cell => cell.AsSpan().IndexOfAny(Stops) < 0)
                     && cells.Count(cell => cell.Length <= 20 && MeasureOf(cell) is not null && !cell.Any(char.IsAsciiDigit)) > 1
                 || cells.TrueForAll(IsTitle)
                     && cells.Skip(1).Count(cell => MeasureOf(cell) is not null || MethodsOf(cell).Length > 0 || PremiumOf(cell) is not null)

@@ -133,7 +133,7 @@ internal sealed partial class WaiverRule(Segment segment, Situation situation)
     /// <summary>个人应缴费用由医疗救助资金全额负担; what the person bears is none.</summary>
     private bool IsBorneByFund(int index) => ByFund().IsMatch(segment.Quote(index, index));
 
-    [GeneratedRegex("由[^，。；]{0,16}(?:资金|基金|财政|政府|民政部门|民政局)[^，。；]{0,6}全额(?:负担|承担|缴纳|解决)")]
+    [GeneratedRegex("由[^，。；]{0,16}(?:资金|基金|财政|政府|民政部门|民政局)[^，。；]{0,40}全额(?:负担|承担|缴纳|解决)")]
     private static partial Regex ByFund();
 
     /// <summary>剩余费用全部由医疗救助资金解决.</summary>

@@ -16,6 +16,15 @@ internal sealed class WhoRule(Segment segment, Situation situation, Named named)
         : Tokens.Any(token => token.Is(WordKind.Programme)) && Tokens.Any(token => token.Is(WordKind.StrongMethod)) ? []
         : situation.Recipients;
 
+    /// <summary>All recipients, where the sentence began with them.</summary>
+    public Recipient? Topic => situation.Topic ?? (situation.Spoken.Count == 0 ? named.Topic : null);
+
+    /// <summary>Whether a place comes before anybody whom the sentence tells from the others.</summary>
+    public bool IsOfTopic(int index) =>
+        Topic is not null
+        && situation.Spoken.All(recipient => recipient.IsEveryone)
+        && !Tokens.Take(index).Any(token => token is { Depth: 0, Recipient.IsEveryone: false });
+
     /// <summary>Whether the segment names nobody, so that a number is for whom something above or before has named.</summary>
     public bool IsCarried => named.Recipients.Count == 0;
 

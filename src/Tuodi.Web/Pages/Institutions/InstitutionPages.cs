@@ -44,12 +44,13 @@ internal static class InstitutionPages
             return PageAnswer.Missing;
         }
 
-        var month = Month.Asked(call);
         var seesSettled = call.User.May(AccessAct.SettlementsRead) && (call.User.Scope.Institution ?? institution.Code) == institution.Code;
         if (!seesSettled)
         {
-            return PageAnswer.Show<InstitutionPage, InstitutionShown>(new(institution, month, null, null));
+            return PageAnswer.Show<InstitutionPage, InstitutionShown>(new(institution, Month.Asked(call), null, null));
         }
+
+        var month = await Month.AskedAsync(call, () => LastAsync(call, institution.Code));
 
         var conditions = new Conditions()
             .And("institution = @institution", "institution", institution.Code)
@@ -69,5 +70,16 @@ internal static class InstitutionPages
                 conditions,
                 table => PageAnswer.Show<InstitutionPage, InstitutionShown>(new(institution, month, totals[0], table))
             );
+    }
+
+    private static async Task<DateOnly?> LastAsync(PageCall call, string code)
+    {
+        var conditions = new Conditions().And("institution = @institution", "institution", code).InArea(call.User.Scope, "area");
+        var last = await call.Service.QueryAsync<long>(
+            $"select at from settlement{conditions.Where} order by at desc limit 1",
+            conditions.Values,
+            call.Cancel
+        );
+        return last.Count == 0 ? null : DateOnly.FromDateTime(Told.Instant(last[0]).DateTime);
     }
 }

@@ -33,7 +33,7 @@ internal static class JournalPages
 
     private static async Task<PageAnswer> BalancesAsync(PageCall call)
     {
-        var month = Month.Asked(call);
+        var month = await Month.AskedAsync(call, () => LastAsync(call));
         var conditions = month
             .Within(new Conditions(), "e.day")
             .And("e.area = @area", "area", call.Fields.Text("area"))
@@ -49,6 +49,17 @@ internal static class JournalPages
         return BalanceTable
             .Of(call, month)
             .Answer(call, rows, table => PageAnswer.Show<BalancePage, BalancesShown>(new(month, rows, table)));
+    }
+
+    private static async Task<DateOnly?> LastAsync(PageCall call)
+    {
+        var conditions = new Conditions().And("area = @area", "area", call.Fields.Text("area")).InArea(call.User.Scope, "area");
+        var last = await call.Service.QueryAsync<JournalEntryRow>(
+            $"{Tables.JournalEntry.Select}{conditions.Where} order by day desc limit 1",
+            conditions.Values,
+            call.Cancel
+        );
+        return last.Count == 0 ? null : last[0].Day;
     }
 
     private static Task<PageAnswer> EntriesAsync(PageCall call)

@@ -51,7 +51,7 @@ internal static class PersonEvents
             yield return (
                 status.KnownFrom,
                 new State(call.W["persons.learnt"], Tone.Good),
-                status.Source is { } source ? call.W["persons.from-source", says, source] : says
+                status.Source is { } source ? call.W["persons.from-source", says, Prose.In(source, call.Language)] : says
             );
             if (status.KnownTo is { } better)
             {

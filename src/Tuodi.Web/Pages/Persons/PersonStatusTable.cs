@@ -1,3 +1,4 @@
+using Tuodi.Kernel;
 using Tuodi.Recipients.Register;
 using Tuodi.Server.Api.Http;
 using Tuodi.Server.Gateway.Transactions.People;
@@ -26,7 +27,7 @@ internal static class PersonStatusTable
                     "persons.stands",
                     row => row.KnownTo is null ? new State(call.W["persons.stands-yes"], Tone.Good) : new State(call.W["persons.stands-no"])
                 ),
-                new("source", "persons.source", row => row.Source),
+                new("source", "persons.source", row => row.Source is { } source ? Prose.In(source, call.Language) : null),
             ],
         };
 

@@ -39,6 +39,9 @@ public sealed class PolicyDocuments(ConsoleOptions options, PolicyShelf rules)
     public Bilingual? NameOf(string division) =>
         Known.Study.Concat(Known.Places).FirstOrDefault(each => each.Code.Digits == division)?.Name;
 
+    /// <summary>A division by name and code, or by its code alone where the register does not know it.</summary>
+    public string Named(string division, Language language) => NameOf(division) is { } name ? $"{name.In(language)} {division}" : division;
+
     /// <summary>The provinces of the register.</summary>
     public IReadOnlyList<Jurisdiction> Provinces => [.. _known.Value.Study.Where(each => each.IsProvince)];
 

@@ -42,6 +42,9 @@ internal static class PolicySections
     /// <summary>The cell with the day on which a human compared something with its source.</summary>
     public const string Checked = "checked";
 
+    /// <summary>The cell of the head with the fingerprint of its rules.</summary>
+    public const string Hash = "hash";
+
     /// <summary>The cell of the head that names files by the folders of the machine.</summary>
     public const string Files = "files";
 }

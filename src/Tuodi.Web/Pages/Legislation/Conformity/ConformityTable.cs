@@ -18,6 +18,7 @@ internal static class ConformityTable
         return new()
         {
             Name = division is null ? "conformity" : $"conformity-{division}",
+            RowsOfPage = 15,
             Columns =
             [
                 .. division is null

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tuodi.Coverage.Plans;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Pages.Policies;
@@ -14,13 +15,14 @@ internal static class PlanTable
         new()
         {
             Name = "plans",
+            RowsOfPage = 20,
             Columns =
             [
                 new("province", "law.province", line => line.Province.Name),
                 new("measure", "law.plan-measure", line => PlanWords.Of(line.Measure)),
                 new("state", "law.state", line => State(call.W, line)),
                 new("due", "law.due", line => line.Entry?.Due),
-                new("since", "law.since", line => line.Entry?.Since),
+                new("since", "law.since", line => Day(call.W, line.Entry?.Since)),
                 new("level", "law.pooling", line => Pooling(call.W, line.Entry)),
                 new("says", "law.found-of-plan", line => line.Entry?.Says),
                 new("source", "law.source", line => Source(line.Entry)),
@@ -32,6 +34,13 @@ internal static class PlanTable
                 ),
             ],
         };
+
+    // A plan names a day, a month or a year.
+    private static object? Day(Words words, string? written) =>
+        DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : DateOnly.TryParseExact(written, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            ? words.In(new Month(first))
+        : written;
 
     private static State State(Words words, PlanLine line) =>
         line.IsOverdue ? new(words["law.overdue"], Tone.Bad)

@@ -65,7 +65,7 @@ internal static class EquityReading
     }
 
     private static string Bars(PageCall call, EquityOfDay equity, GroupSpread group) =>
-        Drawn(text => BurdenBars.Write(text, group, Name(call, equity, group), call.Language));
+        Drawn(text => BurdenBars.Write(text, group, Name(call, equity, group), place => call.W[PlaceName.Of(call, place)], call.Language));
 
     private static string Name(PageCall call, EquityOfDay equity, GroupSpread group) =>
         EquityWords.Group(equity.Report.Nation, group.Category, call.Language);
