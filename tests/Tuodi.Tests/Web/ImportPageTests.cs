@@ -329,7 +329,10 @@ public sealed partial class ImportPageTests
 
     // A page without the marks around single words, and with one blank where there are several.
     private static string Plain(string page) =>
-        Blanks().Replace(Marks().Replace(page, string.Empty), " ").Replace(" </", "</", StringComparison.Ordinal);
+        Blanks()
+            .Replace(Marks().Replace(page, string.Empty), " ")
+            .Replace(" </", "</", StringComparison.Ordinal)
+            .Replace("： ", "：", StringComparison.Ordinal);
 
     private static async Task<string> AtAsync(ConsoleServer server, string id, Role role, string division)
     {

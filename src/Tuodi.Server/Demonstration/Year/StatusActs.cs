@@ -66,7 +66,7 @@ internal sealed class StatusActs
             Person = person,
             Category = status.Category,
             Days = new Period(status.From, status.To),
-            Source = "synthetic county",
+            Source = SyntheticRows.Source,
             Seen = StatusEdition.Of([]),
         };
 

@@ -8,7 +8,8 @@ namespace Tuodi.Server.Demonstration.Year;
 /// <summary>Words a synthetic county as rows of the register.</summary>
 internal static class SyntheticRows
 {
-    private const string Source = "synthetic county";
+    /// <summary>Where its statuses and households come from.</summary>
+    public const string Source = "虚构县名单（演示）";
     private static readonly DateOnly Agreed = new(2020, 1, 1);
 
     public static string Scheme(Resident resident) => resident.Cover == Cover.Resident ? "390" : "310";

@@ -33,8 +33,8 @@ internal static class ClaimTable
 
     private static string Why(PageCall call, ClaimCheck row) =>
         string.Join(
-            "; ",
+            " ",
             row.Matches.Where(each => each.Judgement.Answer != Answer.Yes)
-                .Select(each => $"{call.W[EnrolmentWords.About(each.About)]}: {call.W[each.Judgement.Text]}")
+                .Select(each => $"{call.W[EnrolmentWords.About(each.About)]}{call.W["frame.colon"]}{call.W[each.Judgement.Text]}")
         );
 }
