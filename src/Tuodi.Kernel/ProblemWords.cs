@@ -30,26 +30,14 @@ internal static partial class ProblemWords
         return null;
     }
 
-    // A line a template: English, a tab, Chinese. What is said in more words is looked for first.
-    private static List<(Regex English, string Chinese)> Read()
-    {
-        using var reader = new StreamReader(typeof(ProblemWords).Assembly.GetManifestResourceStream(Resource)!, Encoding.UTF8);
-        var templates = new List<(string English, string Chinese)>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab && line[0] != '#')
-            {
-                templates.Add((line[..tab], line[(tab + 1)..]));
-            }
-        }
-
-        return
+    // What is said in more words is looked for first.
+    private static List<(Regex English, string Chinese)> Read() =>
         [
-            .. templates
+            .. TranslationTable
+                .Read(Resource)
                 .OrderByDescending(each => Place().Replace(each.English, string.Empty).Length)
                 .Select(each => (Pattern(each.English), each.Chinese)),
         ];
-    }
 
     private static Regex Pattern(string english)
     {
@@ -61,7 +49,11 @@ internal static partial class ProblemWords
             pattern.Append(i % 2 == 0 ? Regex.Escape(parts[i]) : string.Create(CultureInfo.InvariantCulture, $"(?<p{parts[i]}>.+)"));
         }
 
-        return new Regex(pattern.Append('$').ToString(), RegexOptions.CultureInvariant | RegexOptions.Singleline);
+        // A message may quote what somebody sent: its length alone must decide how long this takes.
+        return new Regex(
+            pattern.Append('$').ToString(),
+            RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking
+        );
     }
 
     [GeneratedRegex(@"\{(\d)\}")]

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Tuodi.Kernel;
 
@@ -11,7 +10,9 @@ public static class Prose
     // Where Chinese writing begins among the characters.
     private const char FirstHan = '\u2E80';
 
-    private static readonly Lazy<FrozenDictionary<string, string>> Chinese = new(Read);
+    private static readonly Lazy<FrozenDictionary<string, string>> Chinese = new(() =>
+        TranslationTable.Read(Resource).ToFrozenDictionary(line => line.English, line => line.Chinese, StringComparer.Ordinal)
+    );
 
     /// <summary>A text that was written in one language, with its Chinese form where it is English and one is known.</summary>
     public static Bilingual Of(string text) =>
@@ -21,20 +22,4 @@ public static class Prose
 
     /// <summary>The text in a language; as it was written where no other form is known.</summary>
     public static string In(string text, Language language) => Of(text).In(language);
-
-    // A line a text: English, a tab, Chinese.
-    private static FrozenDictionary<string, string> Read()
-    {
-        using var reader = new StreamReader(typeof(Prose).Assembly.GetManifestResourceStream(Resource)!, Encoding.UTF8);
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab && line[0] != '#')
-            {
-                texts.Add(line[..tab], line[(tab + 1)..]);
-            }
-        }
-
-        return texts.ToFrozenDictionary(StringComparer.Ordinal);
-    }
 }

@@ -134,8 +134,10 @@ public static class RegisterShapes
             Needed("person", "人员编号"),
             Needed("category", "救助身份") with
             {
-                Pattern = "[a-z0-9]+(-[a-z0-9]+)*",
-                Expected = new("政策文件中的身份代码，如 minimum-living", "a category of policies, such as minimum-living"),
+                Expected = new(
+                    "政策文件中的身份名称或代码，如低保对象、minimum-living",
+                    "a category of policies by name or code, such as minimum-living"
+                ),
             },
             Needed("valid_from", "开始日期", "身份开始日期") with
             {

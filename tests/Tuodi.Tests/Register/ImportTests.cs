@@ -235,11 +235,14 @@ public sealed class ImportTests(PostgresFixture server) : RegisterTest(server)
             "area,person,category,valid_from",
             "420502,42050200000005,minimum-livng,2025-01-01",
             "420502,42050200000006,minimum-living,2025-01-01",
-            "990099,42050200000006,of-a-division-without-policy,2025-01-01"
+            "990099,42050200000006,of-a-division-without-policy,2025-01-01",
+            "420502,42050200000006,低保对象,2025-02-01",
+            "990099,42050200000006,低保对象,2025-01-01"
         );
         var categories = new StatusCategories(TestCounty.Settler.Policies, new DateOnly(2026, 3, 2));
         var rows = categories.Check(TestRegister.Read(RegisterKind.Statuses, list)).Rows.ToList();
-        rows.Select(row => row.Faults.Count == 0).ShouldBe([false, true, true]);
+        rows.Select(row => row.Faults.Count == 0).ShouldBe([false, true, true, true, false]);
+        rows[3].Values!.Needed("category").ShouldBe("minimum-living");
         rows[0]
             .Faults[0]
             .Reason.English.ShouldStartWith("the policy of the division has no such category; it has illness-impoverished, marginal");

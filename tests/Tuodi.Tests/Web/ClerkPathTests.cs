@@ -43,7 +43,10 @@ public sealed class ClerkPathTests(BrowserFixture browser)
 
         await page.GotoAsync(new Uri(server.Address, "/console/office").ToString());
         (await page.InnerTextAsync(".tiles")).ShouldContain("_img src_x onerror_alert(1)_.csv");
-        await page.ClickAsync(".tiles button");
+        // Deleting is asked once.
+        await page.ClickAsync(".tiles a.btn");
+        (await page.InnerTextAsync("main ul")).ShouldContain("_img src_x onerror_alert(1)_.csv");
+        await page.ClickAsync("main button >> text=删除全部文件");
         (await page.InnerTextAsync(".empty-state")).ShouldContain("没有在办的月份");
         alarms.ShouldBeEmpty();
     }

@@ -63,8 +63,8 @@ public sealed partial class PersonPageTests
     }
 
     [Theory]
-    [InlineData("zh", "户主", "配偶", "低保对象", "登记中没有该人员的家庭")]
-    [InlineData("en", "Head", "Spouse", "minimum living", "The register knows of no household of this person")]
+    [InlineData("zh", "户主", "配偶", "低保对象", "登记中没有该人员的其他家庭成员")]
+    [InlineData("en", "Head", "Spouse", "minimum living", "The register knows of nobody else in this person’s household")]
     public async Task A_person_has_a_family_masked_with_what_each_was_paid_and_the_way_there(
         string language,
         string head,

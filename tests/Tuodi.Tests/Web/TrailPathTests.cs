@@ -38,7 +38,7 @@ public sealed class TrailPathTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData("zh", "撤销结算", "结算")]
+    [InlineData("zh", "冲正结算", "结算")]
     [InlineData("en", "Took a settlement back", "Settlement")]
     public async Task The_trail_says_who_took_which_settlement_back_and_why(string language, string act, string settled)
     {
