@@ -202,7 +202,6 @@ public sealed class ImportTests(PostgresFixture server) : RegisterTest(server)
         "area,person,category,valid_from,valid_to\n420502,42050200000005,marginal,2025-01-01,2024-01-01",
         "valid_to"
     )]
-    [InlineData(RegisterKind.Statuses, "area,person,category,valid_from\n420502,42050200000005,低保,2025-01-01", "category")]
     [InlineData(
         RegisterKind.Statuses,
         "area,person,category,valid_from,withdrawn\n420502,42050200000005,marginal,2025-01-01,是",
