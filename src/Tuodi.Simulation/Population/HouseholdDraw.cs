@@ -41,7 +41,7 @@ internal sealed class HouseholdDraw(CountyPlan plan, int persons, long seed)
         {
             while (household.Members.Count < sizes[household.Number] && _pool.Take(_dice, 0, Adult - 1) is { } child)
             {
-                Put(household, child, HouseholdRelation.Child);
+                Put(household, child, Likely(household.Members[0].Age, child.Age));
             }
         }
 

@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Text;
 using Tuodi.Office.Notices;
 using Tuodi.Office.Reports;
 using Tuodi.Server.Safety.Privacy;
+using Tuodi.Storage.Rows;
+using Tuodi.Storage.Transactions;
 using Tuodi.Web.Framing;
 
 namespace Tuodi.Web.Pages.Auditing;
@@ -40,7 +43,7 @@ internal static class MonthTelling
             async (month, work) =>
             {
                 await EnterAsync(call);
-                return PageAnswer.File($"{month.Id}.xlsx", Workbook, stream => AuditWorkbook.Write(stream, work.Report!, call.Language));
+                return PageAnswer.File(FileName(call, month), Workbook, stream => AuditWorkbook.Write(stream, work.Report!, call.Language));
             }
         );
 
@@ -71,6 +74,10 @@ internal static class MonthTelling
 
         return PageAnswer.Document(html.Append(NoticeDocument.End).ToString(), NoticeDocument.StyleHash);
     }
+
+    // By the day on which the files came: the number of a month says nothing to anybody.
+    private static string FileName(PageCall call, OfficeMonthRow month) =>
+        call.W["audits.workbook-name", Instants.Day(month.HandedAt).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)];
 
     /// <summary>Enters in the audit trail that persons are about to be shown in clear.</summary>
     public static Task EnterAsync(PageCall call) =>

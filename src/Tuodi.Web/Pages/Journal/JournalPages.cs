@@ -34,18 +34,7 @@ internal static class JournalPages
     private static async Task<PageAnswer> BalancesAsync(PageCall call)
     {
         var month = await Month.AskedAsync(call, () => LastAsync(call));
-        var conditions = month
-            .Within(new Conditions(), "e.day")
-            .And("e.area = @area", "area", call.Fields.Text("area"))
-            .InArea(call.User.Scope, "e.area");
-        var rows = await call.Service.QueryAsync<AccountBalance>(
-            "select p.account, cast(sum(case when p.amount > 0 then p.amount else 0 end) as bigint) as debits, "
-                + "cast(sum(case when p.amount < 0 then -p.amount else 0 end) as bigint) as credits "
-                + $"from journal_entry e join posting p on p.entry = e.id and p.area = e.area{conditions.Where} "
-                + "group by p.account order by p.account",
-            conditions.Values,
-            call.Cancel
-        );
+        var rows = await BalanceSums.OfAsync(call, month);
         return BalanceTable
             .Of(call, month)
             .Answer(call, rows, table => PageAnswer.Show<BalancePage, BalancesShown>(new(month, rows, table)));
