@@ -27,6 +27,22 @@ public sealed partial class PortalTests
     }
 
     [Fact]
+    public async Task A_comparison_on_the_stated_insurance_is_not_called_by_one_places_own()
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        using var client = server.Fresh();
+        var compared = Harbin.Replace(
+            "/portal/result?place=230100",
+            "/portal/compare?place2=230100&place=420500",
+            StringComparison.Ordinal
+        );
+        var page = await ConsoleServer.TextAsync(await client.GetAsync(compared));
+        page.ShouldContain("¥40,110.00");
+        page.ShouldContain("基本医疗保险");
+        page.ShouldNotContain("基本医疗保险（虚构标准）");
+    }
+
+    [Fact]
     public async Task A_page_answers_head_as_it_answers_get_without_the_page()
     {
         await using var server = await ConsoleServer.StartAsync();
