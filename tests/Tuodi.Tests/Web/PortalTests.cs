@@ -1,5 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Tuodi.Server.Activation;
+using Tuodi.Server.Safety.Access;
+using Tuodi.Tests.Activation;
+using Tuodi.Tests.Service;
 
 namespace Tuodi.Tests.Web;
 
@@ -40,6 +44,36 @@ public sealed partial class PortalTests
         page.ShouldContain("¥40,110.00");
         page.ShouldContain("基本医疗保险");
         page.ShouldNotContain("基本医疗保险（虚构标准）");
+    }
+
+    [Fact]
+    public async Task A_division_that_no_list_names_is_offered_once_its_document_is_approved()
+    {
+        await using var server = await ConsoleServer.StartAsync(settler: TestCounty.OwnSettler());
+        using var client = server.Fresh();
+        (await ConsoleServer.TextAsync(await client.GetAsync("/portal"))).ShouldNotContain("\"420590\"");
+
+        var nation = new DataScope(null, "100000");
+        var book = new ProposalBook(server.County.Service);
+        var cancel = TestContext.Current.CancellationToken;
+        var proposal = await book.ProposeAsync(
+            new SignedInUser("chen.policy", [Role.Policy], nation, string.Empty),
+            Drafts.Cap(20_000, division: "420590"),
+            "虚构",
+            cancel
+        );
+        await book.DecideAsync(
+            new SignedInUser("zhao.approval", [Role.Approval], nation, string.Empty),
+            proposal,
+            true,
+            "同意，虚构",
+            0,
+            cancel
+        );
+
+        (await ConsoleServer.TextAsync(await client.GetAsync("/portal"))).ShouldContain("\"420590\"");
+        var asked = await ConsoleServer.TextAsync(await client.GetAsync("/portal/visit?place=420590"));
+        asked.ShouldContain("宜昌市医疗救助（虚构修订）");
     }
 
     [Fact]

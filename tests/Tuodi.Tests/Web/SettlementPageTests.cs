@@ -1,5 +1,7 @@
 using Dapper;
+using Tuodi.Kernel;
 using Tuodi.Server.Safety.Access;
+using Tuodi.Tests.Promises;
 using Tuodi.Tests.Service;
 
 namespace Tuodi.Tests.Web;
@@ -52,5 +54,27 @@ public sealed class SettlementPageTests
         told.ShouldContain("P0000000001<");
         told.ShouldContain($"{TestCounty.Hospital}<");
         told.ShouldNotContain("某某医院");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/statement")]
+    public async Task A_settlement_that_another_ones_reversal_changed_says_so(string page)
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        var first = await server.SettledAsync(1, 60_000, new DateOnly(2026, 2, 10));
+        var later = await server.SettledAsync(1, 60_000, new DateOnly(2026, 2, 25));
+        using var clerk = server.Fresh(await server.TokenAsync("li.handling", Role.Handling));
+        var path = $"/console/settlements/{TestCounty.Area}/{later}{page}";
+        (await ConsoleServer.TextAsync(await clerk.GetAsync(path))).ShouldNotContain("更正：个人负担原为");
+
+        var county = server.County.Service;
+        await county.RunAsync(
+            Acts.Reverse("reverse", TestCounty.Hospital, 1, first, county.Settler),
+            TestContext.Current.CancellationToken
+        );
+        var parts = await server.County.QueryAsync<long>($"select person_part from settlement where original = {later} order by id");
+        var told = await ConsoleServer.TextAsync(await clerk.GetAsync(path));
+        told.ShouldContain($"个人负担原为 {new Money(parts[0])}，现为 {new Money(parts.Sum())}");
     }
 }
