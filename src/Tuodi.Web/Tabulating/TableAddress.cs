@@ -47,5 +47,13 @@ internal sealed class TableAddress(PageCall call)
     }
 
     /// <summary>Where the table is as files.</summary>
-    public IReadOnlyList<Link> Exports => [new(With(Format, "xlsx"), call.W["frame.excel"]), new(With(Format, "csv"), call.W["frame.csv"])];
+    public IReadOnlyList<Link> Exports => ExportsIn(format => With(Format, format));
+
+    /// <summary>The same of a further table of the page.</summary>
+    /// <param name="name">What the address calls a part of the page by.</param>
+    /// <param name="part">The table.</param>
+    public IReadOnlyList<Link> ExportsOf(string name, string part) => ExportsIn(format => $"{With(name, part)}&{Format}={format}");
+
+    private IReadOnlyList<Link> ExportsIn(Func<string, string> at) =>
+        [new(at("xlsx"), call.W["frame.excel"]), new(at("csv"), call.W["frame.csv"])];
 }

@@ -69,6 +69,20 @@ public sealed class FigurePathTests(BrowserFixture browser)
         text.ShouldNotContain(Repository.Root);
     }
 
+    [Theory]
+    [InlineData("elements", "占合计")]
+    [InlineData("worst-off", "负担最重的家庭数")]
+    public async Task Each_table_of_a_page_goes_out_by_itself(string part, string heading)
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        using var officer = server.Fresh(await server.TokenAsync("chen.policy", Role.Policy));
+        officer.Timeout = Patience;
+        var csv = await ReadyAsync(officer, $"{Root}equity?second=without&part={part}");
+        csv.Split('\n')[0].ShouldContain(heading);
+        var page = await ConsoleServer.TextAsync(await officer.GetAsync(Root + "equity?second=without"));
+        page.ShouldContain($"equity?second=without&part={part}&format=csv");
+    }
+
     [Fact]
     public async Task A_drawing_is_taken_out_as_a_file()
     {

@@ -3,6 +3,7 @@ using Tuodi.Comparison.Figures;
 using Tuodi.Comparison.Wording;
 using Tuodi.Web.Framing;
 using Tuodi.Web.Pages.Legislation.Figures;
+using Tuodi.Web.Tabulating;
 
 namespace Tuodi.Web.Pages.Legislation.Equity;
 
@@ -11,6 +12,9 @@ internal static class EquityReading
 {
     private const string All = "all";
     private const string Without = "without";
+    private const string Part = "part";
+    private const string ElementsPart = "elements";
+    private const string WorstOffPart = "worst-off";
 
     public static Task<PageAnswer> ShowAsync(PageCall call)
     {
@@ -31,13 +35,7 @@ internal static class EquityReading
         var asked = call.Fields.OneOf("group", groups.Select(group => group.Category ?? All));
         if (asked is null)
         {
-            return GroupTable
-                .Of(call, equity.Report.Nation)
-                .Answer(
-                    call,
-                    groups,
-                    table => PageAnswer.Show<EquityPage, EquityShown>(new EquityShown(equity.Report, equity.Without, table))
-                );
+            return Whole(call, equity);
         }
 
         var group = groups.First(each => (each.Category ?? All) == asked);
@@ -63,6 +61,44 @@ internal static class EquityReading
                 ),
         };
     }
+
+    // Three tables on one page: the first is sorted, each has its files.
+    private static PageAnswer Whole(PageCall call, EquityOfDay equity)
+    {
+        var report = equity.Report;
+        PageAnswer Elements(Func<TableView, PageAnswer> show) =>
+            ElementTable.Of(call, report.Shares).Answer(call, ElementTable.Rows(report.Shares), show);
+        PageAnswer WorstOff(Func<TableView, PageAnswer> show) => WorstOffTable.Of(call).Answer(call, WorstOffTable.Rows(report), show);
+        PageAnswer All() =>
+            GroupTable
+                .Of(call, report.Nation)
+                .Answer(
+                    call,
+                    report.Groups,
+                    groups =>
+                        Elements(elements =>
+                            WorstOff(worst =>
+                                PageAnswer.Show<EquityPage, EquityShown>(
+                                    new EquityShown(report, equity.Without, groups, Below(call, elements), Below(call, worst))
+                                )
+                            )
+                        )
+                );
+
+        return call.Fields.OneOf(Part, [ElementsPart, WorstOffPart]) switch
+        {
+            ElementsPart => Elements(_ => All()),
+            WorstOffPart => WorstOff(_ => All()),
+            _ => All(),
+        };
+    }
+
+    // What the address asks of sorting and pages is asked of the first table.
+    private static TableView Below(PageCall call, TableView table) =>
+        table.WithoutLinks with
+        {
+            Exports = new TableAddress(call).ExportsOf(Part, table.Name),
+        };
 
     private static string Bars(PageCall call, EquityOfDay equity, GroupSpread group) =>
         Drawn(text => BurdenBars.Write(text, group, Name(call, equity, group), place => call.W[PlaceName.Of(call, place)], call.Language));
